@@ -162,7 +162,7 @@ function entryContents(sums, required, mayStore) {
 
 /***/ }),
 
-/***/ 3085:
+/***/ 210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,11 +284,16 @@ async function checkRoute(ports, inputs, goproxy, switchIn, project) {
     const mirrors = [...new Map(asked.map((m) => [m.url, m])).values()];
     const { report, found } = await (0,plan_job/* measureRoute */.cx)(ports, { ...inputs, mirrors, mirrorsGiven: true }, project === undefined ? {} : { project });
     const ranked = report.mirrors.map(measured);
-    const works = (name) => ranked.some((m) => m.name === name && m.healthy);
-    const healthy = (own === null || works(own.name) || wantsCredentials(report, own.name)) &&
-        (mirror === null || works(mirror.name));
-    const current = mirror?.name ?? own?.name ?? null;
-    const check = { report, current, healthy };
+    const isHealthy = (name) => ranked.some((m) => m.name === name && m.healthy);
+    const ownWorks = own === null || isHealthy(own.name) || wantsCredentials(report, own.name);
+    const works = mirror === null ? ownWorks : isHealthy(mirror.name);
+    const check = {
+        report,
+        current: mirror?.name ?? own?.name ?? null,
+        works,
+        deadOwn: ownWorks ? null : own.name,
+        healthy: ownWorks && works,
+    };
     if (switchIn === null)
         return { ...check, decision: null, used: null };
     const { record } = await (0,scope_place/* readScope */.hx)(ports.files, switchIn);
@@ -334,45 +339,8 @@ function wantsCredentials({ mirrors }, name) {
     return outcome?.kind === "failed" && WANTS_CREDENTIALS.includes(outcome.reason.status ?? 0);
 }
 
-// EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules
-var get_east_asian_width = __webpack_require__(5322);
-;// CONCATENATED MODULE: ./build/telling/width.js
-
-/** A mark stands above the letter before it. */
-const MARK = /\p{M}/u;
-/** Columns that text takes in a terminal: East Asian letters and pictures two (UAX #11), marks above a letter none. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += MARK.test(character) ? 0 : isWide(character) ? 2 : 1;
-    return width;
-}
-/** Whether one character takes two columns. */
-function isWide(character) {
-    const codePoint = character.codePointAt(0);
-    return codePoint !== undefined && (0,get_east_asian_width/* eastAsianWidth */.Q1)(codePoint) === 2;
-}
-/** At least `width` columns, the text at the left. */
-function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-/** At least `width` columns, the text at the right. */
-function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - widthOf(text))) + text;
-}
-/** The beginning of a text that is too wide, with "…" for the rest. */
-function clip(text, width) {
-    if (widthOf(text) <= width)
-        return text;
-    let kept = "";
-    for (const character of text) {
-        if (widthOf(kept + character) >= width)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-
+// EXTERNAL MODULE: ./build/telling/width.js
+var telling_width = __webpack_require__(1838);
 ;// CONCATENATED MODULE: ./build/cli/living-line.js
 
 /** The living line of this process's terminal; null where nobody watches, or the terminal can't go back in a line. */
@@ -415,7 +383,7 @@ function livingLine(stream) {
     };
     return {
         show: (text) => {
-            const line = clip(text, (stream.columns || USUAL_COLUMNS) - 1);
+            const line = (0,telling_width/* clip */.$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
             if (line !== shown)
                 stream.write(CLEAR + line);
             shown = line;
@@ -546,78 +514,8 @@ async function readVersionFile({ files, machine }, given) {
 
 // EXTERNAL MODULE: ./build/flows/project/layout.js
 var layout = __webpack_require__(3624);
-// EXTERNAL MODULE: ./build/inputs/rows.js + 1 modules
-var rows = __webpack_require__(7991);
-;// CONCATENATED MODULE: ./build/telling/choose-language.js
-/**
- * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
- * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
- */
-function choose_language_chooseLanguage(asked, env) {
-    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
-}
-/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
-function languageOf(name) {
-    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
-    return tag === undefined ? null : tag.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/cli/options.js
-
-
-
-/** The inputs that have an option, in the order of the documentation. */
-const WITH_OPTION = rows/* INPUTS */.m.flatMap(({ name, default: standard, option }) => option === undefined ? [] : [{ name, standard, option }]);
-/** An input's option: its texts and its default are those of the row. */
-function inputOption(name) {
-    const { option, standard } = rowOf(name);
-    const built = new esm/* Option */.c$(option.flags, option.description);
-    return option.adds || standard === "" ? built : built.default(standard);
-}
-/** An input's option of a command that remembers: where it is not given, what was given the last time counts. */
-function rememberedOption(name, description) {
-    const { option } = rowOf(name);
-    return new esm/* Option */.c$(option.flags, description ?? `${option.description} (default: as the last time)`);
-}
-/** What a measurement can be asked for: every input that has an option. The sandbox answers all of that itself. */
-function measuringOptions() {
-    const others = WITH_OPTION.filter(({ name }) => name !== "working-directory" && name !== "language");
-    return ["working-directory", ...others.map(({ name }) => name)].map(inputOption);
-}
-/**
- * The inputs that a command line means, by the action's names.
- * @param options by the names that commander makes of their flags; others than those of inputs are passed over
- */
-function inputsOf(options) {
-    const given = new Map(Object.entries(options));
-    const inputs = WITH_OPTION.flatMap(({ name, standard, option }) => {
-        const value = given.get(attributeOf(option));
-        if (typeof value !== "string" || value === "")
-            return [];
-        return [[name, option.adds ? `${standard},${value}` : value]];
-    });
-    return Object.fromEntries(inputs);
-}
-function languageOption() {
-    return inputOption("language")
-        .default(undefined)
-        .argParser((tag) => {
-        const spoken = languageOf(tag);
-        if (spoken === null)
-            throw new esm/* InvalidArgumentError */.Di("Neither en nor zh.");
-        return spoken;
-    });
-}
-function rowOf(name) {
-    const row = WITH_OPTION.find((one) => one.name === name);
-    if (row === undefined)
-        throw new Error(`The input ${name} has no option`);
-    return row;
-}
-function attributeOf({ flags }) {
-    return new esm/* Option */.c$(flags).attributeName();
-}
-
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/place.js
 
 
@@ -645,90 +543,1603 @@ async function lastRequest(ports, place) {
 }
 /** The inputs of a command that measures, for what was asked. */
 function inputsFor(ports, request) {
-    const asked = { ...inputsOf(request), probe: "always" };
+    const asked = { ...(0,options/* inputsOf */.Vc)(request), probe: "always" };
     return checkInputs(ports, (name) => asked[name] ?? ports.job.input(name));
 }
 
-;// CONCATENATED MODULE: ./build/telling/format.js
-/** Numbers as a person reads them: two or three digits that matter, SI units. */
-/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
-function formatMs(ms) {
-    if (ms < 999.5)
-        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return twoUnits(seconds, 60, "min", "s");
-    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
-}
-function twoUnits(count, size, large, small) {
-    const rest = count % size;
-    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
-}
-/** Decimal units, as links are rated. */
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
-/** Index of the unit in which a size has at most three digits before the point. */
-function byteUnitOf(bytes) {
-    let unit = 0;
-    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
-        unit++;
-    return unit;
-}
-/** A size: "512 B", "3.2 MB", "25 MB". */
-function formatBytes(bytes) {
-    const unit = byteUnitOf(bytes);
-    const value = bytes / 1000 ** unit;
-    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
-}
-/** A throughput: "3.2 MB/s". */
-function formatRate(bytesPerSecond) {
-    return `${formatBytes(bytesPerSecond)}/s`;
-}
-/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
-function formatFactor(factor) {
-    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
-}
-/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
-function formatShare(share) {
-    if (share > 0 && share < 0.005)
-        return "<1 %";
-    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
-}
-/** A Go version's line: "1.27" for 1.27.3. */
-function lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+// EXTERNAL MODULE: ./build/cli/stage.js + 21 modules
+var cli_stage = __webpack_require__(492);
+;// CONCATENATED MODULE: ./build/cli/check.js
+
+
+
+
+
+
+const SETTING = { moduleCache: "staged", write: toErrors };
+const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" };
+/** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
+async function checkHealth(options) {
+    return (0,cli_stage/* onStage */.G)(options, SETTING, async ({ ports, directory, telling }) => {
+        const { machine } = ports;
+        const place = await placeOf(ports, telling.commands, options.scope, directory);
+        if (place === null)
+            return NO_PLACE;
+        const last = (await lastRequest(ports, place)) ?? NOTHING_ASKED;
+        const inputs = await inputsFor(ports, { ...last, mirrors: options.mirrors ?? last.mirrors });
+        // A timer has no GOENV: the project's file is what is meant all the same.
+        const seeing = options.scope === "project" ? { ...machine, env: { ...machine.env, GOENV: place.file } } : machine;
+        const inScope = { ...ports, machine: seeing, go: ports.goCommandOf(seeing) };
+        const project = await (0,read_project/* readProject */.W)(inScope, directory);
+        const result = await whileMeasuring(telling.commands, () => checkRoute(inScope, inputs, project.now.GOPROXY, options.switch === true ? place : null, project));
+        const { current, works, deadOwn, healthy, decision, used, report } = result;
+        const { check, use, edited } = telling.commands;
+        const overridden = used?.kind === "switched" ? used.overridden : [];
+        const isMoved = used?.kind === "switched" && overridden.length === 0;
+        if (options.json === true) {
+            sayJson({ current, healthy, decision, switched: isMoved, report });
+        }
+        else {
+            printReport(report, false, telling.terminal);
+            say("");
+            if (deadOwn !== null)
+                say(check.ownUnhealthy(deadOwn));
+            if (current === null)
+                say(check.noMirror);
+            else if (current !== deadOwn)
+                say(works ? check.healthy(current) : check.unhealthy(current));
+            if (decision?.kind === "stay")
+                say(check.decision(decision));
+            if (decision?.kind === "switch" && isMoved)
+                say(check.decision(decision));
+        }
+        if (used?.kind === "edited")
+            toErrors(edited(place.file));
+        if (used?.kind === "no-healthy-mirror")
+            toErrors(use.noHealthy);
+        if (used?.kind === "not-measured")
+            toErrors(use.notMeasured);
+        if (used?.kind === "unchanged")
+            toErrors(use.unchanged(place.file));
+        if (overridden.length > 0)
+            toErrors(use.overridden(overridden));
+        return healthy || isMoved ? 0 : 1;
+    });
 }
 
-;// CONCATENATED MODULE: ./build/flows/job/log-progress.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
+;// CONCATENATED MODULE: ./build/scope/findings.js
 
-const INTERVAL_MS = 3_000;
-/** Shows how far a run is as lines of the job's log, one every few seconds. */
-function progressInLog({ job, clock }, telling) {
+
+
+/** Codes of findings that make a build fail, or take a protection away; the others are hints. */
+const FAULTS = [
+    "no-go",
+    "all-mirrors-dead",
+    "mirror-dead",
+    "certificate",
+    "sumdb-off",
+    "sumdb-unreachable",
+    "pattern-case",
+    "leaks-name",
+    "clock",
+    "module-cache",
+    "go-sum",
+];
+function isFault({ code }) {
+    return FAULTS.includes(code);
+}
+/** go.dev/doc/toolchain: from this version on Go knows toolchains, and the GOPROXY list's `|` long before. */
+const OLDEST_GO = "1.21";
+const MAX_CLOCK_OFF_MS = 5 * 60_000;
+/** What is right, in the order in which a download needs it. */
+function rightOf(facts) {
+    const { goVersion, mirrors, route, sumdb, moduleCache, moduleCacheProblem, modules, goSumProblems } = facts;
+    const working = mirrors.filter(({ name, outcome }) => route.includes(name) && outcome.kind === "proven");
+    const rights = [
+        goVersion === null || goFindings(facts).length > 0 ? null : { code: "go", version: goVersion },
+        working.length === 0 ? null : { code: "route", mirrors: working.map(({ name }) => name) },
+        sumdb.kind === "off" || sumdb.kind === "unreachable" || sumdbFindings(facts).length > 0
+            ? null
+            : { code: "sumdb" },
+        moduleCache === null || moduleCacheProblem !== null
+            ? null
+            : { code: "module-cache", folder: moduleCache },
+        modules.length === 0 || goSumProblems > 0 ? null : { code: "go-sum", modules: modules.length },
+    ];
+    return rights.filter((right) => right !== null);
+}
+/** What is wrong, the worst first. `why` of a mirror comes from `failureOf`. */
+function findingsOf(facts, failureOf) {
+    const found = [
+        ...goFindings(facts),
+        ...mirrorFindings(facts, failureOf),
+        ...listFindings(facts),
+        ...sumdbFindings(facts),
+        ...privateFindings(facts),
+        ...machineFindings(facts),
+    ];
+    return [...found.filter(isFault), ...found.filter((finding) => !isFault(finding))];
+}
+function goFindings({ goVersion, newerGo }) {
+    if (goVersion === null)
+        return [{ code: "no-go" }];
+    if (newerGo !== null) {
+        const { toolchain: wanted, mayDownload: downloads } = newerGo;
+        return [{ code: "go-too-old", version: goVersion, wanted, downloads }];
+    }
+    return (0,go_version/* compareGoVersions */.X_)(goVersion, OLDEST_GO) < 0 ? [{ code: "old-go", version: goVersion }] : [];
+}
+function mirrorFindings({ mirrors, route }, failureOf) {
+    const dead = mirrors.filter(({ outcome }) => outcome.kind === "failed");
+    const isAll = mirrors.length > 0 && dead.length === mirrors.length;
+    // A dead mirror that is not in the route harms nobody.
+    const told = dead.filter(({ name }) => isAll || route.includes(name));
+    const each = told.map((mirror) => {
+        const { name, outcome } = mirror;
+        const isTls = outcome.kind === "failed" && outcome.reason.code === "tls";
+        return { code: isTls ? "certificate" : "mirror-dead", mirror: name, why: failureOf(mirror) };
+    });
+    // Where a certificate is the reason the network itself works.
+    const isNetwork = isAll && each.every(({ code }) => code === "mirror-dead");
+    return isNetwork ? [{ code: "all-mirrors-dead", asked: mirrors.length }, ...each] : each;
+}
+/** Behind a public mirror `,` goes on after 404 and 410 only: a 502 ends the build. */
+function listFindings({ values, goproxyFromEnvironment, isMirror }) {
+    const entries = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY);
+    if (entries.length === 1 && entries[0]?.url === "off") {
+        return [{ code: "goproxy-off", fromEnvironment: goproxyFromEnvironment }];
+    }
+    const comma = entries.find(({ url, separator }, i) => separator === "," && isMirror(url) && entries[i + 1] !== undefined);
+    return comma === undefined ? [] : [{ code: "comma", before: comma.url }];
+}
+function sumdbFindings({ values, sumdb }) {
+    if (values.GOSUMDB === "off" || sumdb.kind === "off")
+        return [{ code: "sumdb-off" }];
+    if (sumdb.kind !== "unreachable")
+        return [];
+    return [{ code: "sumdb-unreachable", url: sumdb.because.url, detail: sumdb.because.detail }];
+}
+/**
+ * Patterns are case-sensitive in Go: where no pattern matches a private module only because of its case, every mirror
+ * hears its name. And each pattern has to be in two lists: GONOPROXY keeps the name from mirrors, GONOSUMDB from the
+ * checksum database. GOPRIVATE stands for either one that is not set (cfg/cfg.go).
+ */
+function privateFindings({ values, modules, isMirror }) {
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB, GOSUMDB } = values;
+    const patterns = [...new Set([GOPRIVATE, GONOPROXY, GONOSUMDB].flatMap(private_pattern/* splitPatterns */.sb))].filter((pattern) => pattern !== "none");
+    const all = patterns.join(",");
+    const findings = [];
+    for (const pattern of patterns) {
+        const missed = modules.find((path) => !(0,private_pattern/* matchesPatterns */.vZ)(all, path) && (0,private_pattern/* matchesPatterns */.vZ)(pattern.toLowerCase(), path.toLowerCase()));
+        if (missed !== undefined)
+            findings.push({ code: "pattern-case", pattern, module: missed });
+    }
+    const [first] = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY);
+    // A person's own server at the head of the list may hear private names.
+    const asksMirrors = first !== undefined && isMirror(first.url);
+    const lacking = (list) => patterns.find((pattern) => !(0,private_pattern/* matchesPatterns */.vZ)(list, likeOf(pattern)));
+    const told = asksMirrors && GONOPROXY !== "none" ? lacking(GONOPROXY || GOPRIVATE) : undefined;
+    if (told !== undefined)
+        findings.push({ code: "leaks-name", variable: "GONOPROXY", pattern: told });
+    const looked = GOSUMDB === "off" ? undefined : lacking(GONOSUMDB || GOPRIVATE);
+    if (looked !== undefined)
+        findings.push({ code: "leaks-name", variable: "GONOSUMDB", pattern: looked });
+    return findings;
+}
+/** A path that the pattern covers, to ask whether others cover it too. */
+function likeOf(pattern) {
+    return pattern.replace(/\[[^\]]*\]|[*?]/g, "x");
+}
+function machineFindings(facts) {
+    const findings = [];
+    const { clockOffMs, moduleCacheProblem, goSumProblems, overridden } = facts;
+    if (clockOffMs !== null && Math.abs(clockOffMs) > MAX_CLOCK_OFF_MS) {
+        findings.push({ code: "clock", offMs: clockOffMs });
+    }
+    if (moduleCacheProblem !== null)
+        findings.push({ code: "module-cache", ...moduleCacheProblem });
+    if (goSumProblems > 0)
+        findings.push({ code: "go-sum", problems: goSumProblems });
+    for (const { name, value } of facts.proxyVariables) {
+        findings.push({ code: "proxy-variable", name, scheme: /^([a-z0-9]+):/i.exec(value)?.[1] ?? "http" });
+    }
+    if (overridden.length > 0)
+        findings.push({ code: "overridden", variables: overridden });
+    return findings;
+}
+
+// EXTERNAL MODULE: ./build/go/go-env-file.js
+var go_env_file = __webpack_require__(238);
+;// CONCATENATED MODULE: ./build/scope/origins.js
+/** What is in force for each variable. An empty variable of the environment counts as none. */
+function effectiveValues(names, env, goEnvFile) {
+    return names.map((name) => {
+        const [given, inFile] = [env[name] ?? "", goEnvFile[name] ?? ""];
+        if (given !== "") {
+            const overrides = inFile !== "" && inFile !== given;
+            return { name, value: given, origin: "environment", overrides };
+        }
+        return { name, value: inFile, origin: inFile === "" ? "default" : "go-env-file", overrides: false };
+    });
+}
+/** The variables that the user's Go env file and a project's copy of it set differently: names, sorted. */
+function drift(userFile, projectFile, ours) {
+    const names = new Set([...Object.keys(userFile), ...Object.keys(projectFile)]);
+    return [...names].filter((name) => !ours.includes(name) && userFile[name] !== projectFile[name]).sort();
+}
+
+// EXTERNAL MODULE: ./build/scope/record.js
+var scope_record = __webpack_require__(5378);
+;// CONCATENATED MODULE: ./build/flows/settings/route-status.js
+
+
+
+
+
+
+/**
+ * What is in force and where it comes from. Reads files only, and asks nobody.
+ * @param root of the project, or null
+ */
+async function routeStatus({ machine, files }, root) {
+    const places = ["user", "project"].flatMap((scope) => (0,scope_place/* scopePlace */.o8)(machine, scope, root) ?? []);
+    const given = machine.env.GOENV ?? "";
+    const goEnvFile = given === "off" ? null : given || (places.find((p) => p.scope === "user")?.file ?? null);
+    const fileOf = async (path) => (0,go_env_file/* parseGoEnvFile */.$6)(path === null ? "" : (0,scope_place/* textOf */.b6)(await (0,scope_place/* readBytes */.io)(files, path).catch(() => null)));
+    const scopes = await Promise.all(places.map(async (place) => {
+        const { bytes, record, standing } = await (0,scope_place/* readScope */.hx)(files, place);
+        const userBytes = place.userFile === null ? null : await (0,scope_place/* readBytes */.io)(files, place.userFile);
+        const isBehind = place.scope === "project" && record !== null && record.copiedFrom !== (0,scope_record/* digestOf */.ol)(userBytes);
+        return {
+            scope: place.scope,
+            file: place.file,
+            exists: bytes !== null,
+            standing,
+            switchedAtMs: record?.switchedAtMs ?? null,
+            drift: isBehind ? drift(await fileOf(place.userFile), await fileOf(place.file), route/* ROUTE_VARIABLES */.kR) : [],
+            inForce: goEnvFile === place.file,
+        };
+    }));
+    const values = effectiveValues(route/* ROUTE_VARIABLES */.kR, machine.env, await fileOf(goEnvFile));
     return {
-        fetch: nowAndThen(clock, (progress) => job.info(telling.progress(progress))),
-        fetchGo: nowAndThen(clock, (version, progress) => job.info(telling.goProgress(version, progress))),
-        slowLine: () => job.info(telling.log.slowLine),
-        unpackingGivenUp: (afterMs) => job.notice(telling.log.unpackingGivenUp(formatMs(afterMs))),
-    };
-}
-/** The first call shows nothing: what is over within seconds needs no line. */
-function nowAndThen(clock, show) {
-    let lastMs = null;
-    return (...args) => {
-        const nowMs = clock.monotonicMs();
-        lastMs ??= nowMs;
-        if (nowMs - lastMs < INTERVAL_MS)
-            return;
-        lastMs = nowMs;
-        show(...args);
+        values: values.map((one) => ({ ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) })),
+        goEnvFile,
+        scopes,
     };
 }
 
+;// CONCATENATED MODULE: ./build/flows/settings/diagnose.js
+
+
+
+
+
+
+
+
+
+
+
+const PROXY_VARIABLES = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
+/**
+ * Looks at everything that decides whether `go` gets its modules, and measures the mirrors. Changes nothing.
+ * @param failureOf what a mirror that failed did wrong, as a phrase
+ */
+async function diagnose(ports, inputs, moduleCache, failureOf) {
+    const { machine } = ports;
+    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
+    const status = await routeStatus(ports, project.root);
+    // Servers of one's own too: go asks them first.
+    const own = routeServers(project.now.GOPROXY);
+    const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
+    const { report } = await (0,plan_job/* measureRoute */.cx)(ports, { ...inputs, mirrors, mirrorsGiven: true }, { project });
+    const values = Object.fromEntries(route/* ROUTE_VARIABLES */.kR.map((name) => [name, project.now[name]]));
+    const facts = {
+        values: {
+            ...values,
+            GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH),
+            GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB),
+        },
+        isMirror: (url) => (0,catalogue/* findInCatalogue */.cy)(url) !== null,
+        goproxyFromEnvironment: status.values.some(({ name, origin }) => name === "GOPROXY" && origin === "environment"),
+        overridden: status.values.filter(({ overrides }) => overrides).map(({ name }) => name),
+        goVersion: project.goVersion,
+        newerGo: project.newerGo,
+        route: routeServers(values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH).map(({ name }) => name),
+        mirrors: report.mirrors,
+        sumdb: report.sumdb,
+        modules: [...new Set([...project.goSum.mods.values()].map(({ module }) => module.path))],
+        goSumProblems: project.goSum.problemCount,
+        proxyVariables: PROXY_VARIABLES.flatMap((name) => {
+            const value = machine.env[name] ?? machine.env[name.toLowerCase()] ?? "";
+            return value === "" ? [] : [{ name, value }];
+        }),
+        clockOffMs: await clockOff(ports, inputs, mirrors, report),
+        moduleCache,
+        moduleCacheProblem: moduleCache === null ? null : await writingProblem(ports, moduleCache),
+    };
+    return { report, rights: rightOf(facts), findings: findingsOf(facts, failureOf) };
+}
+/** The servers of a GOPROXY, as they are measured: a report redacts their URLs, and never their names. */
+function routeServers(goproxy) {
+    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy)
+        .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
+        .map(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? (0,catalogue/* mirrorFromUrl */.rU)(url));
+}
+/** By the Date that a healthy mirror sends: seconds are as exact as it gets. */
+async function clockOff(ports, inputs, mirrors, report) {
+    const mirror = report.mirrors.find(({ outcome }) => outcome.kind === "proven");
+    const full = mirrors.find(({ name }) => name === mirror?.name);
+    if (full === undefined)
+        return null;
+    const http = await ports.openHttp({ connectTimeoutMs: inputs.probeTimeoutMs, connectionsPerHost: 1 });
+    try {
+        const date = await dateOf(http, `${full.url.replace(/\/+$/, "")}/golang.org/x/text/@v/list`, inputs);
+        return date === null ? null : ports.clock.nowMs() - date;
+    }
+    finally {
+        await http.close();
+    }
+}
+async function dateOf(http, url, { probeTimeoutMs }) {
+    try {
+        const response = await http.request({
+            url,
+            headersTimeoutMs: probeTimeoutMs,
+            idleTimeoutMs: probeTimeoutMs,
+            signal: AbortSignal.timeout(probeTimeoutMs),
+        });
+        await response.discard();
+        const date = Date.parse(response.headers.date ?? "");
+        // What a cache kept has the date of its making.
+        const ageMs = 1000 * Number(response.headers.age ?? 0);
+        return Number.isNaN(date) || Number.isNaN(ageMs) ? null : date + ageMs;
+    }
+    catch (error) {
+        if (error instanceof ports/* TransportError */.w)
+            return null;
+        throw error;
+    }
+}
+/** Tries it with a file of its own in the folder that downloads go into, or the nearest one above it that is there. */
+async function writingProblem({ files }, folder) {
+    try {
+        let place = external_node_path_.join(folder, "cache", "download");
+        while ((await files.stat(place)) === null && place !== external_node_path_.dirname(place))
+            place = external_node_path_.dirname(place);
+        const path = external_node_path_.join(place, `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+        const file = await files.create(path, 0o600);
+        await file.discard();
+        return null;
+    }
+    catch (error) {
+        return { folder, why: error.code ?? error.message };
+    }
+}
+
+// EXTERNAL MODULE: ./build/platform/go-command.js + 1 modules
+var go_command = __webpack_require__(2600);
+// EXTERNAL MODULE: ./build/platform/machine.js
+var machine = __webpack_require__(4115);
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+
+/** Says what is wrong and what to do. Gives the exit code. */
+async function examine(options) {
+    const stage = { ...options, inputs: { probe: "always" } };
+    const setting = { moduleCache: "staged", write: toErrors };
+    return (0,cli_stage/* onStage */.G)(stage, setting, async ({ ports, directory, telling }) => {
+        const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+        // The person's own: the stage has an empty one in its place.
+        const real = (0,machine/* readMachine */.U)();
+        const { moduleCache } = await (0,read_project/* readProject */.W)({ ...ports, machine: real, go: (0,go_command/* goCommand */.U)(real) }, directory);
+        const { rights, findings, report } = await whileMeasuring(telling.commands, () => diagnose(ports, inputs, moduleCache, ({ outcome }) => outcome.kind === "failed" ? telling.failure(outcome.reason) : ""));
+        if (options.json === true)
+            sayJson({ findings, rights, report });
+        else {
+            for (const right of rights)
+                say(`✓ ${telling.right(right)}`);
+            if (findings.length === 0)
+                say(telling.commands.doctor.well);
+            for (const finding of findings)
+                say(`${isFault(finding) ? "✗" : "•"} ${telling.finding(finding)}`);
+        }
+        return findings.some(isFault) ? 1 : 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/fetch.js
+
+
+
+
+
+
+
+/** What mirrors should have had: not what is private, what nobody has, or what is more than one run fetches. */
+const SHOULD_NOT_BE_LEFT = ["failed", "wrong-bytes", "no-progress", "module-cache"];
+/** Fills the user's own module cache, and changes nothing else. Gives the exit code. */
+async function fetchModules(options) {
+    const line = ownLivingLine();
+    const setting = {
+        moduleCache: "own",
+        write: (text) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
+    };
+    return (0,cli_stage/* onStage */.G)(options, setting, async ({ ports, telling }) => {
+        const report = await fetchInto(line === null ? ports : showingOn(line, ports, telling));
+        line?.clear();
+        printReport(report, options.json === true, telling.terminalFetch);
+        return isComplete(report) ? 0 : 1;
+    });
+}
+async function fetchInto(ports) {
+    const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
+    // A job without a module may want one later. A person who asks for modules is in the wrong folder.
+    if (project.kind === "none") {
+        throw new parse_inputs/* InputError */.dz([
+            {
+                input: "working-directory",
+                given: inputs.workingDirectory,
+                accepted: "a folder of a Go module or workspace",
+                problem: "there is no go.mod and no go.work, nor in a folder above",
+            },
+        ]);
+    }
+    return (await (0,plan_job/* fetchIntoModuleCache */.xQ)(ports, { ...inputs, prefetch: "true" }, { project })).report;
+}
+/** Shows progress on the living line, in place of a new line every few seconds. */
+function showingOn(line, ports, telling) {
+    return {
+        ...ports,
+        progress: { ...ports.progress, fetch: (progress) => line.show(telling.progress(progress)) },
+    };
+}
+/** Nothing is missing that mirrors should have had. */
+function isComplete({ fetch, project }) {
+    if (fetch.kind === "no-module-cache")
+        return false;
+    // Where there is nobody to ask, at least nothing but private modules may be missing.
+    if (fetch.kind === "no-source")
+        return project.needed.missing === 0 && project.needed.private > 0;
+    return fetch.left.every(({ reason }) => !SHOULD_NOT_BE_LEFT.includes(reason));
+}
+
+// EXTERNAL MODULE: ./build/cli/interrupt.js + 1 modules
+var interrupt = __webpack_require__(7361);
+// EXTERNAL MODULE: ./build/flows/settings/undo-route.js
+var undo_route = __webpack_require__(8466);
+;// CONCATENATED MODULE: ./build/cli/use.js
+
+
+
+
+
+
+
+
+const use_SETTING = { moduleCache: "staged", write: toErrors };
+/** Measures and switches. Gives the exit code. */
+async function useMirrors(options, mirrors) {
+    return (0,cli_stage/* onStage */.G)(options, use_SETTING, async ({ ports, directory, telling }) => {
+        const place = await placeOf(ports, telling.commands, options.scope, directory);
+        if (place === null)
+            return NO_PLACE;
+        const last = await lastRequest(ports, place);
+        const request = {
+            mirrors: mirrors.join(",") || "auto",
+            private: options.private ?? last?.private ?? "",
+            privateProxy: options.privateProxy ?? last?.privateProxy ?? "",
+            sumdb: options.sumdb ?? last?.sumdb ?? "auto",
+        };
+        const inputs = await inputsFor(ports, request);
+        const result = await whileMeasuring(telling.commands, () => (0,use_route/* useRoute */.lq)(ports, place, inputs, { force: options.force === true, request }));
+        const { use, edited } = telling.commands;
+        if (options.json === true) {
+            const written = "written" in result ? result.written.map(redacted) : [];
+            sayJson({ ...result, written, file: place.file });
+        }
+        else if ("report" in result)
+            printReport(result.report, false, telling.terminal);
+        const tell = (line) => (options.json === true ? undefined : say(line));
+        switch (result.kind) {
+            case "switched":
+                tell("");
+                tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
+                for (const { name, value } of result.written.map(redacted))
+                    tell(`  ${name}=${value}`);
+                for (const line of keptLines(use, options, last))
+                    tell(line);
+                if (result.overridden.length > 0)
+                    tell(use.overridden(result.overridden));
+                for (const line of forceLines(use, ports, place))
+                    tell(line);
+                tell(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
+                return 0;
+            case "unchanged":
+                tell(use.unchanged(place.file));
+                for (const line of keptLines(use, options, last))
+                    tell(line);
+                return 0;
+            case "no-healthy-mirror":
+                toErrors(use.noHealthy);
+                return 1;
+            case "not-measured":
+                toErrors(use.notMeasured);
+                return 1;
+            case "edited":
+                toErrors(edited(place.file));
+                return 1;
+        }
+    });
+}
+/** The options that were not given this time, and hold as they were given before. */
+function keptLines(use, options, last) {
+    if (last === null)
+        return [];
+    const kept = optionWords({
+        private: options.private === undefined ? last.private : "",
+        privateProxy: options.privateProxy === undefined ? last.privateProxy : "",
+        sumdb: options.sumdb === undefined ? last.sumdb : "auto",
+    });
+    return kept.length === 0 ? [] : [use.kept(kept)];
+}
+/** A request's options as a person would type them; passwords are not shown. */
+function optionWords(request) {
+    return [
+        request.private === "" ? [] : [`--private '${request.private}'`],
+        request.privateProxy === "" ? [] : [`--private-proxy ${(0,go_proxy_list/* redactGoProxy */.KZ)(request.privateProxy)}`],
+        request.sumdb === "auto" ? [] : [`--sumdb '${(0,go_proxy_list/* redactGoProxy */.KZ)(request.sumdb)}'`],
+    ].flat();
+}
+/** What a person has to do for Go to read the file. */
+function forceLines(use, { machine }, place) {
+    const shell = likelyShell(machine.env, machine.platform);
+    const goenv = machine.env.GOENV ?? "";
+    if (place.scope === "project") {
+        return goenv === place.file ? [] : [use.projectHint(assignment(shell, "GOENV", place.file))];
+    }
+    const isRead = goenv === "" || goenv === place.file || place.userFile === goenv;
+    return isRead ? [] : [use.notRead(goenv)];
+}
+/** Brings the settings back. Gives the exit code. */
+async function undoSwitch(options) {
+    return (0,cli_stage/* onStage */.G)(options, use_SETTING, async ({ ports, directory, telling }) => {
+        const { machine } = ports;
+        const place = await placeOf(ports, telling.commands, options.scope, directory);
+        if (place === null)
+            return NO_PLACE;
+        const result = await (0,undo_route/* undoRoute */.C)(ports, place, { force: options.force === true });
+        if (options.json === true)
+            sayJson({ ...result, file: place.file });
+        const { undo, edited } = telling.commands;
+        if (result.kind === "edited") {
+            toErrors(edited(place.file));
+            return 1;
+        }
+        if (options.json !== true)
+            say(undoneLine(undo, result, place.file));
+        // A GOENV that leads to no file hides the person's own settings, private patterns among them.
+        if (options.scope === "project" && result.kind === "restored") {
+            toErrors(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
+        }
+        return 0;
+    });
+}
+function undoneLine(undo, result, file) {
+    if (result.kind === "nothing")
+        return undo.nothing(file);
+    if (result.kind === "taken-out")
+        return undo.takenOut(file, result.variables);
+    return result.removed ? undo.removed(file) : undo.restored(file);
+}
+function redacted(one) {
+    return { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) };
+}
+
+;// CONCATENATED MODULE: ./build/cli/probe.js
+
+
+
+
+
+
+const probe_SETTING = { moduleCache: "staged", write: toErrors };
+/** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
+async function probe(options) {
+    return (0,cli_stage/* onStage */.G)(options, probe_SETTING, async ({ ports, telling }) => {
+        const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+        const { report } = await whileMeasuring(telling.commands, () => (0,plan_job/* measureRoute */.cx)(ports, inputs));
+        printReport(report, options.json === true, telling.terminal);
+        const { mirror } = report.choice;
+        // The sandbox's mirrors end with the command.
+        if (mirror !== null && options.json !== true && options.sandbox !== true) {
+            say(telling.commands.switchHint(switchCommand(options)));
+        }
+        return report.choice.reason.code === "none-healthy" ? 1 : 0;
+    });
+}
+/** The command that switches to what was measured here. */
+function switchCommand({ mirrors, private: patterns = "", privateProxy = "", sumdb }) {
+    const named = mirrors === "auto" ? [] : [mirrors.replaceAll(",", " ")];
+    return ["setup-go-mirror use", ...named, ...optionWords({ private: patterns, privateProxy, sumdb })].join(" ");
+}
+
+// EXTERNAL MODULE: ./build/decode.js
+var decode = __webpack_require__(6500);
+// EXTERNAL MODULE: ./build/telling/format.js
+var format = __webpack_require__(1755);
+;// CONCATENATED MODULE: ./build/cli/status.js
+
+
+
+
+
+
+
+
+
+
+
+const status_SETTING = { moduleCache: "own", write: toErrors };
+/** Shows what is in force and where it comes from. Gives the exit code. */
+async function showStatus(options) {
+    return (0,cli_stage/* onStage */.G)(options, status_SETTING, async ({ ports, directory, telling }) => {
+        const root = await (0,layout/* findRoot */.wg)(ports, directory);
+        const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
+        if (options.json === true)
+            sayJson(status);
+        else
+            for (const line of statusLines(telling.commands, status))
+                say(line);
+        return 0;
+    });
+}
+const GO_TIMEOUT_MS = 10_000;
+/** What `go` itself takes where nothing is set: its own, or what its distribution has in $GOROOT/go.env. */
+async function goDefaults(ports, cwd) {
+    const run = await ports.go.run(["env", "-json", "GOPROXY", "GOSUMDB"], { cwd, timeoutMs: GO_TIMEOUT_MS });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return {};
+    return (0,decode/* decodeJson */.xO)(run.stdout, (0,decode/* dictionary */.zz)(decode/* text */.Qq)) ?? {};
+}
+function withDefaults(status, defaults) {
+    const values = status.values.map((one) => one.origin === "default" ? { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(defaults[one.name] ?? "") } : one);
+    return { ...status, values };
+}
+function statusLines({ status }, { values, goEnvFile, scopes }) {
+    const rows = [
+        [status.columns.name, status.columns.value, status.columns.origin],
+        ...values.map(({ name, value, origin, overrides }) => [
+            name,
+            value || status.empty,
+            `${status.origin[origin](goEnvFile)}${overrides && goEnvFile !== null ? status.overrides(goEnvFile) : ""}`,
+        ]),
+    ];
+    const width = (column) => Math.max(...rows.map((row) => (0,telling_width/* widthOf */.qz)(row[column] ?? "")));
+    const widths = [width(0), width(1)];
+    return [
+        ...rows.map((row) => row
+            .map((cell, i) => (i < 2 ? (0,telling_width/* padEnd */.f)(cell, widths[i] ?? 0) : cell))
+            .join("  ")
+            .trimEnd()),
+        "",
+        ...scopes.map((scope) => status.scope({
+            ...scope,
+            switchedAt: scope.switchedAtMs === null ? null : (0,format/* formatTime */.fU)(new Date(scope.switchedAtMs)),
+        })),
+        ...scopes.flatMap(({ drift }) => (drift.length === 0 ? [] : [status.drift(drift)])),
+    ];
+}
+/** Prints the line that sets GOENV. Gives the exit code. */
+async function printEnv(options) {
+    return (0,cli_stage/* onStage */.G)(options, status_SETTING, async ({ ports, directory, telling }) => {
+        const { machine, files } = ports;
+        const place = await placeOf(ports, telling.commands, "project", directory);
+        if (place === null)
+            return NO_PLACE;
+        const { bytes, record } = await (0,scope_place/* readScope */.hx)(files, place);
+        if (bytes === null) {
+            toErrors(telling.commands.envHint(place.file));
+            return 1;
+        }
+        // Settings can start programs: those that came with the sources are nobody's choice here.
+        if (record === null) {
+            toErrors(telling.commands.notOwn(place.file));
+            return 1;
+        }
+        const shell = options.shell ?? likelyShell(machine.env, machine.platform);
+        if (options.json === true)
+            sayJson({ GOENV: place.file });
+        // Printed as it is, since a shell reads it.
+        else
+            process.stdout.write(`${assignment(shell, "GOENV", place.file)}\n`);
+        return 0;
+    });
+}
+
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __webpack_require__(6111);
+// EXTERNAL MODULE: ./build/toolchain/go-problem.js
+var go_problem = __webpack_require__(8374);
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/sumdb/path.js
+var path = __webpack_require__(3239);
+// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
+var tool_cache = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/flows/toolchain/go-asked.js
+var go_asked = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./build/flows/toolchain/provide-go.js
+
+
+
+
+
+
+
+
+/**
+ * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
+ * choose and none to fetch, nobody is asked and nothing but a few folders is read.
+ *
+ * @throws GoUnavailable
+ */
+async function provideGo(ports, inputs) {
+    const { machine, files } = ports;
+    const { goVersion: spec } = inputs;
+    if (spec === null)
+        return { ports, report: go_asked/* NO_GO_ASKED */.C, notes: [], binFolder: null };
+    const use = user(ports);
+    const arch = inputs.architecture || machine.arch;
+    const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
+    // What is here does not say which release is the newest.
+    const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
+    const among = (installed) => {
+        const version = (0,go_version_spec/* newestAllowed */.TV)(spec, [...installed.keys()]);
+        const folder = version === null ? undefined : installed.get(version);
+        if (folder === undefined || mustAsk)
+            return null;
+        return use(folder, { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version });
+    };
+    const official = await (0,tool_cache/* installedVersions */.uE)(files, (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)("").key));
+    const inTools = among(official);
+    if (inTools !== null)
+        return inTools;
+    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
+    const gosumdb = (0,route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
+    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)(gosumdb).key);
+    const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
+    const ofThatKey = among(installed);
+    if (ofThatKey !== null)
+        return ofThatKey;
+    const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
+    const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
+    if (here !== null && !mustAsk) {
+        return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
+    }
+    // Loaded only here: most jobs have it.
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const found = await downloadGo(ports, {
+        inputs,
+        spec,
+        platform,
+        tools,
+        gosumdb,
+        installed,
+        onPath,
+        project,
+    });
+    return use(found.folder, found.report, found.notes);
+}
+/** Makes a Go the one that the rest of the run sees; the time until then is counted from here. */
+function user(ports) {
+    const { machine, clock } = ports;
+    const startMs = clock.monotonicMs();
+    return (
+    /** GOROOT; null: PATH's own. */
+    folder, report, notes = []) => {
+        const binFolder = folder && external_node_path_.join(folder, "bin");
+        const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(external_node_path_.delimiter);
+        // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
+        const env = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
+        const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
+        return {
+            ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
+            report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
+            notes,
+            binFolder,
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./build/telling/choose-language.js
+var choose_language = __webpack_require__(1204);
+// EXTERNAL MODULE: ./build/telling/telling.js + 30 modules
+var telling = __webpack_require__(4345);
+;// CONCATENATED MODULE: ./build/flows/job/job-telling.js
+
+
+const STATE_LANGUAGE = "language";
+/** For the main step: in the language that is asked for, or else that of the locale. It is noted for the job's end. */
+function tellingAsAsked({ job, machine }, inputs) {
+    const tag = (0,choose_language/* chooseLanguage */.G)(inputs.language, machine.env);
+    job.saveState(STATE_LANGUAGE, tag);
+    return (0,telling/* tellingIn */.b)(tag);
+}
+/** For the step at the job's end: as in the main step, whatever the steps between have made of the locale. */
+function tellingAsBefore({ job, machine }) {
+    return tellingIn(chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
+}
+
+// EXTERNAL MODULE: ./build/flows/job/log-progress.js
+var log_progress = __webpack_require__(3350);
+// EXTERNAL MODULE: ./build/mirrors/prior-values.js
+var prior_values = __webpack_require__(7910);
+// EXTERNAL MODULE: ./build/report/outcome.js
+var outcome = __webpack_require__(4247);
+;// CONCATENATED MODULE: ./build/flows/job/publish.js
+
+
+
+
+
+
+
+/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
+function publishGo({ job, machine }, inputs, { project }, binFolder) {
+    const { goVersion, goRoot, goPath } = project;
+    job.setOutput("go-version", goVersion ?? "");
+    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
+    if (inputs.goVersion === null)
+        return;
+    if (goPath !== null)
+        job.addPath(external_node_path_.join(goPath, "bin"));
+    if (binFolder !== null)
+        job.addPath(binFolder);
+    job.exportVariable("GOTOOLCHAIN", "local");
+    // Of another Go: with it the one that was asked for would not start.
+    if (machine.env.GOROOT && goRoot !== null)
+        job.exportVariable("GOROOT", goRoot);
+    job.markGoErrors();
+}
+/** Makes a plan take effect: variables, outputs, report file, log and summary. */
+async function publish(ports, { summary: wanted }, plan, file, telling) {
+    const { job } = ports;
+    const { report, values, project } = plan;
+    (0,plan_job/* maskSecrets */.QU)(job, values);
+    if (file === null) {
+        for (const name of report.route.exported)
+            job.exportVariable(name, values[name]);
+        if (report.route.exported.length > 0) {
+            job.exportVariable(prior_values/* PRIOR_VALUES_VARIABLE */.BB, (0,prior_values/* formatPriorValues */.Yt)(project.before, values));
+        }
+    }
+    const reportPath = await writeReport(ports, report, telling);
+    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
+    job.setOutput("mirror", report.choice.mirror ?? "");
+    job.setOutput("mirror-url", best?.url ?? "");
+    job.setOutput("goproxy", report.route.values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH);
+    job.setOutput("gosumdb", report.route.values.GOSUMDB || path/* GO_DEFAULT_GOSUMDB */.lw);
+    job.setOutput("goprivate", report.route.values.GOPRIVATE);
+    job.setOutput("goenv", file ?? "");
+    job.setOutput("report", reportPath ?? "");
+    job.setOutput("cache-hit", String(report.cache.exact));
+    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
+    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
+    for (const note of report.notes)
+        job[note.level](telling.note(note));
+    if (wanted === "never" || (wanted === "on-problem" && !(0,outcome/* hasProblem */.a)(report)))
+        return;
+    const summary = await job.writeSummary(telling.summary(report));
+    if (summary === "too-large")
+        job.info(telling.log.summaryTooLarge);
+    if (summary === "failed")
+        job.info(telling.log.summaryNotWritten);
+}
+/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
+async function writeReport({ files, machine, job }, report, telling) {
+    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
+    const path = external_node_path_.join(machine.tempDir, name);
+    try {
+        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+        return path;
+    }
+    catch (error) {
+        job.info((0,neutralise/* neutralise */.$0)(telling.log.reportNotWritten(error.message)));
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/job/values-kept.js
+
+
+
+
+/**
+ * A notice of the values in force that an earlier run has written into the settings of the machine's user: another
+ * workflow may have done so, and whoever reads this job's log should know that they are nobody's choice here. Nothing
+ * where there are none, or where that can't be read.
+ */
+async function noteValuesKept(ports) {
+    const { machine, files } = ports;
+    const { env, platform, home } = machine;
+    try {
+        const place = (0,scope_place/* scopePlace */.o8)(machine, "user", null);
+        if (place === null || (0,go_env_file/* goEnvFilePath */.P_)(env, platform, home) !== place.file)
+            return [];
+        const { record, bytes } = await (0,scope_place/* readScope */.hx)(files, (await (0,scope_place/* resolvePlace */.M0)(files, place)) ?? place);
+        // A temporary one is of a job that was cancelled, or of one beside this job: its values count here too.
+        if (record === null)
+            return [];
+        const inForce = (0,scope_record/* oursIn */.DP)(record, bytes).filter(({ name, value }) => value !== "" && !env[name]);
+        if (inForce.length === 0)
+            return [];
+        const values = inForce.map(({ name, value }) => `${name}=${(0,go_proxy_list/* redactGoProxy */.KZ)(value)}`);
+        const since = new Date(record.switchedAtMs).toISOString().slice(0, 10);
+        return [{ level: "notice", code: "values-kept", values, since }];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/job/set-up-job.js
+
+
+
+
+
+
+
+
+
+/**
+ * The action's main step: measure, choose, route, export, report.
+ * @returns the report, or null when an input was wrong (the job has been told)
+ */
+async function setUpJob(given) {
+    const { job } = given;
+    const inputs = await readInputs(given);
+    if (inputs === null)
+        return null;
+    const telling = tellingAsAsked(given, inputs);
+    const ports = { ...given, progress: (0,log_progress/* progressInLog */.f)(given, telling) };
+    const provided = await provideOrFail(ports, inputs, telling);
+    if (provided === null)
+        return null;
+    // Loaded only where it is asked for: most jobs have variables of their own.
+    const { scope: where } = inputs;
+    const scope = where === "job"
+        ? null
+        : await (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 1872))).openJobScope(provided.ports, inputs, where, telling.commands);
+    const plan = await job.group(telling.log.measured, async () => {
+        const plan = async (seeing) => {
+            const kept = await noteValuesKept(seeing);
+            return (0,plan_job/* planJob */.b1)(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
+        };
+        const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
+        for (const line of telling.logLines(planned.report))
+            job.info(line);
+        return planned;
+    });
+    if (ports.signal.aborted) {
+        // What was measured is told above; nothing of a run that was cut short is worth exporting.
+        job.fail(telling.log.cancelled);
+        return plan.report;
+    }
+    job.info(telling.headline(plan.report));
+    publishGo(ports, inputs, plan, provided.binFolder);
+    const file = scope && (await scope.write(plan));
+    await publish(ports, inputs, plan, file, telling);
+    const { choice, mirrors } = plan.report;
+    const isOurs = (0,measurement/* isOurFault */.$A)(mirrors.map(({ outcome }) => outcome));
+    if (inputs.failOn === "no-mirror" && choice.reason.code === "none-healthy" && !isOurs) {
+        job.fail(telling.log.noMirror);
+    }
+    return plan.report;
+}
+/** The Go that is asked for, or null when the job was told why it can't be had. */
+async function provideOrFail(ports, inputs, telling) {
+    try {
+        return await provideGo(ports, inputs);
+    }
+    catch (error) {
+        if (!(error instanceof go_problem/* GoUnavailable */.v))
+            throw error;
+        ports.job.fail(telling.goProblem(error.problem).join("\n"));
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/try.js
+
+
+
+
+const BUILD_TIMEOUT_MS = 120_000;
+/** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
+async function tryOut(options) {
+    const print = (line) => void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`);
+    return (0,cli_stage/* onStage */.G)(options, { moduleCache: "staged", write: print }, (stage) => show(stage, options, print));
+}
+/** With `json` the report alone is printed as a result, and everything else as messages. */
+async function show(stage, { sandbox, json }, print) {
+    const { job, files, machine } = stage.ports;
+    const { tryOut } = stage.telling.commands;
+    if (stage.about.length > 0) {
+        print(tryOut.sandbox);
+        for (const line of stage.about)
+            print(`  ${line}`);
+        print("");
+    }
+    // The table below says what the step's log says; problems with inputs are told here.
+    const quiet = { ...job, info: () => { }, notice: () => { }, warning: () => { } };
+    const report = await setUpJob({ ...stage.ports, job: quiet });
+    if (report === null)
+        return 2;
+    printReport(report, json === true, stage.telling.terminal);
+    print("");
+    print(tryOut.exported);
+    for (const name of report.route.exported)
+        print(`  ${name}=${report.route.values[name]}`);
+    if (report.route.exported.length === 0)
+        print(`  ${tryOut.nothing}`);
+    const name = `setup-go-mirror-summary-${Date.parse(report.startedAt)}.md`;
+    const summaryPath = external_node_path_.join(external_node_path_.dirname(machine.tempDir), name);
+    await files.replace(summaryPath, job.summary, 0o600);
+    print("");
+    print(tryOut.summary(summaryPath));
+    const built = sandbox === true ? await buildProject(stage, print) : true;
+    return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
+}
+/** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
+async function buildProject(stage, print) {
+    print("");
+    const { tryOut } = stage.telling.commands;
+    const { go, job } = stage.ports;
+    // Go's own build cache is used: with one of its own the standard library alone would take longer than all the rest.
+    const env = Object.fromEntries(job.variables);
+    const run = await go.run(["run", "."], { cwd: stage.directory, timeoutMs: BUILD_TIMEOUT_MS, env });
+    if (run.kind === "no-go") {
+        print(tryOut.noGo);
+        return true;
+    }
+    if (run.kind === "timed-out") {
+        print(tryOut.tooLong(run.afterMs / 1000));
+        return false;
+    }
+    print(run.exitCode === 0 ? tryOut.ran : tryOut.failed(run.exitCode));
+    for (const line of `${run.stdout}${run.stderr}`.trimEnd().split("\n"))
+        print(`  ${line}`);
+    return run.exitCode === 0;
+}
+
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __webpack_require__(7224);
+// EXTERNAL MODULE: ./build/go/file-limits.js
+var file_limits = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/modules/lanes.js
+var modules_lanes = __webpack_require__(29);
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
+;// CONCATENATED MODULE: ./build/flows/settings/verify-modules.js
+
+
+
+
+
+
+
+const LANES = 4;
+const PIECE_BYTES = 1 << 20;
+/**
+ * Hashes what the module cache has of go.sum's modules, the unpacked trees too, as `go mod verify` does; with no
+ * network and changing nothing. A `.ziphash` is held against go.sum as well, since `go` believes it.
+ */
+async function verifyModules({ files, openHasher }, moduleCache, { goSum }) {
+    const counts = { zips: 0, mods: 0, folders: 0, absent: 0 };
+    const wrong = [];
+    const hasher = openHasher();
+    const lanes = Array.from({ length: LANES });
+    try {
+        await (0,modules_lanes/* inLanes */.L)(lanes, [...goSum.zips.values()], async (sum) => {
+            const seen = await verifyModule(files, moduleCache, sum, hasher.hash);
+            if (!seen.zip && !seen.folder)
+                counts.absent++;
+            if (seen.zip)
+                counts.zips++;
+            if (seen.folder)
+                counts.folders++;
+            for (const file of seen.wrong)
+                wrong.push({ module: sum.module, file });
+        });
+        await (0,modules_lanes/* inLanes */.L)(lanes, [...goSum.mods.values()], async ({ module, h1 }) => {
+            const bytes = await readWhole(files, (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "mod"));
+            if (bytes === null)
+                counts.absent++;
+            else
+                counts.mods++;
+            if (bytes !== null && (0,dirhash/* hashGoMod */.h)(bytes) !== h1)
+                wrong.push({ module, file: "mod" });
+        });
+    }
+    finally {
+        await hasher.close();
+    }
+    return { ...counts, wrong };
+}
+async function verifyModule(files, moduleCache, { module, h1 }, hashZip) {
+    const wrong = [];
+    const zipPath = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip");
+    const folder = (0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, module);
+    const [zip, ziphash, tree] = await Promise.all([
+        files.stat(zipPath),
+        files.readText((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "ziphash"), PIECE_BYTES),
+        files.lstat(folder),
+    ]);
+    if (zip !== null) {
+        const verdict = await hashZip(zipPath, module);
+        if (!verdict.ok || verdict.h1 !== h1)
+            wrong.push("zip");
+    }
+    // Empty is what a killed go leaves: it hashes the zip again then.
+    if (ziphash !== null && ziphash.trim() !== "" && ziphash.trim() !== h1)
+        wrong.push("ziphash");
+    if (tree?.kind === "directory" && (await hashTree(files, folder, module)) !== h1)
+        wrong.push("folder");
+    return { zip: zip !== null, folder: tree?.kind === "directory", wrong };
+}
+/** The same hash as the zip's, of the files in a folder (x/mod dirhash.HashDir). */
+async function hashTree(files, folder, module) {
+    const hashed = [];
+    const walk = async (path, name) => {
+        for (const entry of await files.list(path)) {
+            const inside = external_node_path_.join(path, entry);
+            const stat = await files.lstat(inside);
+            const inName = `${name}/${entry}`;
+            if (stat?.kind === "directory")
+                await walk(inside, inName);
+            // What is no file can't have come out of a zip: any hash of it makes the tree's another one.
+            else
+                hashed.push({ name: inName, sha256Hex: stat?.kind === "file" ? await sha256(files, inside) : "" });
+        }
+    };
+    await walk(folder, (0,module_version/* moduleKey */.MP)(module));
+    return (0,dirhash/* hash1 */.C)(hashed);
+}
+async function sha256(files, path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const file = await files.open(path);
+    try {
+        for (let at = 0; at < file.bytes; at += PIECE_BYTES) {
+            hash.update(await file.read(at, Math.min(PIECE_BYTES, file.bytes - at)));
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return hash.digest("hex");
+}
+/** Null where there is none. Bytes, since a go.mod need not be UTF-8 to have a hash. */
+async function readWhole(files, path) {
+    if ((await files.stat(path)) === null)
+        return null;
+    const file = await files.open(path);
+    try {
+        return await file.read(0, Math.min(file.bytes, file_limits/* MAX_FILE_BYTES */.g.mod));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/verify.js
+
+
+
+
+
+/** Holds the module cache against go.sum. Gives the exit code. */
+async function verifyCache(options) {
+    const setting = { moduleCache: "own", write: toErrors };
+    return (0,cli_stage/* onStage */.G)(options, setting, async ({ ports, directory, telling }) => {
+        const project = await (0,read_project/* readProject */.W)(ports, directory);
+        const { verify, noPlace } = telling.commands;
+        if (project.kind === "none") {
+            toErrors(noPlace.project);
+            return 2;
+        }
+        if (project.moduleCache === null) {
+            toErrors(verify.noModuleCache);
+            return 1;
+        }
+        const result = await verifyModules(ports, project.moduleCache, project);
+        if (options.json === true)
+            sayJson(result);
+        else if (!project.goSum.found)
+            say(verify.noGoSum);
+        else {
+            for (const { module, file } of result.wrong)
+                say(verify.wrong(file, (0,module_version/* moduleKey */.MP)(module)));
+            say(result.wrong.length > 0 ? verify.advice(result.wrong.length) : verify.right(result));
+        }
+        return result.wrong.length > 0 ? 1 : 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+
+
+
+
+
+
+
+
+
+
+
+function command(spec) {
+    const built = new esm/* Command */.uB(spec.name).description(spec.description);
+    if (spec.argument)
+        built.addArgument(spec.argument);
+    for (const option of [...spec.options, (0,options/* languageOption */._9)()])
+        built.addOption(option);
+    return built.addHelpText("after", `\n${spec.help}`).action(async () => {
+        const exitCode = await spec.run(built.opts(), built.args);
+        process.exitCode = interrupt/* interrupt */.G.exitCode() ?? exitCode;
+    });
+}
+const directory = () => (0,options/* inputOption */.IO)("working-directory");
+const json = () => new esm/* Option */.c$("--json", "print the result as JSON");
+const scope = () => new esm/* Option */.c$("--scope <scope>", "whose settings").choices(["user", "project"]).default("user");
+const force = () => new esm/* Option */.c$("--force", "also where somebody has changed the file since the last switch");
+/** The options of a command whose result is the report. */
+const reporting = () => [
+    ...(0,options/* measuringOptions */.Uw)().map((option) => option.conflicts("sandbox")),
+    new esm/* Option */.c$("--sandbox", "embedded mirrors and an embedded project: needs no network"),
+    new esm/* Option */.c$("--json", "print the report (docs/report.schema.json) in place of what a person reads"),
+];
+/** Every command, in the order of the help. */
+const COMMANDS = [
+    command({
+        name: "try",
+        description: "run the action as a runner would, in a temporary folder: nothing on this machine changes",
+        options: reporting(),
+        help: `With --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.
+
+Examples:
+  $ setup-go-mirror try --sandbox
+  $ setup-go-mirror try --dir ~/src/my-service`,
+        run: tryOut,
+    }),
+    command({
+        name: "probe",
+        description: "measure the mirrors and recommend a GOPROXY; exit 1 when no mirror is healthy",
+        options: reporting(),
+        help: `Examples:
+  $ setup-go-mirror probe
+  $ setup-go-mirror probe --mirrors official,goproxy.cn --json`,
+        run: probe,
+    }),
+    command({
+        name: "fetch",
+        description: "fill this user's module cache with what the project lacks; exit 1 when mirrors left some of it out",
+        options: reporting(),
+        help: `Each file is verified against go.sum before it gets its place; no setting changes. With --sandbox the module cache is a temporary one.
+
+Examples:
+  $ setup-go-mirror fetch
+  $ setup-go-mirror fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun`,
+        run: fetchModules,
+    }),
+    // From here on for a person's own machine: these commands read and write Go's own settings.
+    command({
+        name: "use",
+        description: "measure the mirrors and switch Go to the best one",
+        argument: new esm/* Argument */.ef("[mirrors...]", "catalogue names and/or URLs to choose among (default: the whole catalogue)"),
+        options: [
+            scope(),
+            directory(),
+            (0,options/* rememberedOption */.Kr)("private"),
+            (0,options/* rememberedOption */.Kr)("private-proxy"),
+            (0,options/* rememberedOption */.Kr)("sumdb"),
+            force(),
+            json(),
+        ],
+        help: `--scope user writes Go's own settings file, which go env -w writes too; undo brings back what was in it, byte for byte.
+--scope project writes .setup-go-mirror/env in the project, which starts as a copy of your settings; GOENV puts it in
+force (see env), and nothing outside the project changes.
+
+Exit code: 0 switched, or nothing to change; 1 no healthy mirror, or the file was changed by somebody else; 2 the
+command line can't be used.
+
+Examples:
+  $ setup-go-mirror use
+  $ setup-go-mirror use goproxy.cn aliyun
+  $ setup-go-mirror use --scope project --private '*.corp.example' --private-proxy https://goproxy.corp.example`,
+        run: useMirrors,
+    }),
+    command({
+        name: "undo",
+        description: "bring Go's settings back to what they were before use",
+        options: [scope(), directory(), force(), json()],
+        help: `Where your settings were changed since, only the variables come back that still are as use has set them; with --force
+also those that were changed. All other lines stay.
+
+Exit code: 0 brought back, or there was nothing to bring back; 1 a project's file was changed by somebody else since
+(--force brings it back all the same); 2 the command line can't be used.
+
+Examples:
+  $ setup-go-mirror undo
+  $ setup-go-mirror undo --scope project`,
+        run: undoSwitch,
+    }),
+    command({
+        name: "status",
+        description: "show which values are in force and where each one comes from",
+        options: [directory(), json()],
+        help: `Asks nobody. Exit code: 0.
+
+Example:
+  $ setup-go-mirror status`,
+        run: showStatus,
+    }),
+    command({
+        name: "check",
+        description: "measure the route in force; with --switch move to the best healthy mirror",
+        options: [
+            directory(),
+            scope(),
+            new esm/* Option */.c$("--switch", "move where that is worth it, at most once in five minutes"),
+            (0,options/* rememberedOption */.Kr)("mirrors", "what --switch may choose among (default: as the last use)"),
+            json(),
+        ],
+        help: `Two mirrors that are about as fast do not take turns: the other one has to be faster by half. Meant for cron and timers.
+
+Exit code: 0 the first mirror of the route works, or it was replaced by one that does; 1 it does not; 2 the command
+line can't be used.
+
+Examples:
+  $ setup-go-mirror check
+  */5 * * * *  setup-go-mirror check --switch`,
+        run: checkHealth,
+    }),
+    command({
+        name: "env",
+        description: "print the line that puts the project's settings in force in a shell",
+        options: [
+            directory(),
+            new esm/* Option */.c$("--shell <shell>", "the shell's language (default: by SHELL)").choices(SHELLS),
+            json(),
+        ],
+        help: `Exit code: 0; 1 the project has no settings of its own yet; 2 the command line can't be used.
+
+Examples:
+  $ eval "$(setup-go-mirror env --shell bash)"
+  $ setup-go-mirror env --shell fish | source
+  $ setup-go-mirror env --shell bash >> .envrc        # direnv`,
+        run: printEnv,
+    }),
+    command({
+        name: "doctor",
+        description: "say in plain words what is wrong with the way Go gets its modules, and what to do",
+        options: [...(0,options/* measuringOptions */.Uw)(), json()],
+        help: `Exit code: 0 nothing is wrong; 1 something is; 2 the command line can't be used.
+
+Example:
+  $ setup-go-mirror doctor`,
+        run: examine,
+    }),
+    command({
+        name: "verify",
+        description: "hold the module cache against go.sum, without any network",
+        options: [directory(), json()],
+        help: `Exit code: 0 what is there is right; 1 something is not what go.sum says; 2 the command line can't be used.
+
+Example:
+  $ setup-go-mirror verify --dir ~/src/my-service`,
+        run: verifyCache,
+    }),
+];
+
+
+/***/ }),
+
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ interrupt)
+});
+
+// EXTERNAL MODULE: ./build/platform/end-process.js
+var end_process = __webpack_require__(4207);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/platform/interrupt.js
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** How long a run may take to end by itself. A runner sends SIGKILL after 7.5 s, Ctrl-C's user waits for less. */
+const MAX_END_MS = 900;
+/**
+ * Listens for the signals that ask this process to end. The first one aborts the run, which then has a moment to stop
+ * what it started and to say what it has; after that, or at a second signal, `endNow` ends the process.
+ */
+function listenForInterrupt(endNow) {
+    const controller = new AbortController();
+    let exitCode = null;
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            const code = 128 + external_node_os_.constants.signals[name];
+            if (exitCode !== null)
+                return endNow(code);
+            exitCode = code;
+            setTimeout(() => endNow(code), MAX_END_MS).unref();
+            controller.abort();
+        });
+    }
+    return { signal: controller.signal, exitCode: () => exitCode };
+}
+
+;// CONCATENATED MODULE: ./build/cli/interrupt.js
+
+
+/** Ctrl-C and its like, for whichever command runs: there is one process and one command in it. */
+const interrupt = listenForInterrupt(end_process/* endNow */.C7);
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ inputOption),
+/* harmony export */   Kr: () => (/* binding */ rememberedOption),
+/* harmony export */   Uw: () => (/* binding */ measuringOptions),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   _9: () => (/* binding */ languageOption)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _inputs_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7991);
+/* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1204);
+
+
+
+/** The inputs that have an option, in the order of the documentation. */
+const WITH_OPTION = _inputs_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.flatMap(({ name, default: standard, option }) => option === undefined ? [] : [{ name, standard, option }]);
+/** An input's option: its texts and its default are those of the row. */
+function inputOption(name) {
+    const { option, standard } = rowOf(name);
+    const built = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(option.flags, option.description);
+    return option.adds || standard === "" ? built : built.default(standard);
+}
+/** An input's option of a command that remembers: where it is not given, what was given the last time counts. */
+function rememberedOption(name, description) {
+    const { option } = rowOf(name);
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(option.flags, description ?? `${option.description} (default: as the last time)`);
+}
+/** What a measurement can be asked for: every input that has an option. The sandbox answers all of that itself. */
+function measuringOptions() {
+    const others = WITH_OPTION.filter(({ name }) => name !== "working-directory" && name !== "language");
+    return ["working-directory", ...others.map(({ name }) => name)].map(inputOption);
+}
+/**
+ * The inputs that a command line means, by the action's names.
+ * @param options by the names that commander makes of their flags; others than those of inputs are passed over
+ */
+function inputsOf(options) {
+    const given = new Map(Object.entries(options));
+    const inputs = WITH_OPTION.flatMap(({ name, standard, option }) => {
+        const value = given.get(attributeOf(option));
+        if (typeof value !== "string" || value === "")
+            return [];
+        return [[name, option.adds ? `${standard},${value}` : value]];
+    });
+    return Object.fromEntries(inputs);
+}
+function languageOption() {
+    return inputOption("language")
+        .default(undefined)
+        .argParser((tag) => {
+        const spoken = (0,_telling_choose_language_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .e)(tag);
+        if (spoken === null)
+            throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di("Neither en nor zh.");
+        return spoken;
+    });
+}
+function rowOf(name) {
+    const row = WITH_OPTION.find((one) => one.name === name);
+    if (row === undefined)
+        throw new Error(`The input ${name} has no option`);
+    return row;
+}
+function attributeOf({ flags }) {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags).attributeName();
+}
+
+
+/***/ }),
+
+/***/ 1205:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2161);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(210);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(492);
+
+
+
+
+
+/** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
+const USAGE = 2;
+(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithReader */ .Xh)();
+const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("setup-go-mirror")
+    .description("Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.")
+    .exitOverride((error) => (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endNow */ .C7)(error.exitCode === 0 ? 0 : USAGE));
+for (const command of _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L)
+    program.addCommand(command.copyInheritedSettings(program));
+try {
+    await program.parseAsync();
+}
+catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = error instanceof _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? USAGE : 1;
+}
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .JZ)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ UsageError),
+  G: () => (/* binding */ onStage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/flows/job/log-progress.js
+var log_progress = __webpack_require__(3350);
 // EXTERNAL MODULE: ./build/flows/settings/scope-lock.js
 var scope_lock = __webpack_require__(9580);
+// EXTERNAL MODULE: ./build/platform/files.js + 2 modules
+var files = __webpack_require__(4859);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/platform/local-job.js
@@ -821,70 +2232,10 @@ function hiding() {
     };
 }
 
+// EXTERNAL MODULE: ./build/platform/machine.js
+var machine = __webpack_require__(4115);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/platform/machine.js
-/** `Machine`, taken from the process. */
-
-
-
-/** Takes the process's surroundings as a value. Never throws. */
-function readMachine() {
-    const env = environment();
-    const home = homeDirectory();
-    return {
-        env,
-        platform: process.platform,
-        arch: process.arch,
-        home,
-        cacheHome: userCacheFolder(env, process.platform, home),
-        tempDir: env.RUNNER_TEMP || external_node_os_.tmpdir(),
-        uid: process.getuid?.() ?? null,
-        cpus: external_node_os_.availableParallelism(),
-        openFiles: openFilesLimit(),
-        cwd: process.cwd(),
-    };
-}
-/**
- * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
- * set up or what is set is no absolute path.
- */
-function userCacheFolder(env, platform, home) {
-    const folder = platform === "win32"
-        ? env.LOCALAPPDATA
-        : platform === "darwin"
-            ? home && external_node_path_.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
-    return folder && external_node_path_.isAbsolute(folder) ? folder : null;
-}
-/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
-function environment() {
-    if (process.platform !== "win32")
-        return { ...process.env };
-    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
-}
-/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
-function homeDirectory() {
-    try {
-        return external_node_os_.homedir() || null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
-function openFilesLimit() {
-    try {
-        const [, soft] = /^Max open files +(\d+)/m.exec((0,external_node_fs_.readFileSync)("/proc/self/limits", "latin1")) ?? [];
-        return soft === undefined ? null : Number(soft);
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/platform/temporary-folder.js
 
 
@@ -1244,7 +2595,7 @@ function pieceBytes(bytesPerSecond) {
 ;// CONCATENATED MODULE: ./build/sandbox/shaped-link.js
 
 
-const shaped_link_TICK_MS = 5;
+const TICK_MS = 5;
 /** A reader that leaves this much in our memory is the bottleneck itself: it gets nothing more for now. */
 const UNREAD_LIMIT_BYTES = 1 << 20;
 /**
@@ -1288,7 +2639,7 @@ class ShapedLink {
         }
         return new Promise((finish) => {
             this.#transfers.push({ socket, bytes, write, finish, ...connection, sentBytes: 0, grantedBytes: 0 });
-            this.#timer ??= setInterval(() => this.#tick(), shaped_link_TICK_MS);
+            this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
             this.#tick();
         });
     }
@@ -2058,2408 +3409,10 @@ function testText(required) {
     ].join("");
 }
 
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./build/telling/chinese-words.js
-/** How Chinese sets numbers, lists and foreign words into a sentence. */
-
-/** Chinese characters and full-width punctuation. */
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
-function spaced(text) {
-    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
-}
-function blankBeside(character) {
-    return CHINESE.test(character) ? "" : " ";
-}
-/** "a", "a 和 b", "a、b 和 c". */
-function list(items) {
-    const last = items.at(-1) ?? "";
-    if (items.length < 2)
-        return last;
-    const others = items.slice(0, -1).join("、");
-    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
-}
-/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
-function countFiles({ zips, mods }) {
-    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
-}
-/** Where a run takes place. A name that somebody gave stays as it is. */
-function place(label) {
-    return label === report/* UNNAMED_REGION */.h ? "本机" : label;
-}
-
-;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
-
-
-/** What Chinese says of the entry that a job restored. */
-const chineseCache = {
-    restored: (cache) => {
-        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
-        const size = zips === 0 ? "" : `（${formatBytes(zipBytes)}）`;
-        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
-        return files === ""
-            ? `${entry(cache)}中没有任何缺少的内容，用时 ${formatMs(elapsedMs)}${dropped}`
-            : `从${entry(cache)}取得 ${files}${size}，用时 ${formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
-    },
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
-    "not-wanted": () => "未使用（输入参数 cache: false）",
-    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
-    "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-module-cache": () => "未查询：没有可写的模块缓存",
-};
-/** What Chinese says of Go's build cache. */
-const chineseBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
-    "not-wanted": () => "不保留（输入参数 build-cache: false）",
-    "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
-    event: () => "关闭：此类事件或标签的作业既不读取也不保存构建缓存（build-cache: auto），因为其内容无法校验",
-    "refs-not-apart": () => "关闭：此运行器上所有分支共用一个缓存，拉取请求的构建结果可能扩散到各处（如仍要保留，请设 build-cache: true）",
-    filled: () => "未查询：这台机器已有自己的构建缓存",
-};
-/** Why Chinese says that nothing of it is saved. */
-const chineseBuildCacheUnsaved = (why) => {
-    if (why.code === "private-code") {
-        return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
-    }
-    return why.event === ""
-        ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
-        : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
-};
-/** What Chinese says of saving it. */
-const chineseBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
-    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
-    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
-    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
-    fresh: ({ newShare }) => `未保存构建缓存：作业用到的内容中只有 ${Math.round(newShare * 100)}% 不在所恢复的条目里。`,
-    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
-};
-/** What Chinese says when a job ends. */
-const chineseSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${formatBytes(zipBytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
-    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
-    "read-only": () => "未保存：此作业只能读取缓存。",
-    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
-    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
-    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
-    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
-};
-/** Why the service was of no use, as a phrase. */
-function cacheFailure({ code, detail }) {
-    switch (code) {
-        case "no-answer":
-            return "它没有响应";
-        case "no-progress":
-            return "它不再发送数据";
-        case "status":
-            return `它返回 ${detail}`;
-        case "not-understood":
-            return "无法理解它的响应";
-        case "connection":
-            return `连接失败（${detail}）`;
-        case "broken-archive":
-            return "它的条目已损坏或不完整";
-        case "too-large":
-            return "它的条目解压后远大于正常的模块";
-        case "too-slow":
-            return "它的条目到达太慢，直接编译更快";
-        case "said":
-        case "failed":
-            return detail === "" ? "原因不明" : detail;
-    }
-}
-function entry({ exact, matchedKey }) {
-    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/chinese-details.js
-/** What Chinese says that a failure is about. */
-function chineseDetail(detail) {
-    switch (detail.code) {
-        case "said":
-            return detail.text;
-        case "error-code":
-            return detail.name;
-        case "status":
-            return `状态码 ${detail.status}`;
-        case "answered":
-            return `应答为 ${detail.status}`;
-        case "retry-after":
-            return `Retry-After: ${detail.value}`;
-        case "other-hash":
-            return `是 ${detail.actual}，而不是 ${detail.expected}`;
-        case "in-the-way":
-            return `${detail.path} 占用了位置，且无法移开`;
-        case "too-many-redirects":
-            return `重定向 ${detail.redirects} 次后停止`;
-        case "unsupported-proxy":
-            return `不支持 ${detail.scheme} 代理`;
-        case "http-proxy":
-            return `HTTP 代理：${chineseDetail(detail.detail)}`;
-        default:
-            return PLAIN[detail.code];
-    }
-}
-/** The same to be put behind what it explains; "" for none. */
-function chineseMore(before, detail, after = "") {
-    return detail === null ? "" : before + chineseDetail(detail) + after;
-}
-const PLAIN = {
-    "no-such-host": "找不到该主机",
-    "no-address": "该主机没有地址",
-    "name-server-silent": "域名服务器没有应答",
-    "name-server-failed": "域名服务器出错",
-    "connection-refused": "连接被拒绝",
-    "no-route-to-host": "没有到该主机的路由",
-    "host-down": "主机已停机",
-    "network-unreachable": "网络不可达",
-    "network-down": "网络已断开",
-    "no-local-address": "没有可用的本地地址",
-    "not-permitted": "本机不允许",
-    "process-file-limit": "打开的文件过多",
-    "machine-file-limit": "本机打开的文件过多",
-    "connection-reset": "连接被重置",
-    "connection-closed": "连接被关闭",
-    "body-cut-short": "正文未传完，连接已关闭",
-    connecting: "正在建立连接",
-    "first-byte": "正在等待首字节",
-    "no-progress": "没有进展",
-    "ended-by-caller": "由调用方结束",
-    "not-read-to-end": "没有读完",
-    "self-signed": "自签名证书",
-    "self-signed-in-chain": "证书链中有自签名证书",
-    "unknown-authority": "证书的签发机构未知",
-    "certificate-expired": "证书已过期",
-    "certificate-not-yet-valid": "证书尚未生效",
-    "certificate-of-other-host": "证书属于另一台主机",
-    "no-tls": "对方不使用 TLS",
-    "too-many-headers": "响应头过多",
-    "not-http": "应答不是 HTTP",
-    "bytes-after-response": "响应结束后还有数据",
-    "https-to-http": "从 https 重定向到 http",
-    "redirect-to-no-url": "重定向的目标不是 URL",
-    "no-http-url": "不是 http 或 https 的 URL",
-    "credentials-over-http": "不通过明文 http 发送凭据",
-    "unknown-error": "未知错误",
-    "no-right-answer": "测量的时间预算内没有正确的应答",
-    "larger-than-go-allows": "超过 Go 允许的大小",
-    "other-info": "不是该版本的 .info",
-    "other-range": "不是所请求的范围",
-    "range-ignored": "忽略了范围请求",
-    "less-than-announced": "少于声明的长度",
-    "zip-changed": "zip 在获取途中发生了变化",
-    "not-a-zip": "不是 zip",
-    "zip-too-large": "过大",
-    "name-not-utf8": "文件名不是 UTF-8",
-    "name-without-prefix": "文件名没有模块前缀",
-    "name-too-long": "文件名过长",
-    "name-not-allowed": "文件名不合规定",
-    "name-twice": "文件名重复",
-    "name-twice-but-for-case": "有文件名仅大小写不同",
-    "go-mod-elsewhere": "go.mod 不在根目录",
-    "wrong-size": "大小不符",
-    "wrong-crc": "CRC 不符",
-    "damaged-content": "内容已损坏",
-    "unusual-gap": "不寻常的 zip：条目之间有空隙或重叠",
-    "unusual-bytes-before-directory": "不寻常的 zip：中央目录之前有多余的字节",
-    "unusual-bytes-around-directory": "不寻常的 zip：中央目录前后有多余的字节",
-    "unusual-bytes-behind-content": "不寻常的 zip：压缩数据之后有多余的字节",
-    "unusual-local-header": "不寻常的 zip：本地文件头异常",
-    "unusual-headers-disagree": "不寻常的 zip：两处文件头不一致",
-    "unusual-data-descriptor": "不寻常的 zip：数据描述符异常",
-    "unusual-cut-off": "不寻常的 zip：文件不完整",
-    "unusual-end": "不寻常的 zip：文件不完整，或带有注释",
-    "unusual-entry-count": "不寻常的 zip：条目数不符",
-    "unusual-comment": "不寻常的 zip：带有注释",
-    "unusual-entry-comment": "不寻常的 zip：条目带有注释",
-    "unusual-disks": "不寻常的 zip：分为多卷",
-    "unusual-zip64": "不寻常的 zip：ZIP64 记录异常",
-    "unusual-zip64-extra": "不寻常的 zip：ZIP64 扩展字段异常",
-    "unusual-extra": "不寻常的 zip：扩展字段异常",
-    "unusual-directory": "不寻常的 zip：中央目录异常",
-    "unusual-flags": "不寻常的 zip：已加密，或有未知的标志",
-    "unusual-method": "不寻常的 zip：压缩方法异常",
-    "malformed-note": "签名注记的格式不正确",
-    "invalid-signature": "签名无效",
-    "no-signature": "没有预期密钥的签名",
-    "no-tree-head": "不是树头",
-    "no-record": "不是校验和数据库的记录",
-    "number-beyond-tree": "记录的编号超出了树的大小",
-    "two-trees-of-one-size": "两棵树大小相同而内容不同",
-    "wrong-tile-hashes": "哈希块中的哈希不正确",
-    "wrong-tile-size": "哈希块的大小不正确",
-    "tile-missing": "缺少一个哈希块",
-    "no-version-list": "不是 Go 的版本列表",
-    "no-go-inside": "其中没有 go",
-};
-
-;// CONCATENATED MODULE: ./build/telling/chinese-commands.js
-
-
-
-/** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
-const chineseCommands = {
-    use: {
-        switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
-        unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
-        noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
-        refused: (detail) => `无法写入设置：${detail}`,
-        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
-        projectHint: (command) => `在当前 shell 中使用：${command}`,
-        undoHint: (command) => `如需撤销：${command}`,
-        kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
-        notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
-    },
-    undo: {
-        restored: (file) => `${file} 已恢复原样。`,
-        removed: (file) => `${file} 已删除：此前没有这个文件。`,
-        takenOut: (file, variables) => variables.length === 0
-            ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
-            : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
-        nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
-        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
-    },
-    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
-    edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
-    locked: (lock, pid) => `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
-    noPlace: {
-        user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
-        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
-    },
-    status: {
-        columns: { name: "变量", value: "值", origin: "来源" },
-        origin: {
-            environment: () => "环境变量",
-            "go-env-file": (file) => file ?? "Go 的 env 文件",
-            default: () => "Go 的默认值",
-        },
-        defaultValue: "（默认）",
-        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
-            const name = scope === "user" ? "用户" : "项目";
-            const state = {
-                "not-ours": exists ? "未经本工具切换" : "没有这个文件",
-                ours: `切换于 ${switchedAt}`,
-                "as-before": "一次切换或撤销中途结束：请重新运行",
-                edited: `切换于 ${switchedAt}，此后被他人改动`,
-            }[standing];
-            return `${name}：${file}（${state}）${exists && !inForce ? "，未生效：GOENV 没有指向它" : ""}`;
-        },
-        drift: (names) => `自从项目复制了你的设置以来，这些设置已经变化：${names.join("、")}。重新运行 use --scope project 可采用新的设置。`,
-    },
-    check: {
-        healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
-        unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
-        noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
-        decision: (decision) => {
-            if (decision.kind === "switch") {
-                const because = {
-                    unhealthy: "正在使用的镜像不可用",
-                    faster: "它明显更快",
-                }[decision.because];
-                return `已切换到 ${decision.to}：${because}。`;
-            }
-            return {
-                best: "保持不变：它就是最佳镜像。",
-                "near-equal": "保持不变：没有明显更快的镜像。",
-                "too-soon": "保持不变：距上次切换不到五分钟。",
-                "none-healthy": "保持不变：目前没有可用的镜像。",
-                "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
-            }[decision.because];
-        },
-    },
-    verify: {
-        right: ({ zips, mods, folders, absent }) => `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
-        wrong: (file, module) => `错误的 ${file}：${module}`,
-        advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
-        noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
-    },
-    doctor: {
-        well: "没有发现问题。",
-        finding: {
-            "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
-            "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
-            "go-too-old": ({ version, wanted, downloads }) => downloads
-                ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
-                : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
-            "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 use 切换到可用的镜像。`,
-            "all-mirrors-dead": ({ asked }) => `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
-            certificate: ({ mirror, why }) => `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
-            comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
-            "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
-            "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
-            "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
-            "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
-            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
-                ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
-                : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
-            clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
-            "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
-            "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
-            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
-        },
-    },
-    tryOut: {
-        sandbox: "沙盒中的镜像：",
-        about: {
-            near: "距离 20 ms，40 Mbit/s",
-            far: "距离 150 ms，96 Mbit/s",
-            thin: "距离 10 ms，0.4 Mbit/s",
-            lying: "距离 5 ms，其 zip 中是别的代码",
-            dead: "接受连接，但从不应答",
-        },
-        exported: "导出给后续步骤的变量：",
-        nothing: "无",
-        summary: (path) => `步骤摘要（Markdown）：${path}`,
-        noGo: "PATH 上没有 go：略过通过该路由的构建。",
-        tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
-        ran: "通过该路由运行 go run .：",
-        failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
-    },
-    switchHint: (command) => `如需切换：${command}`,
-    measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
-    envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
-};
-
-;// CONCATENATED MODULE: ./build/telling/chinese-failure.js
-
-
-/** What Chinese says that a mirror did wrong, as a phrase. */
-const chineseFailure = {
-    "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
-    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的是登录页面`,
-    malformed: (r) => `${fileOf(r)}无效${more(r)}`,
-    "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
-    "rate-limited": (r) => `429，请求过多${more(r)}`,
-    "upstream-failure": (r) => `${r.status ?? 404}，但其实是它的上游出错${more(r)}`,
-    "server-error": (r) => r.status === null ? `${fileOf(r)}遇到服务器错误${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
-    truncated: (r) => `${fileOf(r)}传输中途连接断开`,
-    "time-out": (r) => `超时${more(r)}`,
-    dns: (r) => `DNS 解析失败${more(r)}`,
-    refused: () => "连接被拒绝",
-    unreachable: (r) => `无法到达${more(r)}`,
-    reset: ({ detail }) => chineseDetail(detail ?? { code: "connection-reset" }),
-    tls: (r) => `TLS 错误${more(r)}`,
-    "redirect-loop": () => "重定向没有尽头",
-    "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
-    protocol: (r) => `HTTP 应答异常${more(r)}`,
-    "too-many-files": () => "未能问完：本机打开的文件过多",
-    stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
-};
-/** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }) {
-    if (asked?.endsWith(".zip"))
-        return "zip 文件";
-    if (asked?.endsWith(".mod"))
-        return "go.mod 文件";
-    return asked?.endsWith(".info") ? ".info 文件" : "文件";
-}
-function more({ detail }) {
-    return chineseMore("：", detail);
-}
-
-;// CONCATENATED MODULE: ./build/telling/chinese-fetch.js
-
-
-/** What Chinese says of the fetch. */
-const chineseFetch = {
-    done: {
-        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
-        "not-wanted": (report) => `无（输入参数 prefetch: false）；缺少的内容由 go 自行下载${left(report)}`,
-        "nothing-missing": (report) => `无：已知作业需要的文件一个都不缺${left(report)}`,
-        "left-to-go": (report) => `无：预计 go 自行下载同样快，缺少的内容交给它（输入参数 prefetch: true 则无论如何都会获取）${left(report)}`,
-        "no-source": (report) => `无：没有可以询问所缺内容的服务器${left(report)}`,
-        "no-module-cache": (report) => `无：没有可写的模块缓存；go 会自行下载所需内容${left(report)}`,
-    },
-    left: {
-        "missing-everywhere": "可以询问的服务器都没有",
-        failed: "可能拥有它们的服务器都失败次数过多",
-        "wrong-bytes": "没有任何应答与 go.sum 的哈希一致，而 go 也会拒绝其他内容",
-        private: "私有：不得向镜像询问，私有代理中也没有",
-        "no-progress": "不再有数据到达，或到达得太少",
-        "over-limit": "超过单次运行获取的文件数",
-        "module-cache": "无法写入模块缓存",
-    },
-    source: {
-        delivered: (failure) => `提供了内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
-        unused: (failure) => `未提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
-        out: (failure) => `已排除${failure === null ? "" : `：${failure}`}`,
-    },
-    columns: {
-        source: "来源",
-        share: "占比",
-        files: "文件",
-        size: "大小",
-        requests: "请求",
-        retries: "重试",
-        hedges: "对冲",
-        refused: "拒收",
-        state: "状态",
-    },
-    reading: [
-        "占比是该来源在所获取的、经过校验的字节中所占的份额。重试是重复一个失败的请求；对冲是重复一个过慢的请求，多半改向另一个来源发出，以最先得到的正确应答为准。拒收的应答是错误或内容不符，其中的内容一概不保留。",
-    ],
-    privateProxy: (name) => `${name}（私有）`,
-    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
-        const bytes = total === null ? received : `${received} / 约 ${total}`;
-        const start = totalZips === null
-            ? `正在获取 go.mod 文件，${bytes}`
-            : `已获取 ${doneZips} / ${totalZips} 个模块，${bytes}`;
-        return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
-    },
-};
-/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
-const LEFT_ADVICE = {
-    "missing-everywhere": "如果它们是私有模块，请在输入参数 private 中说明，或在 private-proxy 中指定拥有它们的服务器；否则请确认这些版本仍然存在。",
-    failed: "构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行作业，或在输入参数 mirrors 中指定更多镜像。",
-    "wrong-bytes": "除非别处有正确的内容，否则构建会失败。有服务器或途中的代理发送了错误的内容：来源表中写明了是哪一个。",
-    private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
-    "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
-    "over-limit": "无需任何操作：其余的由 go 下载。",
-    "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
-};
-/** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
-function fetched(fetch) {
-    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
-        ...(zips === 0 ? [] : [`${zips} 个模块（${formatBytes(zipBytes)}）`]),
-        ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
-        // They come with the others; worth a word only where nothing else did.
-        ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
-    ]);
-    if (files === "")
-        return `${formatMs(elapsedMs)} 内没有获取到任何内容`;
-    const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${formatRate((1000 * zipBytes) / elapsedMs)}）`;
-    return `${files}${from(fetch.sources)}，用时 ${formatMs(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，每个字节均已按 go.sum 校验"}${unpacked === 0 ? "" : `；途中已解压 ${unpacked} 个模块`}`;
-}
-function derived(mods, derivedMods) {
-    if (derivedMods === 0)
-        return "";
-    return derivedMods >= mods ? "（无需请求）" : `（其中 ${derivedMods} 个无需请求）`;
-}
-/** Who delivered: one by name, several by their number. */
-function from(sources) {
-    const delivered = sources.filter((s) => s.files > 0);
-    const proxies = delivered.filter((s) => s.private).length;
-    const mirrors = delivered.length - proxies;
-    if (delivered.length < 2)
-        return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-    return `，来自 ${list([
-        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
-        ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
-    ])}`;
-}
-/** What is still missing, why, and who gets it now. */
-function left({ fetch, route }) {
-    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
-    if (rest.length === 0)
-        return "";
-    const parts = rest.map((part) => `${countFiles(part)}（${chineseFetch.left[part.reason]}）`);
-    return `。${whoseTurn(route.values.GOPROXY)}：${parts.join("；")}`;
-}
-function whoseTurn(goproxy) {
-    if (goproxy === "off")
-        return "仍然缺少，因为 GOPROXY=off 不允许 go 下载任何内容";
-    // Go's own default ends in direct.
-    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
-    return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/chinese-files.js
-const NOT_READ = {
-    outside: (files) => `${files}：链接指向工作区之外，因此没有读取，其中要求的内容交给 go 处理。对项目的改动可以借助这种链接触及机器上的其他文件。如果确有此意，请将这些文件检出到工作区内，或在输入参数 working-directory 中指定真实目录。`,
-    "used-outside": (files) => `go.work 使用了工作区之外的目录（${files}）：没有读取，其中要求的内容交给 go 处理。若要一并预先获取，请将该目录检出到工作区内。`,
-    "not-regular": (files) => `${files}：不是普通文件，而是设备或 FIFO，因此没有读取。go 可能会一直等待它。请换成普通文件。`,
-    "too-large": (files) => `${files}：超出了对一个项目的读取上限（go.mod 或 go.work 为 4 MiB，go.sum 为 64 MiB，合计 128 MiB），因此没有读取，其中要求的内容交给 go 处理。`,
-    "too-many": () => "go.work 使用的目录超过 2,000 个：只读取了前 2,000 个，其余目录要求的内容交给 go 处理。",
-};
-/** Files of the project that were not read, and what to do. */
-function filesNotRead({ why, count, first }) {
-    return NOT_READ[why](count === 1 ? first : `${first} 及另外 ${count - 1} 个`);
-}
-/** The module cache has something else than go.sum, and what to do. */
-function moduleCacheDisagrees({ count, example }) {
-    const what = example === null
-        ? `模块缓存中有 ${count} 个私有模块的哈希与 go.sum 不同。`
-        : `模块缓存中 ${example.module} 的哈希与 go.sum 不同：go.sum 中是 ${example.expected}，模块缓存中是 ${example.actual}。`;
-    const others = example === null ? 0 : count - 1;
-    return `${what}go 会拒绝使用（校验和不匹配），这里没有替换其中任何内容。要么 go.sum 有误，要么是本机的另一个作业放入的，而且它可能还放入了别的内容。如果 go.sum 正确，请以运行器的用户身份运行 go clean -modcache，并查明是哪个作业所为。${others === 0 ? "" : `另有 ${others} 个模块也是如此。`}`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/chinese-go.js
-
-
-
-
-/** What Chinese says of the Go that a job asked for. */
-const chineseGo = {
-    "not-asked": () => "作业原有的版本",
-    "tool-cache": ({ version }) => `${version}，来自工具缓存`,
-    path: ({ version }) => `${version}，即 PATH 上的版本`,
-    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
-};
-/** What a job needs of a toolchain besides its modules, to be put behind them. */
-function toolchainPart({ kind, version }) {
-    switch (kind) {
-        case "none":
-            return "";
-        case "present":
-            return `；go.mod 要求的 Go ${version} 已在磁盘上`;
-        case "fetched":
-            return `；go.mod 要求的 Go ${version} 也已获取，并由校验和数据库证明`;
-        case "unproven":
-            return `；另需 Go ${version}（约 70 MB），交给 go 处理：没有找到对它的证明`;
-        case "left":
-            return `；另需 Go ${version}（约 70 MB），由 go 自行下载`;
-    }
-}
-/** Why a Go can't be had: what was tried, and what to do. */
-const chineseGoProblem = {
-    "no-such-version": ({ wanted, platform, exist }) => `没有适用于 ${platform} 的 Go ${wanted}。${exist.length === 0 ? "没有镜像列出适用于该平台的任何版本" : `现有版本：${exist.join("、")} 等`}。请更正输入参数 go-version，或 go-version-file 指定的文件。`,
-    "no-list": ({ wanted, answers }) => [
-        `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
-        ...(answers.length === 0
-            ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
-            : answers.map(({ name, problem }) => `- ${name}：${problem === null ? "没有应答" : chineseDetail(problem)}`)),
-        "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
-    ].join("\n"),
-    unproven: ({ version, tried }) => [
-        `未安装 Go ${version}：校验和数据库没有证明它的内容。已尝试：`,
-        ...(tried.length === 0
-            ? ["- 无：没有可以询问的途径"]
-            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
-        tried.some(({ code }) => code === "forked")
-            ? "校验和数据库自相矛盾是严重的问题：在删除任何内容之前，请先在另一个网络中对比。本机以前见过的内容保存在其缓存文件夹的 setup-go-mirror/sumdb 中。"
-            : "请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或者能够访问转发该数据库的镜像（例如 goproxy.cn）。",
-    ].join("\n"),
-    "not-fetched": ({ version, sources }) => [
-        `没有从任何镜像取得 Go ${version}：`,
-        ...(sources.length === 0
-            ? ["- 没有可以询问的镜像"]
-            : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有收到任何内容" : chineseFailure[reason.code](reason)}`)),
-        "请在输入参数 mirrors 中指定有该版本的镜像。",
-    ].join("\n"),
-    unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
-    "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
-    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${chineseDetail(detail)}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
-};
-const TROUBLE = {
-    unreachable: "无法访问",
-    status: "拒绝了请求",
-    "no-database": "没有转发该数据库",
-    "unknown-version": "数据库中没有这个版本",
-    "not-signed": "应答没有该数据库的签名",
-    "other-record": "记录的是别的内容",
-    "not-in-tree": "该记录不在已签名的树中",
-    forked: "该树与本机以前见过的树相矛盾",
-};
-function troubleLine({ url, code, detail }) {
-    return `${url}：${TROUBLE[code]}${chineseMore("（", detail, "）")}`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/chinese.js
-
-
-
-
-
-
-
-
-
-/** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
-const chinese = {
-    title: ({ choice, probe }) => {
-        if (probe.kind === "policy")
-            return "Go 模块镜像：GOPROXY 保持不变";
-        if (choice.mirror === null)
-            return "Go 模块镜像：没有可用的镜像";
-        return `Go 模块镜像：${choice.mirror}${choice.reason.code === "catalogue-order" ? "（未测量）" : ""}`;
-    },
-    choice: {
-        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}：预计用时 ${formatMs(bestMs)} 下载${missing(report)}`;
-            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
-                return `${start}。`;
-            const factor = formatFactor(runnerUpMs / bestMs);
-            const second = `${runnerUp}（${formatMs(runnerUpMs)}）`;
-            return factor === "1.0"
-                ? `${start}，与 ${second}速度相当。`
-                : `${start}，速度是 ${second}的 ${factor} 倍。`;
-        },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "尚无已知需要下载的模块" : "所有模块都已在磁盘上"}；如果作业还需要别的模块，它会在 ${formatMs(firstByteMs)} 后开始应答。`,
-        "only-proven": ({ others }, { choice }) => others === 0
-            ? `${choice.mirror}：唯一询问过的镜像，内容校验无误。`
-            : `${choice.mirror}：唯一通过内容校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
-        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
-    },
-    readyFromCache: ({ cache, buildCache, elapsedMs }) => {
-        const build = buildCache.kind === "restored" ? `和 Go 构建缓存（${formatBytes(buildCache.bytes)}）` : "";
-        return `${cache.zips} 个模块（${formatBytes(cache.zipBytes)}）${build}已从缓存就绪，用时 ${formatMs(elapsedMs)}。`;
-    },
-    nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
-    failure: chineseFailure,
-    standing: {
-        chosen: "已选用",
-        inRoute: "已列入路由",
-        proven: "可用，未列入路由",
-        notMeasured: "未测量",
-        notWaitedFor: ({ answered }) => (answered ? "有应答，未等待结果" : "未等待结果"),
-    },
-    note: {
-        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。`,
-        "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
-        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
-            ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
-            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
-        "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行写入（keep: true、use 命令，或未正常结束的 scope: user 作业）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
-        "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
-        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
-            ? "GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请在输入参数 private（或 GOPRIVATE）中写明私有模块；若该服务器上没有私有模块，可将其写入输入参数 mirrors。"
-            : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
-        "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
-        "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
-        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
-        vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
-        "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
-        "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${lineOf(version)}' 并设 check-latest: true），或直接指定该版本。`,
-        "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
-        "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
-        "files-not-read": filesNotRead,
-        "module-cache-disagrees": moduleCacheDisagrees,
-        "module-cache-unusable": ({ detail }) => detail === "EMFILE"
-            ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
-            : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
-        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
-        "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
-        "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 的哈希不符。这些文件已被丢弃，并在镜像有正确文件时改从镜像获取。请删除该条目（gh cache delete）：写入它的一方写入了本 Action 不会写入的内容。`,
-        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)}未能预先放入模块缓存（${chineseFetch.left[reason]}）：交给 go，由它自行下载并校验所需内容。${LEFT_ADVICE[reason]}`,
-    },
-    sumdb: {
-        works: ({ via }) => `已在 ${via} 验证签名的树头`,
-        rerouted: ({ via, because }) => `已绕过镜像，在 ${via} 验证，因为 ${trouble(because)}`,
-        unreachable: ({ because }) => `已开启，但没有找到通往它的途径：${trouble(because)}`,
-        off: () => "已关闭：新的校验和不会得到核对，工具链下载会失败",
-        "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
-    },
-    probe: {
-        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}测量了 ${mirrors.length} 个镜像，用时 ${formatMs(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时间预算延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
-        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${formatMs(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
-        never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
-        policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
-    },
-    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
-    go: chineseGo,
-    goProblem: chineseGoProblem,
-    goProgress: ({ version, received, total, rate }) => `Go ${version}：已接收 ${received}${total === null ? "" : ` / ${total}`}，${rate}`,
-    cache: chineseCache,
-    buildCache: chineseBuildCache,
-    buildCacheUnsaved: chineseBuildCacheUnsaved,
-    buildCacheSave: chineseBuildCacheSave,
-    save: chineseSave,
-    fetch: chineseFetch,
-    commands: chineseCommands,
-    reading: [
-        "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
-        "“预计”是下载此作业所缺内容的时间：等待首字节的时间、按实测吞吐量传输的时间，以及 go 自身的并发数。",
-        "横条表示该预计时间与其中最慢者之比。“首字节”是等待小文件应答时间的下四分位数；“吞吐量”是单个连接的吞吐量。",
-    ],
-    recommended: "建议",
-    colon: "：",
-    log: {
-        measured: "Go 模块镜像（从本机测量）",
-        cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
-        slowLine: "线路较慢：镜像的应答正确，但都尚未完成测量，因此时间预算延长一次。",
-        serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
-        noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
-        reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
-        summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
-        summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
-        unpackingGivenUp: (after) => `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
-    },
-    moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
-    viaProxy: "经由代理",
-    columns: {
-        rank: "#",
-        mirror: "镜像",
-        status: "状态",
-        dns: "DNS",
-        tcp: "TCP",
-        tls: "TLS",
-        firstByte: "首字节",
-        throughput: "吞吐量",
-        predicted: "预计",
-    },
-    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "首字节" },
-    labels: {
-        warning: "警告",
-        notice: "提示",
-        go: "Go",
-        modules: "模块",
-        cache: "缓存",
-        buildCache: "构建缓存",
-        fetched: "获取",
-        sumdb: "校验和数据库",
-        exported: "为后续步骤设置",
-        nothingExported: "没有为后续步骤更改任何设置。",
-        details: "测量方法",
-        asked: "失败时请求的内容",
-    },
-};
-const GO_SUM_FAULTS = {
-    malformed: "不是模块、版本和哈希",
-    "conflict-mark": "合并冲突的标记",
-    "bad-path": "不可能的模块路径",
-    "bad-version": "不可能的版本",
-    "bad-hash": "不可能的哈希",
-    contradiction: "同一个模块有两个哈希",
-};
-const NOT_CHECKED = {
-    "not-measured": "没有做任何测量",
-    "private-proxy": "决定它的私有代理要求凭据",
-    invalid: "GOSUMDB 的值不是 go 接受的值",
-};
-const ENDED = {
-    over: "每个镜像都测到了最后",
-    enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
-    budget: "时间预算用完，测量结束",
-};
-/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function disagreement({ module, expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "唯一拥有它的服务器" : `拥有它的全部 ${mirrors} 个服务器`;
-    return `go.sum 与镜像对 ${module} 的说法不一致：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}哪个哈希正确，以校验和数据库为准：在项目之外的空目录中对该版本运行 go mod download -json，会输出正确的哈希；若报告不匹配的错误，其中也会写明。如果服务器的哈希正确，请删除 go.sum 中该模块的行，运行 go clean -modcache 和 go mod tidy，然后提交结果。如果 go.sum 的哈希正确，请保持 go.sum 不变，换用别的版本或别的镜像，并告知镜像的运营方。${sameOf(others)}`;
-}
-/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function privateDisagreement({ expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "唯一拥有它的私有代理" : `拥有它的全部 ${mirrors} 个私有代理`;
-    return `go.sum 与私有代理对一个私有模块的说法不一致（这里不显示其名称；请在 go.sum 中搜索该哈希）：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}请与它的仓库对比：先运行 go clean -modcache，再运行 GOPROXY=direct go mod download。如果成功，说明代理中的内容与仓库不同：请将代理中的副本删除。如果同样失败，而标签指向的正是你要的内容，请删除 go.sum 中该模块的行，运行 go mod tidy，然后提交结果。${sameOf(others)}`;
-}
-const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
-function sameOf(others) {
-    return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
-}
-function modules(project) {
-    if (project.kind === "none")
-        return "没有找到 go.mod";
-    if (project.vendored)
-        return "使用 vendor，没有需要下载的内容";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return "不需要任何模块";
-    const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
-    return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
-}
-/** What is still to be downloaded, with its size. */
-function missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
-    return `缺少的 ${missing} 个模块（${size(project)}）`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "约 " : ""}${formatBytes(missingBytes)}`;
-}
-function trouble({ url, code, detail }) {
-    const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
-    return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/english-words.js
-/** English grammar for numbers and lists. */
-/** "1 module", "3 modules". */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function english_words_list(items) {
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
-function english_words_countFiles({ zips, mods }) {
-    return english_words_list([
-        ...(zips === 0 ? [] : [count(zips, "module")]),
-        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/telling/english-cache.js
-
-
-/** What English says of the entry that a job restored. */
-const englishCache = {
-    restored: (cache) => {
-        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = english_words_countFiles({ zips, mods });
-        const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
-        const dropped = refused === 0
-            ? ""
-            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
-        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
-    },
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
-    failed: ({ failure, elapsedMs }) => `nothing after ${formatMs(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
-    "not-wanted": () => "not used (input cache: false)",
-    "nothing-missing": () => "not asked: nothing that it could hold is missing",
-    "no-service": () => "this runner has no cache service",
-    "not-readable": () => "not asked: the runner does not let this job read it",
-    "no-module-cache": () => "not asked: there is no module cache that can be written",
-};
-/** What English says of Go's build cache. */
-const englishBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
-    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
-    "not-wanted": () => "not kept (input build-cache: false)",
-    "no-service": () => "this runner has no cache service",
-    "not-readable": () => "not asked: the runner does not let this job read it",
-    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
-    event: () => "off: jobs of this event or tag neither read nor save one (build-cache: auto), since nobody can verify what is in it",
-    "refs-not-apart": () => "off: on this runner all branches share one cache, so what a pull request built could end up everywhere (build-cache: true keeps one all the same)",
-    filled: () => "not asked: this machine has a build cache of its own",
-};
-/** Why English says that nothing of it is saved. */
-const englishBuildCacheUnsaved = (why) => {
-    if (why.code === "private-code") {
-        return "; not saved: it holds what was compiled of private modules, and who reads this repository may read its cache";
-    }
-    return why.event === ""
-        ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
-        : `; not saved: a job of the event ${why.event} may run code of a pull request`;
-};
-/** What English says of saving it. */
-const englishBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
-    exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
-    "read-only": () => "Build cache not saved: this job may only read the cache.",
-    nothing: () => "Build cache not saved: the job has used nothing of it.",
-    fresh: ({ newShare }) => `Build cache not saved: only ${Math.round(newShare * 100)} % of what the job used is not in the entry that it restored.`,
-    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
-};
-/** What English says when a job ends. */
-const englishSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
-    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
-    "read-only": () => "Not saved: this job may only read the cache.",
-    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
-    nothing: () => "Not saved: the module cache holds no module of go.sum.",
-    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
-    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job fetches from the mirrors again.`,
-};
-/** Why the service was of no use, as a phrase. */
-function english_cache_cacheFailure({ code, detail }) {
-    switch (code) {
-        case "no-answer":
-            return "it did not answer";
-        case "no-progress":
-            return "nothing arrived any more";
-        case "status":
-            return `it answered ${detail}`;
-        case "not-understood":
-            return "its answer was not understood";
-        case "connection":
-            return `the connection failed (${detail})`;
-        case "broken-archive":
-            return "its entry is damaged or incomplete";
-        case "too-large":
-            return "its entry unpacks to far more than modules do";
-        case "too-slow":
-            return "its entry arrives so slowly that compiling is faster";
-        case "said":
-        case "failed":
-            return detail === "" ? "it failed" : detail;
-    }
-}
-function english_cache_entry({ exact, matchedKey }) {
-    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/english-details.js
-/** What English says that a failure is about. */
-function englishDetail(detail) {
-    switch (detail.code) {
-        case "said":
-            return detail.text;
-        case "error-code":
-            return detail.name;
-        case "status":
-            return `status ${detail.status}`;
-        case "answered":
-            return `answered ${detail.status}`;
-        case "retry-after":
-            return `Retry-After: ${detail.value}`;
-        case "other-hash":
-            return `${detail.actual} instead of ${detail.expected}`;
-        case "in-the-way":
-            return `${detail.path} is in the way and can't be moved`;
-        case "too-many-redirects":
-            return `stopped after ${detail.redirects} redirects`;
-        case "unsupported-proxy":
-            return `a ${detail.scheme} proxy is not supported`;
-        case "http-proxy":
-            return `HTTP proxy: ${englishDetail(detail.detail)}`;
-        default:
-            return english_details_PLAIN[detail.code];
-    }
-}
-/** The same to be put behind what it explains; "" for none. */
-function englishMore(before, detail, after = "") {
-    return detail === null ? "" : before + englishDetail(detail) + after;
-}
-const english_details_PLAIN = {
-    "no-such-host": "no such host",
-    "no-address": "no address for this host",
-    "name-server-silent": "the name server did not answer",
-    "name-server-failed": "the name server failed",
-    "connection-refused": "connection refused",
-    "no-route-to-host": "no route to host",
-    "host-down": "host is down",
-    "network-unreachable": "network is unreachable",
-    "network-down": "network is down",
-    "no-local-address": "no usable local address",
-    "not-permitted": "not permitted by this machine",
-    "process-file-limit": "too many open files",
-    "machine-file-limit": "too many open files on this machine",
-    "connection-reset": "connection reset",
-    "connection-closed": "connection closed",
-    "body-cut-short": "connection closed before the end of the body",
-    connecting: "connecting",
-    "first-byte": "waiting for the first byte",
-    "no-progress": "no progress",
-    "ended-by-caller": "ended by the caller",
-    "not-read-to-end": "not read to its end",
-    "self-signed": "self-signed certificate",
-    "self-signed-in-chain": "self-signed certificate in the chain",
-    "unknown-authority": "certificate of an unknown authority",
-    "certificate-expired": "certificate has expired",
-    "certificate-not-yet-valid": "certificate is not yet valid",
-    "certificate-of-other-host": "certificate is for another host",
-    "no-tls": "no TLS spoken here",
-    "too-many-headers": "too many headers",
-    "not-http": "the answer is not HTTP",
-    "bytes-after-response": "bytes after the end of the response",
-    "https-to-http": "redirected from https to http",
-    "redirect-to-no-url": "redirected to what is no URL",
-    "no-http-url": "not an http or https URL",
-    "credentials-over-http": "credentials are not sent over plain http",
-    "unknown-error": "unknown error",
-    "no-right-answer": "no right answer within the probe's budget",
-    "larger-than-go-allows": "larger than Go allows",
-    "other-info": "not the .info of that version",
-    "other-range": "not the range that was asked for",
-    "range-ignored": "the range was ignored",
-    "less-than-announced": "less than was announced",
-    "zip-changed": "the zip changed while it was fetched",
-    "not-a-zip": "not a zip",
-    "zip-too-large": "too large",
-    "name-not-utf8": "name not in UTF-8",
-    "name-without-prefix": "name without the module's prefix",
-    "name-too-long": "name too long",
-    "name-not-allowed": "name not allowed",
-    "name-twice": "name that comes twice",
-    "name-twice-but-for-case": "names that differ in upper and lower case only",
-    "go-mod-elsewhere": "go.mod in another place",
-    "wrong-size": "wrong size",
-    "wrong-crc": "wrong CRC",
-    "damaged-content": "damaged content",
-    "unusual-gap": "unusual zip: gap or overlap between entries",
-    "unusual-bytes-before-directory": "unusual zip: bytes before the central directory",
-    "unusual-bytes-around-directory": "unusual zip: bytes around the central directory",
-    "unusual-bytes-behind-content": "unusual zip: bytes behind the compressed ones",
-    "unusual-local-header": "unusual zip: local header",
-    "unusual-headers-disagree": "unusual zip: headers that disagree",
-    "unusual-data-descriptor": "unusual zip: data descriptor",
-    "unusual-cut-off": "unusual zip: cut off",
-    "unusual-end": "unusual zip: cut off, or with a comment",
-    "unusual-entry-count": "unusual zip: wrong number of entries",
-    "unusual-comment": "unusual zip: comment",
-    "unusual-entry-comment": "unusual zip: entry comment",
-    "unusual-disks": "unusual zip: several disks",
-    "unusual-zip64": "unusual zip: ZIP64 records",
-    "unusual-zip64-extra": "unusual zip: ZIP64 extra field",
-    "unusual-extra": "unusual zip: extra field",
-    "unusual-directory": "unusual zip: central directory",
-    "unusual-flags": "unusual zip: encryption or unknown flags",
-    "unusual-method": "unusual zip: compression method",
-    "malformed-note": "malformed note",
-    "invalid-signature": "invalid signature",
-    "no-signature": "no signature by the expected key",
-    "no-tree-head": "not a tree head",
-    "no-record": "no record of a checksum database",
-    "number-beyond-tree": "its number is beyond the tree",
-    "two-trees-of-one-size": "two trees of one size",
-    "wrong-tile-hashes": "wrong hashes in a tile",
-    "wrong-tile-size": "a tile of the wrong size",
-    "tile-missing": "a tile is missing",
-    "no-version-list": "no list of Go versions",
-    "no-go-inside": "there is no go in it",
-};
-
-;// CONCATENATED MODULE: ./build/telling/english-commands.js
-
-
-
-/** English of the commands: what was done, where, and the one command to take it back or to go on. */
-const englishCommands = {
-    use: {
-        switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
-        unchanged: (file) => `Nothing to change: ${file} says so already.`,
-        noHealthy: "No mirror proved its bytes right, so nothing was changed.",
-        refused: (detail) => `The settings could not be written: ${detail}`,
-        overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
-        projectHint: (command) => `To use it in this shell: ${command}`,
-        undoHint: (command) => `To take it back: ${command}`,
-        kept: (options) => `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
-        notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
-    },
-    undo: {
-        restored: (file) => `${file} is what it was before.`,
-        removed: (file) => `${file} is gone again: there was none before.`,
-        takenOut: (file, variables) => variables.length === 0
-            ? `${file} has been changed by somebody else since the switch, and nothing of ours was left in it.`
-            : `${file} has been changed by somebody else since the switch: ${variables.join(" and ")} came back, and the rest stays as it is.`,
-        nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
-        unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
-    },
-    notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
-    edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
-    locked: (lock, pid) => `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
-    noPlace: {
-        user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
-        project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
-    },
-    status: {
-        columns: { name: "Variable", value: "Value", origin: "From" },
-        origin: {
-            environment: () => "environment",
-            "go-env-file": (file) => file ?? "Go env file",
-            default: () => "Go's default",
-        },
-        defaultValue: "(default)",
-        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
-            const name = scope === "user" ? "User" : "Project";
-            const state = {
-                "not-ours": exists ? "not switched by this tool" : "no such file",
-                ours: `switched ${switchedAt}`,
-                "as-before": "a switch or an undo ended half-way: run it again",
-                edited: `switched ${switchedAt}, and changed by somebody else since`,
-            }[standing];
-            return `${name}: ${file} (${state})${exists && !inForce ? ", not in force: GOENV does not lead to it" : ""}`;
-        },
-        drift: (names) => `Your own settings have changed since the project's were copied from them: ${names.join(", ")}. Run use --scope project again to take them over.`,
-    },
-    check: {
-        healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
-        unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
-        noMirror: "The route in force has no public mirror: there is nothing to check.",
-        decision: (decision) => {
-            if (decision.kind === "switch") {
-                const because = {
-                    unhealthy: "the one in use does not work",
-                    faster: "it is clearly faster",
-                }[decision.because];
-                return `Moved to ${decision.to}: ${because}.`;
-            }
-            return {
-                best: "Stayed: it is the best one.",
-                "near-equal": "Stayed: no other one is clearly faster.",
-                "too-soon": "Stayed: the last switch was less than five minutes ago.",
-                "none-healthy": "Stayed: no mirror works at the moment.",
-                "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
-            }[decision.because];
-        },
-    },
-    verify: {
-        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
-        wrong: (file, module) => `wrong ${file}: ${module}`,
-        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
-        noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
-    },
-    doctor: {
-        well: "Nothing is wrong.",
-        finding: {
-            "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
-            "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security updates. Install a newer one.`,
-            "go-too-old": ({ version, wanted, downloads }) => downloads
-                ? `go.mod asks for Go ${wanted}, and ${version} is here: go will download it through the route first.`
-                : `go.mod asks for Go ${wanted}, ${version} is here, and GOTOOLCHAIN forbids a download: builds fail. Install it, or set GOTOOLCHAIN=auto.`,
-            "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. use switches to one that does.`,
-            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, the name server, and HTTPS_PROXY.`,
-            certificate: ({ mirror, why }) => `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
-            comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
-            "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
-            "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
-            "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}): go get of new modules fails. use looks for a way that works.`,
-            "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
-            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
-                ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
-                : `${name} is set: everything goes through that proxy, and the timings are its own.`,
-            clock: ({ offMs }) => `This machine's clock is ${formatMs(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches go wrong. Set it.`,
-            "module-cache": ({ folder, why }) => `The module cache ${folder} can't be written (${why}). Check who owns it, and the space left.`,
-            "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
-            overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
-        },
-    },
-    tryOut: {
-        sandbox: "The sandbox's mirrors:",
-        about: {
-            near: "20 ms away, 40 Mbit/s",
-            far: "150 ms away, 96 Mbit/s",
-            thin: "10 ms away, 0.4 Mbit/s",
-            lying: "5 ms away, its zips hold other code",
-            dead: "takes connections, never answers",
-        },
-        exported: "Exported to the later steps:",
-        nothing: "nothing",
-        summary: (path) => `The step summary, as Markdown: ${path}`,
-        noGo: "There is no go on PATH: the build through that route is left out.",
-        tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
-        ran: "go run . through that route:",
-        failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
-    },
-    switchHint: (command) => `To switch to it: ${command}`,
-    measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
-    envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
-};
-
-;// CONCATENATED MODULE: ./build/telling/english-failure.js
-
-/** What English says that a mirror did wrong, as a phrase. */
-const englishFailure = {
-    "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
-    "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
-    malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    "rate-limited": (r) => `429, ${r.detail === null ? "too many requests" : englishDetail(r.detail)}`,
-    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
-    "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
-    "time-out": (r) => `time-out${english_failure_more(r)}`,
-    dns: (r) => `DNS${english_failure_more(r)}`,
-    refused: () => "connection refused",
-    unreachable: (r) => `unreachable${english_failure_more(r)}`,
-    reset: ({ detail }) => englishDetail(detail ?? { code: "connection-reset" }),
-    tls: (r) => `TLS${english_failure_more(r)}`,
-    "redirect-loop": () => "redirects without end",
-    "redirect-to-http": () => "redirects from https to http, which go refuses",
-    protocol: (r) => `broken HTTP${english_failure_more(r)}`,
-    "too-many-files": () => "not asked to the end: too many open files on this machine",
-    stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that the job needs`,
-};
-/** The kind of file that was asked for: its path would not fit into a table. */
-function english_failure_fileOf({ asked }) {
-    if (asked?.endsWith(".zip"))
-        return "a zip";
-    if (asked?.endsWith(".mod"))
-        return "a go.mod";
-    return asked?.endsWith(".info") ? "an .info" : "a file";
-}
-function english_failure_more({ detail }) {
-    return englishMore(": ", detail);
-}
-
-;// CONCATENATED MODULE: ./build/telling/english-fetch.js
-
-
-/** What English says of the fetch. */
-const englishFetch = {
-    done: {
-        fetched: (report) => `${english_fetch_fetched(report.fetch)}${english_fetch_left(report)}`,
-        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${english_fetch_left(report)}`,
-        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${english_fetch_left(report)}`,
-        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${english_fetch_left(report)}`,
-        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${english_fetch_left(report)}`,
-        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${english_fetch_left(report)}`,
-    },
-    left: {
-        "missing-everywhere": "no server that may be asked has them",
-        failed: "every server that may have them failed too often",
-        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
-        private: "private: no mirror may be asked, and no private proxy has them",
-        "no-progress": "nothing more arrived, or too little",
-        "over-limit": "more files than one run fetches",
-        "module-cache": "the module cache could not be written",
-    },
-    source: {
-        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
-        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
-        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
-    },
-    columns: {
-        source: "Source",
-        share: "Share",
-        files: "Files",
-        size: "Size",
-        requests: "Requests",
-        retries: "Retries",
-        hedges: "Hedges",
-        refused: "Refused",
-        state: "State",
-    },
-    reading: [
-        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
-    ],
-    privateProxy: (name) => `${name} (private)`,
-    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
-        const bytes = total === null ? received : `${received} of about ${total}`;
-        const start = totalZips === null
-            ? `Fetching go.mod files, ${bytes}`
-            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
-        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
-    },
-};
-/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
-const english_fetch_LEFT_ADVICE = {
-    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
-    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
-    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
-    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
-    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
-    "over-limit": "Nothing to do: go downloads the rest.",
-    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
-};
-/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
-function english_fetch_fetched(fetch) {
-    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = english_words_list([
-        ...(zips === 0 ? [] : [`${count(zips, "module")} (${formatBytes(zipBytes)})`]),
-        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
-        // They come with the others; worth a word only where nothing else did.
-        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
-    ]);
-    if (files === "")
-        return `nothing in ${formatMs(elapsedMs)}`;
-    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
-    return `${files} in ${formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
-}
-function english_fetch_derived(mods, derivedMods) {
-    if (derivedMods === 0)
-        return "";
-    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
-}
-/** Who delivered: one by name, several by their number. */
-function english_fetch_from(sources) {
-    const delivered = sources.filter((s) => s.files > 0);
-    const proxies = delivered.filter((s) => s.private).length;
-    const mirrors = delivered.length - proxies;
-    if (delivered.length < 2)
-        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
-    return ` from ${english_words_list([
-        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
-        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
-    ])}`;
-}
-/** What is still missing, why, and who gets it now. */
-function english_fetch_left({ fetch, route }) {
-    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
-    if (rest.length === 0)
-        return "";
-    const parts = rest.map((part) => `${english_words_countFiles(part)} (${englishFetch.left[part.reason]})`);
-    return `. ${english_fetch_whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
-}
-function english_fetch_whoseTurn(goproxy) {
-    if (goproxy === "off")
-        return "Still missing, since GOPROXY=off lets go download nothing";
-    // Go's own default ends in direct.
-    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
-    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/english-files.js
-
-const english_files_NOT_READ = {
-    outside: (files) => `${files}: a link leads out of the workspace, so it was not read, and what it asks for is left to go. A change to the project can use such a link to get at another file of the machine. If it is meant, check the files out inside the workspace, or name the real folder in the input "working-directory".`,
-    "used-outside": (files) => `go.work uses a folder outside of the workspace (${files}): it was not read, and what it asks for is left to go. Check it out inside the workspace to have that fetched too.`,
-    "not-regular": (files) => `${files}: no regular file, but a device or a FIFO, so it was not read. go may wait for it without end. Replace it by a file.`,
-    "too-large": (files) => `${files}: more than is read of a project (4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for all together), so it was not read, and what it asks for is left to go.`,
-    "too-many": () => "go.work uses more than 2,000 folders: the first 2,000 were read, and what the others ask for is left to go.",
-};
-/** Files of the project that were not read, and what to do. */
-function english_files_filesNotRead({ why, count: files, first }) {
-    return english_files_NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`);
-}
-/** The module cache has something else than go.sum, and what to do. */
-function english_files_moduleCacheDisagrees(note) {
-    const { example } = note;
-    const what = example === null
-        ? `The module cache has ${count(note.count, "private module")} with another hash than go.sum.`
-        : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
-    const it = example === null && note.count > 1 ? "them" : "it";
-    const others = example === null ? 0 : note.count - 1;
-    return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/english-go.js
-
-
-
-/** What English says of the Go that a job asked for. */
-const englishGo = {
-    "not-asked": () => "the one that the job has",
-    "tool-cache": ({ version }) => `${version}, from the tool cache`,
-    path: ({ version }) => `${version}, the one on PATH`,
-    installed: (go) => `${go.version}, installed in ${formatMs(go.elapsedMs)} (${formatBytes(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
-};
-function english_go_from({ mirrors }) {
-    const [first, ...others] = mirrors;
-    if (first === undefined)
-        return "";
-    return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
-}
-/** What a job needs of a toolchain besides its modules, to be put behind them. */
-function english_go_toolchainPart({ kind, version }) {
-    switch (kind) {
-        case "none":
-            return "";
-        case "present":
-            return `; Go ${version}, which go.mod asks for, is on disk`;
-        case "fetched":
-            return `; Go ${version}, which go.mod asks for, was fetched too, proven by the checksum database`;
-        case "unproven":
-            return `; and Go ${version} (about 70 MB), left to go: no proof of it was found`;
-        case "left":
-            return `; and Go ${version} (about 70 MB), which go downloads itself`;
-    }
-}
-/** Why a Go can't be had: what was tried, and what to do. */
-const englishGoProblem = {
-    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}. ${exist.length === 0 ? "No mirror lists any for it" : `There are: ${exist.join(", ")}, and others`}. Correct the input go-version or the file that go-version-file names.`,
-    "no-list": ({ wanted, answers }) => [
-        `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
-        ...(answers.length === 0
-            ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
-            : answers.map(({ name, problem }) => `- ${name}: ${problem === null ? "nothing" : englishDetail(problem)}`)),
-        "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
-    ].join("\n"),
-    unproven: ({ version, tried }) => [
-        `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
-        ...(tried.length === 0
-            ? ["- nothing: there is no way to ask"]
-            : tried.map((trouble) => `- ${english_go_troubleLine(trouble)}`)),
-        tried.some(({ code }) => code === "forked")
-            ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
-            : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
-    ].join("\n"),
-    "not-fetched": ({ version, sources }) => [
-        `Go ${version} could not be fetched from any mirror:`,
-        ...(sources.length === 0
-            ? ["- there is no mirror that may be asked"]
-            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
-        "Name a mirror that has it in the input mirrors.",
-    ].join("\n"),
-    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${englishDetail(detail)}. Take another version.`,
-    "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
-    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${englishDetail(detail)}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
-};
-const english_go_TROUBLE = {
-    unreachable: "can't be reached",
-    status: "refused",
-    "no-database": "does not carry the database",
-    "unknown-version": "the database knows no such version",
-    "not-signed": "not an answer that the database signed",
-    "other-record": "a record of something else",
-    "not-in-tree": "the record is not in the tree that was signed",
-    forked: "the tree contradicts the one that this machine saw before",
-};
-function english_go_troubleLine({ url, code, detail }) {
-    return `${url}: ${english_go_TROUBLE[code]}${englishMore(" (", detail, ")")}`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/english.js
-
-
-
-
-
-
-
-
-
-/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
-const english = {
-    title: ({ choice, probe }) => {
-        if (probe.kind === "policy")
-            return "Go module mirror: GOPROXY kept as it was";
-        if (choice.mirror === null)
-            return "Go module mirror: none is healthy";
-        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
-    },
-    choice: {
-        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${english_missing(report)}`;
-            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
-                return `${start}.`;
-            const factor = formatFactor(runnerUpMs / bestMs);
-            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
-            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
-        },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
-        "only-proven": ({ others }, { choice }) => others === 0
-            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
-            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
-        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
-    },
-    readyFromCache: ({ cache, buildCache, elapsedMs }) => {
-        const modules = `${count(cache.zips, "module")} (${formatBytes(cache.zipBytes)})`;
-        const build = buildCache.kind === "restored" ? ` and Go's build cache (${formatBytes(buildCache.bytes)})` : "";
-        return `${modules}${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
-    },
-    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
-    failure: englishFailure,
-    standing: {
-        chosen: "chosen",
-        inRoute: "in the route",
-        proven: "works, not in the route",
-        notMeasured: "not measured",
-        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
-    },
-    note: {
-        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
-        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
-        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
-            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
-            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
-        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, set by an earlier run (keep: true, the command use, or a job with scope: user that did not come to its end). setup-go-mirror undo takes back all of it, go env -u one variable.`,
-        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
-        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
-            ? 'GOPROXY has a server of your own, and nothing says which of its modules are private: a mirror behind it would be told the names that it does not have, so the route has no mirror. Name your private modules in the input "private" (or GOPRIVATE) to add mirrors; if the server has no private modules, name it in the input "mirrors".'
-            : "GOPROXY has a server of this machine's own, and GONOPROXY does not cover all private modules: a mirror behind the server would be told the names that it does not have, so the route has no mirror. Unset GONOPROXY, or add the patterns of GOPRIVATE to it, to add mirrors.",
-        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
-        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
-        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
-        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
-        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
-        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${lineOf(version)}' with check-latest: true), or name that release.`,
-        "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
-        "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
-        "files-not-read": english_files_filesNotRead,
-        "module-cache-disagrees": english_files_moduleCacheDisagrees,
-        "module-cache-unusable": ({ detail }) => detail === "EMFILE"
-            ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
-            : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
-        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
-        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
-        "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
-    },
-    sumdb: {
-        works: ({ via }) => `a signed tree head was verified at ${via}`,
-        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${english_trouble(because)}`,
-        unreachable: ({ because }) => `on, but no way to it was found: ${english_trouble(because)}`,
-        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
-        "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
-    },
-    probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
-        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
-        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
-        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
-    },
-    project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
-    go: englishGo,
-    goProblem: englishGoProblem,
-    goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
-    cache: englishCache,
-    buildCache: englishBuildCache,
-    buildCacheUnsaved: englishBuildCacheUnsaved,
-    buildCacheSave: englishBuildCacheSave,
-    save: englishSave,
-    fetch: englishFetch,
-    commands: englishCommands,
-    reading: [
-        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
-        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
-        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
-    ],
-    recommended: "Recommended",
-    colon: ": ",
-    log: {
-        measured: "Go module mirrors, measured from this machine",
-        cancelled: "Cancelled: nothing was exported. What was measured until then stands above.",
-        slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
-        serviceFailedBefore: "Nothing was saved: the cache service was of no use when the job began.",
-        noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
-        reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
-        summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
-        summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
-        unpackingGivenUp: (after) => `go was ended after ${after} of unpacking modules: another process may hold a lock in the module cache (a file that ends in .lock), or its disk is slow. The build unpacks them when it needs them, and waits for that lock as well.`,
-    },
-    moreMirrors: (count) => `${count} more in the JSON report`,
-    viaProxy: "via proxy",
-    columns: {
-        rank: "#",
-        mirror: "Mirror",
-        status: "Status",
-        dns: "DNS",
-        tcp: "TCP",
-        tls: "TLS",
-        firstByte: "First byte",
-        throughput: "Throughput",
-        predicted: "Predicted",
-    },
-    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
-    labels: {
-        warning: "Warning",
-        notice: "Note",
-        go: "Go",
-        modules: "Modules",
-        cache: "Cache",
-        buildCache: "Build cache",
-        fetched: "Fetched",
-        sumdb: "Checksum database",
-        exported: "Set for the later steps",
-        nothingExported: "Nothing was changed for the later steps.",
-        details: "How it was measured",
-        asked: "Asked when it failed",
-    },
-};
-const english_GO_SUM_FAULTS = {
-    malformed: "not a module, a version and a hash",
-    "conflict-mark": "the mark of a merge conflict",
-    "bad-path": "an impossible module path",
-    "bad-version": "an impossible version",
-    "bad-hash": "an impossible hash",
-    contradiction: "two hashes for one module",
-};
-const english_NOT_CHECKED = {
-    "not-measured": ": nothing was measured",
-    "private-proxy": ": the private proxy that decides it asks for credentials",
-    invalid: ": the value of GOSUMDB is not one that go accepts",
-};
-const english_ENDED = {
-    over: "every mirror was heard to the end",
-    enough: "ended as soon as nothing pending could win",
-    budget: "ended with its time budget",
-};
-/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function english_disagreement({ module, expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
-}
-/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function english_privateDisagreement({ expected, actual, mirrors, others }) {
-    const senders = mirrors === 1
-        ? "the private proxy that has it sends"
-        : `all ${mirrors} private proxies that have it send`;
-    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
-}
-const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
-function english_sameOf(others) {
-    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
-}
-function english_modules(project) {
-    if (project.kind === "none")
-        return "no go.mod was found";
-    if (project.vendored)
-        return "vendored, nothing to download";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return "none needed";
-    const absent = `${missing} missing${missing === 0 ? "" : ` (${english_size(project)})`}`;
-    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
-}
-/** What is still to be downloaded, with its size. */
-function english_missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")} (${english_size(project)})`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function english_size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
-}
-function english_trouble({ url, code, detail }) {
-    const what = {
-        "bad-answer": "gave an answer that does not verify",
-        error: "failed",
-        unreachable: "did not answer",
-    };
-    return `${url} ${what[code]}${englishMore(" (", detail, ")")}`;
-}
-
-;// CONCATENATED MODULE: ./build/telling/columns.js
-/** The columns of a mirror's row, in their order. */
-const COLUMNS = [
-    "rank",
-    "mirror",
-    "status",
-    "dns",
-    "tcp",
-    "tls",
-    "firstByte",
-    "throughput",
-    "predicted",
-];
-/** The columns of a row about a source of the fetch, in their order. */
-const FETCH_COLUMNS = [
-    "source",
-    "share",
-    "files",
-    "size",
-    "requests",
-    "retries",
-    "hedges",
-    "refused",
-    "state",
-];
-
-;// CONCATENATED MODULE: ./build/telling/fetch-rows.js
-
-
-
-const MAX_NAME = 40;
-/**
- * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
- * one source that was asked, and nothing went wrong.
- */
-function fetchRows(sentences, { fetch }) {
-    const asked = askedSources(fetch);
-    if (asked.length < 2 && asked.every(isFaultless))
-        return [];
-    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
-    return asked.map((source) => {
-        const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = (0,neutralise/* neutralise */.$0)(source.name, MAX_NAME);
-        return {
-            state: source.outcome,
-            cells: {
-                source: source.private ? sentences.language.fetch.privateProxy(name) : name,
-                share: share === null ? "" : formatShare(share),
-                files: number(source.files),
-                size: share === null ? "" : formatBytes(source.bytes),
-                requests: number(source.requests),
-                retries: number(source.retries),
-                hedges: number(source.hedges),
-                refused: number(source.refusals),
-                state: sentences.source(source),
-            },
-            share,
-        };
-    });
-}
-/** The sources that took part: asked at least once, or out before that. */
-function askedSources({ sources }) {
-    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
-}
-/** The columns worth showing: name and state, and those where at least one source has something. */
-function filledFetchColumns(rows) {
-    return FETCH_COLUMNS.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
-}
-function isFaultless({ outcome, reason, retries, hedges, refusals }) {
-    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
-}
-function number(value) {
-    return value === 0 ? "" : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/telling/bar.js
-const BAR_CELLS = 10;
-/** A part of a whole, 0 to 1, as a bar of ten cells. Never empty: the smallest is to be seen beside one a hundred times as large. */
-function shareBar(share) {
-    const full = Math.max(1, Math.round(share * BAR_CELLS));
-    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
-}
-
-;// CONCATENATED MODULE: ./build/telling/fetch-table.js
-
-
-
-const GAP = "  ";
-const fetch_table_MAX_NAME = 24;
-/** A state that is longer may be cut before a column of numbers has to go. */
-const MIN_STATE = 24;
-/** What goes first where the line is short. */
-const DISPENSABLE = [
-    ["requests"],
-    ["retries", "hedges", "refused"],
-    ["files"],
-];
-/**
- * The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows.
- * @param titles of the columns
- */
-function fetchTable(titles, rows, options) {
-    if (rows.length === 0)
-        return [];
-    const widthOfColumn = (c) => Math.max(widthOf(titles[c]), ...rows.map((row) => widthOf(row.cells[c])));
-    const nameWidth = Math.min(fetch_table_MAX_NAME, widthOfColumn("source"));
-    const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
-    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
-    let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
-    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + GAP.length + stateWidth);
-    for (const group of DISPENSABLE) {
-        if (needed() > options.columns)
-            columns = columns.filter((c) => !group.includes(c));
-    }
-    if (needed() > options.columns)
-        barWidth = 0;
-    const line = (mark, cells, bar) => {
-        const numbers = columns.map((c) => {
-            const number = GAP + padStart(cells[c], widthOfColumn(c));
-            return c === "share" && barWidth > 0 ? `${number} ${padEnd(bar, barWidth)}` : number;
-        });
-        const name = padEnd(clip(cells.source, nameWidth), nameWidth);
-        return clip(`${mark} ${name}${numbers.join("")}${GAP}${cells.state}`.trimEnd(), options.columns);
-    };
-    return [
-        line(" ", titles, ""),
-        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
-    ];
-}
-function barOf({ share }) {
-    return share === null ? "" : shareBar(share);
-}
-
-;// CONCATENATED MODULE: ./build/telling/mirror-rows.js
-
-
-
-const mirror_rows_MAX_NAME = 40;
-/** The rows of the table of mirrors, in the report's order. */
-function mirrorRows({ language, standing }, report) {
-    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
-    return report.mirrors.map((mirror) => {
-        const { speed, predictedMs } = mirror;
-        const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
-        return {
-            state: stateOf(mirror, chosen),
-            cells: {
-                rank: mirror.rank === null ? "" : String(mirror.rank),
-                mirror: (0,neutralise/* neutralise */.$0)(mirror.name, mirror_rows_MAX_NAME),
-                status: standing(mirror, chosen),
-                dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
-                tcp: ms(speed.tcpMs),
-                tls: ms(speed.tlsMs),
-                firstByte: ms(speed.firstByteMs),
-                throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
-                predicted: ms(predictedMs),
-            },
-            share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
-            phasesMs: {
-                dns: speed.dnsMs ?? 0,
-                tcp: speed.tcpMs ?? 0,
-                tls: speed.tlsMs ?? 0,
-                firstByte: speed.firstByteMs ?? 0,
-            },
-        };
-    });
-}
-/** The columns worth showing: name and status, and those where at least one mirror has something. */
-function filledColumns(rows) {
-    return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
-}
-/** What the later steps find set: `NAME=value`, neutralised. */
-function exportedLines({ route }) {
-    return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
-}
-function stateOf({ outcome }, chosen) {
-    if (outcome.kind === "failed")
-        return "failed";
-    if (chosen)
-        return "chosen";
-    return outcome.kind === "proven" ? "ready" : "open";
-}
-function ms(value) {
-    return value === null ? "" : formatMs(value);
-}
-
-;// CONCATENATED MODULE: ./build/telling/text-table.js
-
-
-const text_table_GAP = "  ";
-/** What goes first where the line is short. */
-const text_table_DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
-const text_table_MAX_NAME = 24;
-const MARKS = {
-    chosen: "▸",
-    ready: " ",
-    failed: "✗",
-    open: " ",
-};
-/**
- * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
- * numbers: a table of failures stays as narrow as one without.
- * @param titles of the columns
- */
-function textTable(titles, rows, options) {
-    if (rows.length === 0)
-        return [];
-    const nameWidth = Math.min(text_table_MAX_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), widthOf(titles.mirror)));
-    const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
-    const measured = rows.filter(hasNumbers);
-    const widthOfColumn = (c) => Math.max(widthOf(titles[c]), ...measured.map((r) => widthOf(r.cells[c])));
-    const startWidth = 1 + 1 + rankWidth + text_table_GAP.length + nameWidth;
-    const lastWidth = options.last && measured.length > 0 ? text_table_GAP.length + options.last.width : 0;
-    let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
-    const needed = () => columns.reduce((sum, c) => sum + text_table_GAP.length + widthOfColumn(c), startWidth + lastWidth);
-    for (const group of text_table_DISPENSABLE) {
-        if (needed() > options.columns)
-            columns = columns.filter((c) => !group.includes(c));
-    }
-    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${text_table_GAP}${padEnd(clip(name, nameWidth), nameWidth)}`;
-    const numbers = (cells) => columns.map((c) => text_table_GAP + padStart(cells[c], widthOfColumn(c))).join("");
-    const lines = rows.map((row) => {
-        const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
-        const rest = hasNumbers(row)
-            ? `${numbers(row.cells)}${options.last ? text_table_GAP + options.last.of(row) : ""}`
-            : text_table_GAP + row.cells.status;
-        return options.paint(clip((head + rest).trimEnd(), options.columns), row);
-    });
-    const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
-    return [clip(title.trimEnd(), options.columns), ...lines];
-}
-function hasNumbers({ state, cells }) {
-    return (state === "chosen" || state === "ready") && cells.firstByte !== "";
-}
-
-;// CONCATENATED MODULE: ./build/telling/log-lines.js
-
-
-
-
-/**
- * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
- * each; notes are not among them, since each becomes an annotation of its own.
- */
-function logLines(sentences, report) {
-    const { language, labelled } = sentences;
-    const { labels, columns } = language;
-    const whole = Number.POSITIVE_INFINITY;
-    return [
-        ...textTable(columns, mirrorRows(sentences, report), {
-            columns: whole,
-            last: null,
-            paint: (line) => line,
-        }),
-        sentences.decision(report),
-        ...(report.go.kind === "not-asked" ? [] : [labelled(labels.go, sentences.go(report))]),
-        labelled(labels.modules, sentences.project(report)),
-        labelled(labels.sumdb, sentences.sumdb(report.sumdb)),
-        sentences.probe(report),
-        labelled(labels.cache, sentences.cache(report)),
-        ...(report.buildCache.kind === "not-wanted"
-            ? []
-            : [labelled(labels.buildCache, sentences.buildCache(report))]),
-        labelled(labels.fetched, sentences.fetch(report)),
-        ...fetchTable(language.fetch.columns, fetchRows(sentences, report), {
-            columns: whole,
-            paint: (line) => line,
-        }),
-        ...exportedLines(report),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/telling/progress-line.js
-
-/**
- * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
- * that a line written over the last one does not jump; what changes its width, the time left, stands last.
- */
-function progressLine(language, progress) {
-    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
-    // More than the total is received where a zip came twice.
-    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
-    const totalText = String(totalZips);
-    return language.fetch.progress({
-        doneZips: String(doneZips).padStart(totalText.length),
-        totalZips: totalZips > 0 ? totalText : null,
-        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
-        total: total === null ? null : formatBytes(total),
-        rate: `${aligned(bytesPerSecond)}/s`,
-        left: leftMs === null ? null : wholeSeconds(leftMs),
-    });
-}
-/** The same of a Go that is being fetched. */
-function goProgressLine(language, version, { receivedBytes, totalBytes, bytesPerSecond }) {
-    return language.goProgress({
-        version,
-        received: formatBytes(receivedBytes),
-        total: totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
-        rate: `${formatBytes(bytesPerSecond)}/s`,
-    });
-}
-/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
-function aligned(bytes) {
-    const unit = byteUnitOf(bytes);
-    return `${inUnit(unit, bytes).padStart(5)} ${BYTE_UNITS[unit]?.padStart(2)}`;
-}
-/** In the unit that the whole is shown in, and as wide as the whole would be. */
-function asPartOf(total, bytes) {
-    const unit = byteUnitOf(total);
-    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
-}
-function inUnit(unit, bytes) {
-    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
-}
-/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
-function wholeSeconds(ms) {
-    const seconds = Math.ceil(ms / 1000);
-    return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
-}
-
-;// CONCATENATED MODULE: ./build/telling/sentences.js
-
-// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
-// takes just that member: hence the assertions below.
-/** The sentences of that language. */
-function sentencesIn(language) {
-    const failure = (reason) => failureSentence(language, reason);
-    return {
-        language,
-        labelled: (label, text) => label + language.colon + text,
-        title: (report) => sentences_say(language.title, report),
-        decision: (report) => decisionSentence(language, report),
-        failure,
-        standing: ({ outcome, inRoute }, chosen) => {
-            if (outcome.kind === "failed")
-                return failure(outcome.reason);
-            if (outcome.kind === "not-waited-for")
-                return language.standing.notWaitedFor(outcome);
-            if (chosen)
-                return language.standing.chosen;
-            if (inRoute)
-                return language.standing.inRoute;
-            return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
-        },
-        note: (note) => sentences_say(language.note[note.code], note),
-        sumdb: (path) => sentences_say(language.sumdb[path.kind], path),
-        probe: (report) => sentences_say(language.probe[report.probe.kind], report),
-        go: ({ go }) => sentences_say((safe) => language.go[safe.kind](safe), go),
-        goProblem: (problem) => goProblemLines(language, problem),
-        project: (report) => sentences_say(language.project, report),
-        cache: ({ cache }) => sentences_say((safe) => language.cache[safe.kind](safe), cache),
-        buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
-        buildCacheSave: (save) => sentences_say((safe) => language.buildCacheSave[safe.kind](safe), save),
-        save: (save) => sentences_say((safe) => language.save[safe.kind](safe), save),
-        fetch: (report) => sentences_say(language.fetch.done[report.fetch.kind], report),
-        source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
-        finding: (finding) => sentences_say(language.commands.doctor.finding[finding.code], finding),
-    };
-}
-/** A cell of a table holds less of a mirror's own words than a sentence does. */
-const MAX_CELL_PART = 60;
-/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
-function sentences_say(sentence, value, partLength) {
-    return (0,neutralise/* neutralise */.$0)(sentence((0,neutralise/* neutraliseTexts */.xA)(value, partLength)), Number.POSITIVE_INFINITY);
-}
-function decisionSentence(language, report) {
-    if (report.probe.kind === "policy")
-        return sentences_say(language.nothingToChoose, report);
-    const { cache } = report;
-    if (cache.kind === "restored" && cache.exact && cache.refused === 0 && cache.zips > 0) {
-        return sentences_say(language.readyFromCache, report);
-    }
-    const sentence = language.choice[report.choice.reason.code];
-    return sentences_say((safe) => sentence(safe.choice.reason, safe), report);
-}
-function failureSentence(language, reason) {
-    // The end of a path says what kind of file it was.
-    const asked = reason.asked?.slice(-MAX_CELL_PART) ?? null;
-    return sentences_say(language.failure[reason.code], { ...reason, asked }, MAX_CELL_PART);
-}
-function buildCacheSentence(language, buildCache) {
-    return sentences_say((safe) => {
-        const { kind, exact, unsaved } = safe;
-        const given = language.buildCache[kind](safe);
-        return unsaved === null || exact ? given : given + language.buildCacheUnsaved(unsaved);
-    }, buildCache);
-}
-function goProblemLines(language, problem) {
-    const sentence = language.goProblem[problem.code];
-    return sentence((0,neutralise/* neutraliseTexts */.xA)(problem))
-        .split("\n")
-        .map((line) => (0,neutralise/* neutralise */.$0)(line, Number.POSITIVE_INFINITY));
-}
-
-;// CONCATENATED MODULE: ./build/telling/summary.js
-
-
-
-
-/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
-const MAX_BYTES = 60_000;
-const MAX_SENTENCE = 1_500;
-/**
- * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
- * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
- */
-function renderSummary(sentences, report) {
-    const rows = mirrorRows(sentences, report);
-    const sources = fetchRows(sentences, report);
-    for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
-        const summary = render(sentences, report, rows, sources, shown);
-        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
-            return summary;
-    }
-}
-/** @param most how many rows of each kind are shown */
-function render(sentences, report, allRows, allSources, most) {
-    const { language } = sentences;
-    const rows = allRows.slice(0, most);
-    const sources = allSources.slice(0, most);
-    const paragraphs = [
-        `## ${sentence(sentences.title(report))}`,
-        `**${sentence(sentences.decision(report))}**`,
-        report.notes.map((note) => noteItem(sentences, note)).join("\n"),
-        table(language.columns, rows.filter((row) => row.state !== "failed")),
-        // Apart, because a reason needs the room that the others' numbers take.
-        table(language.columns, rows.filter((row) => row.state === "failed")),
-        notShown(language, allRows.length - rows.length),
-        facts(sentences, report),
-        sourceTable(language.fetch.columns, sources),
-        notShown(language, allSources.length - sources.length),
-        exported(language, exportedLines(report)),
-        `<details><summary>${language.labels.details}</summary>`,
-        [
-            sentences.probe(report),
-            ...(hasSpeeds(report) ? language.reading : []),
-            ...(sources.length > 0 ? language.fetch.reading : []),
-        ]
-            .map((line) => `- ${sentence(line)}`)
-            .join("\n"),
-        whatWasAsked(language, report, rows.length, sources.length),
-        "</details>",
-    ];
-    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
-}
-/** A line for each thing that the run found or did. */
-function facts(sentences, report) {
-    const { labels } = sentences.language;
-    const fact = (label, text) => labelled(sentences.language, label, text);
-    return [
-        ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, sentences.go(report))]),
-        fact(labels.modules, sentences.project(report)),
-        fact(labels.sumdb, sentences.sumdb(report.sumdb)),
-        fact(labels.cache, sentences.cache(report)),
-        ...(report.buildCache.kind === "not-wanted"
-            ? []
-            : [fact(labels.buildCache, sentences.buildCache(report))]),
-        fact(labels.fetched, sentences.fetch(report)),
-        // Two blanks before the end of a line keep it a line.
-    ].join("  \n");
-}
-/** The variables that were set, to be copied. */
-function exported(language, lines) {
-    return lines.length === 0
-        ? sentence(language.labels.nothingExported)
-        : `${bold(language, language.labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}`;
-}
-function sentence(text) {
-    return (0,neutralise/* markdown */.wD)(text, MAX_SENTENCE);
-}
-function noteItem({ language, note: sentenceOf }, note) {
-    const mark = note.level === "warning" ? "⚠️" : "ℹ️";
-    return `- ${mark} ${labelled(language, language.labels[note.level], sentenceOf(note))}`;
-}
-/** The blank is there in every language: stars between a full-width colon and a letter would not end bold text (GFM spec, 6.4). */
-function labelled(language, label, text) {
-    return `${bold(language, label)} ${sentence(text)}`;
-}
-function bold(language, label) {
-    return `**${label}${language.colon.trimEnd()}**`;
-}
-function notShown(language, count) {
-    return count === 0 ? "" : sentence(language.moreMirrors(count));
-}
-/** Numbers stand right; the bar has no title, as it repeats the column before it. */
-function table(titles, rows) {
-    if (rows.length === 0)
-        return "";
-    const columns = filledColumns(rows);
-    const withBar = rows.some((row) => row.share !== null);
-    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
-    return [
-        line(columns.map((c) => titles[c]), ""),
-        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
-        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
-    ].join("\n");
-}
-/** As the table of mirrors; what a source did wrong stands last, where it has room. */
-function sourceTable(titles, rows) {
-    if (rows.length === 0)
-        return "";
-    const columns = filledFetchColumns(rows);
-    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
-    return [
-        line((c) => titles[c], ""),
-        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
-        ...rows.map((row) => line((c) => {
-            if (c === "source")
-                return (0,neutralise/* markdown */.wD)(row.cells[c]);
-            if (c === "state")
-                return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
-            return summary_number(row.cells[c]);
-        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
-    ].join("\n");
-}
-const summary_MARKS = {
-    chosen: "✅ ",
-    ready: "",
-    failed: "❌ ",
-    open: "",
-};
-function cell(row, column) {
-    const text = row.cells[column];
-    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
-    if (column === "status")
-        return summary_MARKS[row.state] + shown;
-    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
-        ? `**${shown}**`
-        : shown;
-}
-/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
-function summary_number(text) {
-    return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
-}
-function isText(column) {
-    return column === "mirror" || column === "status";
-}
-function hasSpeeds({ probe }) {
-    return probe.kind === "measured" || probe.kind === "remembered";
-}
-/** The paths behind the reasons in the tables. */
-function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) {
-    const failures = [
-        ...mirrors
-            .slice(0, mirrorsShown)
-            .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
-        ...askedSources(fetch).slice(0, sourcesShown),
-    ];
-    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
-        ? []
-        : [`- ${(0,neutralise/* markdown */.wD)(name)}${language.colon}${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
-    return items.length === 0
-        ? ""
-        : [language.labels.asked + language.colon.trimEnd(), "", ...items].join("\n");
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/telling/wrap.js
-
-/** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
-const NOT_FIRST = /[，。、；：！？）》」』】…\p{M}]/u;
-const NOT_LAST = /[（《「『【]/u;
-/**
- * Text in lines of at most `columns`. It breaks at spaces, and between characters where one of them is wide: Chinese
- * has no spaces. A word that is longer than a line stays whole, to be copied.
- */
-function wrap(text, columns) {
-    const lines = [];
-    let width = 0;
-    for (const { piece, space } of piecesOf(text)) {
-        const needed = space.length + widthOf(piece);
-        if (lines.length > 0 && width + needed <= columns) {
-            lines[lines.length - 1] += space + piece;
-            width += needed;
-        }
-        else {
-            lines.push(piece);
-            width = needed - space.length;
-        }
-    }
-    return lines;
-}
-/** The pieces that stay whole, each with the space before it. */
-function piecesOf(text) {
-    return text
-        .split(" ")
-        .flatMap((word, index) => unbroken(word).map((piece, inWord) => ({ piece, space: inWord === 0 && index > 0 ? " " : "" })));
-}
-function unbroken(word) {
-    const pieces = [];
-    let last = "";
-    for (const character of word) {
-        const mayBreak = (isWide(last) || isWide(character)) && !NOT_FIRST.test(character) && !NOT_LAST.test(last);
-        if (pieces.length > 0 && !mayBreak)
-            pieces[pieces.length - 1] += character;
-        else
-            pieces.push(character);
-        last = character;
-    }
-    return pieces.length > 0 ? pieces : [""];
-}
-
-;// CONCATENATED MODULE: ./build/telling/terminal.js
-
-
-
-
-
-
-
-const PHASES = [
-    { phase: "dns", glyph: "░" },
-    { phase: "tcp", glyph: "▒" },
-    { phase: "tls", glyph: "▓" },
-    { phase: "firstByte", glyph: "█" },
-];
-/** Where the line has room for every number, the bar may be longer too. */
-const WIDE_TERMINAL = 120;
-/**
- * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
- * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
- * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
- */
-function renderTerminal(sentences, report, options) {
-    const page = pageOf(sentences, options);
-    const { wrapped } = page;
-    const { labels, recommended } = sentences.language;
-    const goproxy = report.route.values.GOPROXY;
-    return [
-        ...mirrorLines(page, report),
-        "",
-        ...wrapped(sentences.probe(report), "dim"),
-        ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
-        ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
-        ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
-        ...noteLines(page, report.notes),
-        ...wrapped(sentences.decision(report), "bold"),
-        ...(report.choice.mirror === null || goproxy === ""
-            ? []
-            : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
-    ].join("\n");
-}
-/** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
-const ABOUT_THE_ROUTE = [
-    "sumdb-off",
-    "sumdb-rerouted",
-    "sumdb-unreachable",
-    "toolchain-download",
-    "toolchain-too-old",
-];
-/**
- * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
- * none of them was fit to fetch from. Wraps as renderTerminal does.
- */
-function renderFetch(sentences, report, options) {
-    const page = pageOf(sentences, options);
-    const { wrapped } = page;
-    const noneHealthy = report.choice.reason.code === "none-healthy";
-    return [
-        ...(noneHealthy ? mirrorLines(page, report) : []),
-        // It says how much of what was missing came with the measurement.
-        ...wrapped(sentences.probe(report), "dim"),
-        ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
-        ...fetchLines(page, report),
-        ...noteLines(page, report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code))),
-    ].join("\n");
-}
-function pageOf(sentences, { columns, colour }) {
-    // Whether there is colour is decided by the caller, not by this process's standard output.
-    const paint = (text, ...styles) => colour ? (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : text;
-    return {
-        sentences,
-        columns,
-        paint,
-        wrapped: (text, ...styles) => wrap(text, columns).map((line) => paint(line, ...styles)),
-    };
-}
-/** The table, and what its bars mean. */
-function mirrorLines({ sentences, columns, paint, wrapped }, report) {
-    const { language } = sentences;
-    const rows = mirrorRows(sentences, report);
-    const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
-    const slowestMs = Math.max(0, ...usable.map(totalMs));
-    const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
-    const [title, ...table] = textTable(language.columns, rows, {
-        columns,
-        last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
-        paint: (line, row) => {
-            if (row.state === "chosen")
-                return paint(line, "bold", "green");
-            if (row.state === "failed")
-                return paint(line, "red");
-            return row.state === "open" ? paint(line, "dim") : line;
-        },
-    });
-    const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
-    return [
-        ...(title === undefined ? [] : [paint(title, "bold"), ...table]),
-        ...(slowestMs === 0 ? [] : wrapped(legend, "dim")),
-    ];
-}
-function fetchLines({ sentences, columns, paint, wrapped }, report) {
-    const { labels, fetch } = sentences.language;
-    const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
-        columns,
-        paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
-    });
-    return [
-        ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
-        ...(title === undefined ? [] : [paint(title, "bold"), ...sources]),
-    ];
-}
-function noteLines({ sentences, wrapped }, notes) {
-    return notes.flatMap((note) => {
-        const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
-        return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
-    });
-}
-/** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
-function quoted(goproxy) {
-    return `'${(0,neutralise/* neutralise */.$0)(goproxy, 4_000).replaceAll("'", "%27")}'`;
-}
-function totalMs({ phasesMs }) {
-    return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
-}
-/** Ends of phases are rounded, not their lengths, so that equal times give equal bars. */
-function phaseBar({ phasesMs }, cellsPerMs) {
-    let bar = "";
-    let endMs = 0;
-    for (const { phase, glyph } of PHASES) {
-        endMs += phasesMs[phase];
-        bar += glyph.repeat(Math.round(endMs * cellsPerMs) - bar.length);
-    }
-    return bar;
-}
-
-;// CONCATENATED MODULE: ./build/telling/telling.js
-
-
-
-
-
-
-
-const LANGUAGES = { en: english, zh: chinese };
-/** Everything that is told, in that language. */
-function telling_tellingIn(tag) {
-    const language = LANGUAGES[tag];
-    const sentences = sentencesIn(language);
-    return {
-        ...sentences,
-        log: language.log,
-        commands: language.commands,
-        logLines: (report) => logLines(sentences, report),
-        summary: (report) => renderSummary(sentences, report),
-        terminal: (report, options) => renderTerminal(sentences, report, options),
-        terminalFetch: (report, options) => renderFetch(sentences, report, options),
-        progress: (progress) => progressLine(language, progress),
-        goProgress: (version, progress) => goProgressLine(language, version, progress),
-    };
-}
-
+// EXTERNAL MODULE: ./build/telling/choose-language.js
+var choose_language = __webpack_require__(1204);
+// EXTERNAL MODULE: ./build/telling/telling.js + 30 modules
+var telling_telling = __webpack_require__(4345);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -4485,180 +3438,8 @@ const systemClock = {
     },
 };
 
-// EXTERNAL MODULE: ./build/platform/files.js + 2 modules
-var files = __webpack_require__(4859);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/platform/find-program.js
-var find_program = __webpack_require__(4358);
-;// CONCATENATED MODULE: ./build/platform/process-group.js
-/** Ending a child process with all that it started. */
-
-
-/** Ends the child and everything it started. No error when nothing of it is left. */
-function endGroup(child, machine) {
-    if (child.pid === undefined)
-        return;
-    if (machine.platform === "win32") {
-        endTree(child, machine.env.SYSTEMROOT);
-        return;
-    }
-    try {
-        process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // ESRCH: the group is gone.
-    }
-}
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
-function endTree(child, systemRoot) {
-    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
-        child.kill();
-        return;
-    }
-    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
-    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
-        stdio: "ignore",
-        windowsHide: true,
-    });
-    killer.once("error", () => child.kill());
-    killer.once("exit", (code) => {
-        if (code !== 0)
-            child.kill();
-    });
-    killer.unref();
-}
-/**
- * Calls `end` when this process ends: a child in a group of its own hears nothing of the Ctrl-C or the cancellation.
- * The function returned takes the listeners away.
- */
-function endWithThisProcess(end) {
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (signal) => {
-        end();
-        stop();
-        // Ours was the only listener: the signal would have ended this process, so it still does.
-        if (process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    };
-    const stop = () => {
-        process.off("exit", end);
-        for (const signal of signals)
-            process.off(signal, onSignal);
-    };
-    process.once("exit", end);
-    for (const signal of signals)
-        process.on(signal, onSignal);
-    return stop;
-}
-
-;// CONCATENATED MODULE: ./build/platform/go-command.js
-/** The `go` command as a child process that never outlives its time-out. */
-
-
-
-
-
-/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
-const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
-/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
-const END_GRACE_MS = 2000;
-/**
- * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
- * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
- */
-function goCommand(machine) {
-    return {
-        run: async (args, options) => {
-            const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-            const go = await (0,find_program/* findProgram */.K)("go", env.PATH ?? "", machine.platform);
-            if (go === null)
-                return { kind: "no-go" };
-            try {
-                return await runToEnd(machine, go, args, { ...options, env });
-            }
-            catch (error) {
-                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
-                const { code } = error;
-                if (isOutOfFiles(code))
-                    return { kind: "no-go" };
-                if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
-                    throw error;
-                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
-                    throw error;
-                return { kind: "no-go" };
-            }
-        },
-    };
-}
-function isOutOfFiles(code) {
-    return code === "EMFILE" || code === "ENFILE";
-}
-function runToEnd(machine, go, args, options) {
-    const child = (0,external_node_child_process_.spawn)(go, args, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: ["ignore", "pipe", "pipe"],
-        windowsHide: true,
-        // A process group of its own, so that git and other children can be ended with it.
-        detached: machine.platform !== "win32",
-    });
-    // Without a descriptor left there are no pipes, and the error is still to come.
-    if (!child.stdout || !child.stderr)
-        return new Promise((_, reject) => child.once("error", reject));
-    const stdout = collect(child.stdout, options.onOutput);
-    const stderr = collect(child.stderr, options.onOutput);
-    const end = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(end);
-    return new Promise((resolve, reject) => {
-        let exitCode = null;
-        const finish = (result) => {
-            clearTimeout(timer);
-            forgetUs();
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve(result);
-        };
-        const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
-        const timedOut = () => {
-            child.unref(); // One that is still there must not keep this process.
-            finish({ kind: "timed-out", afterMs: options.timeoutMs });
-        };
-        let timer = setTimeout(() => {
-            end();
-            // `go` itself may be done while something that left the group still holds its output open.
-            if (exitCode !== null)
-                return done(exitCode);
-            child.once("exit", timedOut);
-            timer = setTimeout(timedOut, END_GRACE_MS);
-        }, options.timeoutMs);
-        child.once("error", (error) => {
-            clearTimeout(timer);
-            forgetUs();
-            reject(error);
-        });
-        child.once("exit", (code, signal) => {
-            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0); // As a shell would say it.
-            end();
-        });
-        child.once("close", () => done(exitCode ?? -1));
-    });
-}
-/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
-function collect(stream, onOutput) {
-    let text = "";
-    stream.setEncoding("utf8");
-    stream.on("data", (piece) => {
-        if (text.length < MAX_KEPT_CHARACTERS)
-            text += piece.slice(0, MAX_KEPT_CHARACTERS - text.length);
-        onOutput?.(piece);
-    });
-    return () => text;
-}
-
+// EXTERNAL MODULE: ./build/platform/go-command.js + 1 modules
+var go_command = __webpack_require__(2600);
 ;// CONCATENATED MODULE: ./build/platform/lazy-cache.js
 
 /** The cache service, in a part of the bundle that is loaded when it is first asked. */
@@ -4683,6 +3464,8 @@ function lazyHttp(machine) {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/platform/processes.js
 /** `Processes` of the real machine. */
 
@@ -4743,8 +3526,8 @@ function wire(machine, job, signal) {
         files: files/* nodeFiles */.k,
         processes: readProcesses(),
         clock: systemClock,
-        go: goCommand(machine),
-        goCommandOf: goCommand,
+        go: (0,go_command/* goCommand */.U)(machine),
+        goCommandOf: go_command/* goCommand */.U,
         job,
         openHttp,
         cache: lazyCache({ machine, openHttp, signal }),
@@ -4753,39 +3536,10 @@ function wire(machine, job, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./build/platform/end-process.js
-var end_process = __webpack_require__(4207);
-;// CONCATENATED MODULE: ./build/platform/interrupt.js
-
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** How long a run may take to end by itself. A runner sends SIGKILL after 7.5 s, Ctrl-C's user waits for less. */
-const MAX_END_MS = 900;
-/**
- * Listens for the signals that ask this process to end. The first one aborts the run, which then has a moment to stop
- * what it started and to say what it has; after that, or at a second signal, `endNow` ends the process.
- */
-function listenForInterrupt(endNow) {
-    const controller = new AbortController();
-    let exitCode = null;
-    for (const name of SIGNALS) {
-        process.on(name, () => {
-            const code = 128 + external_node_os_.constants.signals[name];
-            if (exitCode !== null)
-                return endNow(code);
-            exitCode = code;
-            setTimeout(() => endNow(code), MAX_END_MS).unref();
-            controller.abort();
-        });
-    }
-    return { signal: controller.signal, exitCode: () => exitCode };
-}
-
-;// CONCATENATED MODULE: ./build/cli/interrupt.js
-
-
-/** Ctrl-C and its like, for whichever command runs: there is one process and one command in it. */
-const interrupt = listenForInterrupt(end_process/* endNow */.C7);
-
+// EXTERNAL MODULE: ./build/cli/interrupt.js + 1 modules
+var interrupt = __webpack_require__(7361);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/stage.js
 
 
@@ -4800,12 +3554,16 @@ const interrupt = listenForInterrupt(end_process/* endNow */.C7);
 
 
 
+
+/** The command line can't be used: the message says what was given and what is accepted. */
+class UsageError extends Error {
+}
 /**
  * Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. With the user's own module
  * cache that is filled as well, and results are remembered for the machine.
  */
 async function onStage(options, setting, body) {
-    const real = readMachine();
+    const real = (0,machine/* readMachine */.U)();
     return withTemporaryFolder(real.tempDir, "setup-go-mirror-try-", (folder) => setStage(options, setting, real, folder, body));
 }
 async function setStage(options, { moduleCache, write }, real, folder, body) {
@@ -4813,11 +3571,14 @@ async function setStage(options, { moduleCache, write }, real, folder, body) {
     const machine = moduleCache === "own" && !sandboxed
         ? { ...real, tempDir: folder }
         : stagedMachine(real, folder, sandboxed);
-    const telling = telling_tellingIn(choose_language_chooseLanguage(options.lang ?? "", real.env));
+    const telling = (0,telling_telling/* tellingIn */.b)((0,choose_language/* chooseLanguage */.G)(options.lang ?? "", real.env));
     const sandbox = sandboxed ? await openSandbox(folder, telling.commands) : null;
     const directory = sandbox?.directory ?? external_node_path_.resolve(real.cwd, options.dir);
+    if ((await files/* nodeFiles */.k.stat(directory))?.kind !== "directory") {
+        throw new UsageError(telling.commands.noFolder(options.dir));
+    }
     const inputs = {
-        ...inputsOf(options),
+        ...(0,cli_options/* inputsOf */.Vc)(options),
         "working-directory": directory,
         // There is no runner.
         cache: "false",
@@ -4826,8 +3587,8 @@ async function setStage(options, { moduleCache, write }, real, folder, body) {
         ...(sandbox ? { mirrors: sandbox.mirrors, sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
     };
     const job = localJob({ inputs, write, folder });
-    const wired = wire(machine, job, interrupt.signal);
-    const ports = { ...wired, job, progress: progressInLog(wired, telling) };
+    const wired = wire(machine, job, interrupt/* interrupt */.G.signal);
+    const ports = { ...wired, job, progress: (0,log_progress/* progressInLog */.f)(wired, telling) };
     try {
         return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });
     }
@@ -4876,1395 +3637,6 @@ async function openSandbox(folder, { tryOut }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cli/check.js
-
-
-
-
-
-
-const SETTING = { moduleCache: "staged", write: toErrors };
-const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" };
-/** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
-async function checkHealth(options) {
-    return onStage(options, SETTING, async ({ ports, directory, telling }) => {
-        const { machine } = ports;
-        const place = await placeOf(ports, telling.commands, options.scope, directory);
-        if (place === null)
-            return NO_PLACE;
-        const last = (await lastRequest(ports, place)) ?? NOTHING_ASKED;
-        const inputs = await inputsFor(ports, { ...last, mirrors: options.mirrors ?? last.mirrors });
-        // A timer has no GOENV: the project's file is what is meant all the same.
-        const seeing = options.scope === "project" ? { ...machine, env: { ...machine.env, GOENV: place.file } } : machine;
-        const inScope = { ...ports, machine: seeing, go: ports.goCommandOf(seeing) };
-        const project = await (0,read_project/* readProject */.W)(inScope, directory);
-        const result = await whileMeasuring(telling.commands, () => checkRoute(inScope, inputs, project.now.GOPROXY, options.switch === true ? place : null, project));
-        const { current, healthy, decision, used, report } = result;
-        const { check, use, edited } = telling.commands;
-        const overridden = used?.kind === "switched" ? used.overridden : [];
-        const isMoved = used?.kind === "switched" && overridden.length === 0;
-        if (options.json === true) {
-            sayJson({ current, healthy, decision, switched: isMoved, report });
-        }
-        else {
-            printReport(report, false, telling.terminal);
-            say("");
-            if (current === null)
-                say(check.noMirror);
-            else
-                say(healthy ? check.healthy(current) : check.unhealthy(current));
-            if (decision?.kind === "stay")
-                say(check.decision(decision));
-            if (decision?.kind === "switch" && isMoved)
-                say(check.decision(decision));
-        }
-        if (used?.kind === "edited")
-            toErrors(edited(place.file));
-        if (used?.kind === "no-healthy-mirror")
-            toErrors(use.noHealthy);
-        if (used?.kind === "unchanged")
-            toErrors(use.unchanged(place.file));
-        if (overridden.length > 0)
-            toErrors(use.overridden(overridden));
-        return healthy || isMoved ? 0 : 1;
-    });
-}
-
-// EXTERNAL MODULE: ./build/mirrors/route.js
-var route = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-// EXTERNAL MODULE: ./build/go/go-version.js
-var go_version = __webpack_require__(6460);
-// EXTERNAL MODULE: ./build/go/private-pattern.js
-var private_pattern = __webpack_require__(5179);
-;// CONCATENATED MODULE: ./build/scope/findings.js
-
-
-
-/** Codes of findings that make a build fail, or take a protection away; the others are hints. */
-const FAULTS = [
-    "no-go",
-    "all-mirrors-dead",
-    "mirror-dead",
-    "certificate",
-    "sumdb-off",
-    "sumdb-unreachable",
-    "pattern-case",
-    "leaks-name",
-    "clock",
-    "module-cache",
-    "go-sum",
-];
-function isFault({ code }) {
-    return FAULTS.includes(code);
-}
-/** go.dev/doc/toolchain: from this version on Go knows toolchains, and the GOPROXY list's `|` long before. */
-const OLDEST_GO = "1.21";
-const MAX_CLOCK_OFF_MS = 5 * 60_000;
-/** What is wrong, the worst first. `why` of a mirror comes from `failureOf`. */
-function findingsOf(facts, failureOf) {
-    const found = [
-        ...goFindings(facts),
-        ...mirrorFindings(facts, failureOf),
-        ...listFindings(facts),
-        ...sumdbFindings(facts),
-        ...privateFindings(facts),
-        ...machineFindings(facts),
-    ];
-    return [...found.filter(isFault), ...found.filter((finding) => !isFault(finding))];
-}
-function goFindings({ goVersion, newerGo }) {
-    if (goVersion === null)
-        return [{ code: "no-go" }];
-    if (newerGo !== null) {
-        const { toolchain: wanted, mayDownload: downloads } = newerGo;
-        return [{ code: "go-too-old", version: goVersion, wanted, downloads }];
-    }
-    return (0,go_version/* compareGoVersions */.X_)(goVersion, OLDEST_GO) < 0 ? [{ code: "old-go", version: goVersion }] : [];
-}
-function mirrorFindings({ mirrors, route }, failureOf) {
-    const dead = mirrors.filter(({ outcome }) => outcome.kind === "failed");
-    const isAll = mirrors.length > 0 && dead.length === mirrors.length;
-    // A dead mirror that is not in the route harms nobody.
-    const told = dead.filter(({ name }) => isAll || route.includes(name));
-    const each = told.map((mirror) => {
-        const { name, outcome } = mirror;
-        const isTls = outcome.kind === "failed" && outcome.reason.code === "tls";
-        return { code: isTls ? "certificate" : "mirror-dead", mirror: name, why: failureOf(mirror) };
-    });
-    // Where a certificate is the reason the network itself works.
-    const isNetwork = isAll && each.every(({ code }) => code === "mirror-dead");
-    return isNetwork ? [{ code: "all-mirrors-dead", asked: mirrors.length }, ...each] : each;
-}
-/** Behind a public mirror `,` goes on after 404 and 410 only: a 502 ends the build. */
-function listFindings({ values, isMirror }) {
-    const entries = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY);
-    if (entries.length === 1 && entries[0]?.url === "off")
-        return [{ code: "goproxy-off" }];
-    const comma = entries.find(({ url, separator }, i) => separator === "," && isMirror(url) && entries[i + 1] !== undefined);
-    return comma === undefined ? [] : [{ code: "comma", before: comma.url }];
-}
-function sumdbFindings({ values, sumdb }) {
-    if (values.GOSUMDB === "off" || sumdb.kind === "off")
-        return [{ code: "sumdb-off" }];
-    if (sumdb.kind !== "unreachable")
-        return [];
-    return [{ code: "sumdb-unreachable", url: sumdb.because.url, detail: sumdb.because.detail }];
-}
-/**
- * Patterns are case-sensitive in Go: where no pattern matches a private module only because of its case, every mirror
- * hears its name. And each pattern has to be in two lists: GONOPROXY keeps the name from mirrors, GONOSUMDB from the
- * checksum database. GOPRIVATE stands for either one that is not set (cfg/cfg.go).
- */
-function privateFindings({ values, modules, isMirror }) {
-    const { GOPRIVATE, GONOPROXY, GONOSUMDB, GOSUMDB } = values;
-    const patterns = [...new Set([GOPRIVATE, GONOPROXY, GONOSUMDB].flatMap(private_pattern/* splitPatterns */.sb))].filter((pattern) => pattern !== "none");
-    const all = patterns.join(",");
-    const findings = [];
-    for (const pattern of patterns) {
-        const missed = modules.find((path) => !(0,private_pattern/* matchesPatterns */.vZ)(all, path) && (0,private_pattern/* matchesPatterns */.vZ)(pattern.toLowerCase(), path.toLowerCase()));
-        if (missed !== undefined)
-            findings.push({ code: "pattern-case", pattern, module: missed });
-    }
-    const [first] = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY);
-    // A person's own server at the head of the list may hear private names.
-    const asksMirrors = first !== undefined && isMirror(first.url);
-    const lacking = (list) => patterns.find((pattern) => !(0,private_pattern/* matchesPatterns */.vZ)(list, likeOf(pattern)));
-    const told = asksMirrors && GONOPROXY !== "none" ? lacking(GONOPROXY || GOPRIVATE) : undefined;
-    if (told !== undefined)
-        findings.push({ code: "leaks-name", variable: "GONOPROXY", pattern: told });
-    const looked = GOSUMDB === "off" ? undefined : lacking(GONOSUMDB || GOPRIVATE);
-    if (looked !== undefined)
-        findings.push({ code: "leaks-name", variable: "GONOSUMDB", pattern: looked });
-    return findings;
-}
-/** A path that the pattern covers, to ask whether others cover it too. */
-function likeOf(pattern) {
-    return pattern.replace(/\[[^\]]*\]|[*?]/g, "x");
-}
-function machineFindings(facts) {
-    const findings = [];
-    const { clockOffMs, moduleCacheProblem, goSumProblems, overridden } = facts;
-    if (clockOffMs !== null && Math.abs(clockOffMs) > MAX_CLOCK_OFF_MS) {
-        findings.push({ code: "clock", offMs: clockOffMs });
-    }
-    if (moduleCacheProblem !== null)
-        findings.push({ code: "module-cache", ...moduleCacheProblem });
-    if (goSumProblems > 0)
-        findings.push({ code: "go-sum", problems: goSumProblems });
-    for (const { name, value } of facts.proxyVariables) {
-        findings.push({ code: "proxy-variable", name, scheme: /^([a-z0-9]+):/i.exec(value)?.[1] ?? "http" });
-    }
-    if (overridden.length > 0)
-        findings.push({ code: "overridden", variables: overridden });
-    return findings;
-}
-
-// EXTERNAL MODULE: ./build/go/go-env-file.js
-var go_env_file = __webpack_require__(238);
-;// CONCATENATED MODULE: ./build/scope/origins.js
-/** What is in force for each variable. An empty variable of the environment counts as none. */
-function effectiveValues(names, env, goEnvFile) {
-    return names.map((name) => {
-        const [given, inFile] = [env[name] ?? "", goEnvFile[name] ?? ""];
-        if (given !== "") {
-            const overrides = inFile !== "" && inFile !== given;
-            return { name, value: given, origin: "environment", overrides };
-        }
-        return { name, value: inFile, origin: inFile === "" ? "default" : "go-env-file", overrides: false };
-    });
-}
-/** The variables that the user's Go env file and a project's copy of it set differently: names, sorted. */
-function drift(userFile, projectFile, ours) {
-    const names = new Set([...Object.keys(userFile), ...Object.keys(projectFile)]);
-    return [...names].filter((name) => !ours.includes(name) && userFile[name] !== projectFile[name]).sort();
-}
-
-// EXTERNAL MODULE: ./build/scope/record.js
-var scope_record = __webpack_require__(5378);
-;// CONCATENATED MODULE: ./build/flows/settings/route-status.js
-
-
-
-
-
-
-/**
- * What is in force and where it comes from. Reads files only, and asks nobody.
- * @param root of the project, or null
- */
-async function routeStatus({ machine, files }, root) {
-    const places = ["user", "project"].flatMap((scope) => (0,scope_place/* scopePlace */.o8)(machine, scope, root) ?? []);
-    const given = machine.env.GOENV ?? "";
-    const goEnvFile = given === "off" ? null : given || (places.find((p) => p.scope === "user")?.file ?? null);
-    const fileOf = async (path) => (0,go_env_file/* parseGoEnvFile */.$6)(path === null ? "" : (0,scope_place/* textOf */.b6)(await (0,scope_place/* readBytes */.io)(files, path).catch(() => null)));
-    const scopes = await Promise.all(places.map(async (place) => {
-        const { bytes, record, standing } = await (0,scope_place/* readScope */.hx)(files, place);
-        const userBytes = place.userFile === null ? null : await (0,scope_place/* readBytes */.io)(files, place.userFile);
-        const isBehind = place.scope === "project" && record !== null && record.copiedFrom !== (0,scope_record/* digestOf */.ol)(userBytes);
-        return {
-            scope: place.scope,
-            file: place.file,
-            exists: bytes !== null,
-            standing,
-            switchedAtMs: record?.switchedAtMs ?? null,
-            drift: isBehind ? drift(await fileOf(place.userFile), await fileOf(place.file), route/* ROUTE_VARIABLES */.kR) : [],
-            inForce: goEnvFile === place.file,
-        };
-    }));
-    const values = effectiveValues(route/* ROUTE_VARIABLES */.kR, machine.env, await fileOf(goEnvFile));
-    return {
-        values: values.map((one) => ({ ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) })),
-        goEnvFile,
-        scopes,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/flows/settings/diagnose.js
-
-
-
-
-
-
-
-
-
-
-
-const PROXY_VARIABLES = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
-/**
- * Looks at everything that decides whether `go` gets its modules, and measures the mirrors. Changes nothing.
- * @param failureOf what a mirror that failed did wrong, as a phrase
- */
-async function diagnose(ports, inputs, moduleCache, failureOf) {
-    const { machine } = ports;
-    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    const status = await routeStatus(ports, project.root);
-    // Servers of one's own too: go asks them first.
-    const own = (0,go_proxy_list/* parseGoProxy */.eL)(project.now.GOPROXY)
-        .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
-        .map(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? (0,catalogue/* mirrorFromUrl */.rU)(url));
-    const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
-    const { report } = await (0,plan_job/* measureRoute */.cx)(ports, { ...inputs, mirrors, mirrorsGiven: true }, { project });
-    const values = Object.fromEntries(route/* ROUTE_VARIABLES */.kR.map((name) => [name, project.now[name]]));
-    const servers = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH).map(({ url }) => (0,catalogue/* normalizeBaseUrl */.qT)(url));
-    const facts = {
-        values: {
-            ...values,
-            GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH),
-            GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB),
-        },
-        isMirror: (url) => (0,catalogue/* findInCatalogue */.cy)(url) !== null,
-        overridden: status.values.filter(({ overrides }) => overrides).map(({ name }) => name),
-        goVersion: project.goVersion,
-        newerGo: project.newerGo,
-        route: report.mirrors.filter((m) => servers.includes((0,catalogue/* normalizeBaseUrl */.qT)(m.url))).map((m) => m.name),
-        mirrors: report.mirrors,
-        sumdb: report.sumdb,
-        modules: [...new Set([...project.goSum.mods.values()].map(({ module }) => module.path))],
-        goSumProblems: project.goSum.problemCount,
-        proxyVariables: PROXY_VARIABLES.flatMap((name) => {
-            const value = machine.env[name] ?? machine.env[name.toLowerCase()] ?? "";
-            return value === "" ? [] : [{ name, value }];
-        }),
-        clockOffMs: await clockOff(ports, inputs, mirrors, report),
-        moduleCacheProblem: moduleCache === null ? null : await writingProblem(ports, moduleCache),
-    };
-    return { report, findings: findingsOf(facts, failureOf) };
-}
-/** By the Date that a healthy mirror sends: seconds are as exact as it gets. */
-async function clockOff(ports, inputs, mirrors, report) {
-    const mirror = report.mirrors.find(({ outcome }) => outcome.kind === "proven");
-    const full = mirrors.find(({ name }) => name === mirror?.name);
-    if (full === undefined)
-        return null;
-    const http = await ports.openHttp({ connectTimeoutMs: inputs.probeTimeoutMs, connectionsPerHost: 1 });
-    try {
-        const date = await dateOf(http, `${full.url.replace(/\/+$/, "")}/golang.org/x/text/@v/list`, inputs);
-        return date === null ? null : ports.clock.nowMs() - date;
-    }
-    finally {
-        await http.close();
-    }
-}
-async function dateOf(http, url, { probeTimeoutMs }) {
-    try {
-        const response = await http.request({
-            url,
-            headersTimeoutMs: probeTimeoutMs,
-            idleTimeoutMs: probeTimeoutMs,
-            signal: AbortSignal.timeout(probeTimeoutMs),
-        });
-        await response.discard();
-        const date = Date.parse(response.headers.date ?? "");
-        // What a cache kept has the date of its making.
-        const ageMs = 1000 * Number(response.headers.age ?? 0);
-        return Number.isNaN(date) || Number.isNaN(ageMs) ? null : date + ageMs;
-    }
-    catch (error) {
-        if (error instanceof ports/* TransportError */.w)
-            return null;
-        throw error;
-    }
-}
-/** Tries it with a file of its own in the folder that downloads go into, or the nearest one above it that is there. */
-async function writingProblem({ files }, folder) {
-    try {
-        let place = external_node_path_.join(folder, "cache", "download");
-        while ((await files.stat(place)) === null && place !== external_node_path_.dirname(place))
-            place = external_node_path_.dirname(place);
-        const path = external_node_path_.join(place, `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
-        const file = await files.create(path, 0o600);
-        await file.discard();
-        return null;
-    }
-    catch (error) {
-        return { folder, why: error.code ?? error.message };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/doctor.js
-
-
-
-
-
-
-
-
-
-/** Says what is wrong and what to do. Gives the exit code. */
-async function examine(options) {
-    const stage = { ...options, inputs: { probe: "always" } };
-    const setting = { moduleCache: "staged", write: toErrors };
-    return onStage(stage, setting, async ({ ports, directory, telling }) => {
-        const inputs = await checkInputs(ports, (name) => ports.job.input(name));
-        // The person's own: the stage has an empty one in its place.
-        const real = readMachine();
-        const { moduleCache } = await (0,read_project/* readProject */.W)({ ...ports, machine: real, go: goCommand(real) }, directory);
-        const { findings, report } = await whileMeasuring(telling.commands, () => diagnose(ports, inputs, moduleCache, ({ outcome }) => outcome.kind === "failed" ? telling.failure(outcome.reason) : ""));
-        if (options.json === true)
-            sayJson({ findings, report });
-        else if (findings.length === 0)
-            say(telling.commands.doctor.well);
-        else
-            for (const finding of findings)
-                say(`${isFault(finding) ? "✗" : "•"} ${telling.finding(finding)}`);
-        return findings.some(isFault) ? 1 : 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cli/fetch.js
-
-
-
-
-
-
-
-/** What mirrors should have had: not what is private, what nobody has, or what is more than one run fetches. */
-const SHOULD_NOT_BE_LEFT = ["failed", "wrong-bytes", "no-progress", "module-cache"];
-/** Fills the user's own module cache, and changes nothing else. Gives the exit code. */
-async function fetchModules(options) {
-    const line = ownLivingLine();
-    const setting = {
-        moduleCache: "own",
-        write: (text) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
-    };
-    return onStage(options, setting, async ({ ports, telling }) => {
-        const report = await fetchInto(line === null ? ports : showingOn(line, ports, telling));
-        line?.clear();
-        printReport(report, options.json === true, telling.terminalFetch);
-        return isComplete(report) ? 0 : 1;
-    });
-}
-async function fetchInto(ports) {
-    const inputs = await checkInputs(ports, (name) => ports.job.input(name));
-    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    // A job without a module may want one later. A person who asks for modules is in the wrong folder.
-    if (project.kind === "none") {
-        throw new parse_inputs/* InputError */.dz([
-            {
-                input: "working-directory",
-                given: inputs.workingDirectory,
-                accepted: "a folder of a Go module or workspace",
-                problem: "there is no go.mod and no go.work, nor in a folder above",
-            },
-        ]);
-    }
-    return (await (0,plan_job/* fetchIntoModuleCache */.xQ)(ports, { ...inputs, prefetch: "true" }, { project })).report;
-}
-/** Shows progress on the living line, in place of a new line every few seconds. */
-function showingOn(line, ports, telling) {
-    return {
-        ...ports,
-        progress: { ...ports.progress, fetch: (progress) => line.show(telling.progress(progress)) },
-    };
-}
-/** Nothing is missing that mirrors should have had. */
-function isComplete({ fetch, project }) {
-    if (fetch.kind === "no-module-cache")
-        return false;
-    // Where there is nobody to ask, at least nothing but private modules may be missing.
-    if (fetch.kind === "no-source")
-        return project.needed.missing === 0 && project.needed.private > 0;
-    return fetch.left.every(({ reason }) => !SHOULD_NOT_BE_LEFT.includes(reason));
-}
-
-// EXTERNAL MODULE: ./build/flows/settings/undo-route.js
-var undo_route = __webpack_require__(8466);
-;// CONCATENATED MODULE: ./build/cli/use.js
-
-
-
-
-
-
-
-
-const use_SETTING = { moduleCache: "staged", write: toErrors };
-/** Measures and switches. Gives the exit code. */
-async function useMirrors(options, mirrors) {
-    return onStage(options, use_SETTING, async ({ ports, directory, telling }) => {
-        const place = await placeOf(ports, telling.commands, options.scope, directory);
-        if (place === null)
-            return NO_PLACE;
-        const last = await lastRequest(ports, place);
-        const request = {
-            mirrors: mirrors.join(",") || "auto",
-            private: options.private ?? last?.private ?? "",
-            privateProxy: options.privateProxy ?? last?.privateProxy ?? "",
-            sumdb: options.sumdb ?? last?.sumdb ?? "auto",
-        };
-        const inputs = await inputsFor(ports, request);
-        const result = await whileMeasuring(telling.commands, () => (0,use_route/* useRoute */.lq)(ports, place, inputs, { force: options.force === true, request }));
-        const { use, edited } = telling.commands;
-        if (options.json === true) {
-            const written = "written" in result ? result.written.map(redacted) : [];
-            sayJson({ ...result, written, file: place.file });
-        }
-        else if ("report" in result)
-            printReport(result.report, false, telling.terminal);
-        const tell = (line) => (options.json === true ? undefined : say(line));
-        switch (result.kind) {
-            case "switched":
-                tell("");
-                tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
-                for (const { name, value } of result.written.map(redacted))
-                    tell(`  ${name}=${value}`);
-                for (const line of keptLines(use, options, last))
-                    tell(line);
-                if (result.overridden.length > 0)
-                    tell(use.overridden(result.overridden));
-                for (const line of forceLines(use, ports, place))
-                    tell(line);
-                tell(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
-                return 0;
-            case "unchanged":
-                tell(use.unchanged(place.file));
-                for (const line of keptLines(use, options, last))
-                    tell(line);
-                return 0;
-            case "no-healthy-mirror":
-                toErrors(use.noHealthy);
-                return 1;
-            case "edited":
-                toErrors(edited(place.file));
-                return 1;
-        }
-    });
-}
-/** The options that were not given this time, and hold as they were given before. */
-function keptLines(use, options, last) {
-    if (last === null)
-        return [];
-    const kept = optionWords({
-        private: options.private === undefined ? last.private : "",
-        privateProxy: options.privateProxy === undefined ? last.privateProxy : "",
-        sumdb: options.sumdb === undefined ? last.sumdb : "auto",
-    });
-    return kept.length === 0 ? [] : [use.kept(kept)];
-}
-/** A request's options as a person would type them; passwords are not shown. */
-function optionWords(request) {
-    return [
-        request.private === "" ? [] : [`--private '${request.private}'`],
-        request.privateProxy === "" ? [] : [`--private-proxy ${(0,go_proxy_list/* redactGoProxy */.KZ)(request.privateProxy)}`],
-        request.sumdb === "auto" ? [] : [`--sumdb '${(0,go_proxy_list/* redactGoProxy */.KZ)(request.sumdb)}'`],
-    ].flat();
-}
-/** What a person has to do for Go to read the file. */
-function forceLines(use, { machine }, place) {
-    const shell = likelyShell(machine.env, machine.platform);
-    const goenv = machine.env.GOENV ?? "";
-    if (place.scope === "project") {
-        return goenv === place.file ? [] : [use.projectHint(assignment(shell, "GOENV", place.file))];
-    }
-    const isRead = goenv === "" || goenv === place.file || place.userFile === goenv;
-    return isRead ? [] : [use.notRead(goenv)];
-}
-/** Brings the settings back. Gives the exit code. */
-async function undoSwitch(options) {
-    return onStage(options, use_SETTING, async ({ ports, directory, telling }) => {
-        const { machine } = ports;
-        const place = await placeOf(ports, telling.commands, options.scope, directory);
-        if (place === null)
-            return NO_PLACE;
-        const result = await (0,undo_route/* undoRoute */.C)(ports, place, { force: options.force === true });
-        if (options.json === true)
-            sayJson({ ...result, file: place.file });
-        const { undo, edited } = telling.commands;
-        if (result.kind === "edited") {
-            toErrors(edited(place.file));
-            return 1;
-        }
-        if (options.json !== true)
-            say(undoneLine(undo, result, place.file));
-        // A GOENV that leads to no file hides the person's own settings, private patterns among them.
-        if (options.scope === "project" && result.kind === "restored") {
-            toErrors(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
-        }
-        return 0;
-    });
-}
-function undoneLine(undo, result, file) {
-    if (result.kind === "nothing")
-        return undo.nothing(file);
-    if (result.kind === "taken-out")
-        return undo.takenOut(file, result.variables);
-    return result.removed ? undo.removed(file) : undo.restored(file);
-}
-function redacted(one) {
-    return { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) };
-}
-
-;// CONCATENATED MODULE: ./build/cli/probe.js
-
-
-
-
-
-
-const probe_SETTING = { moduleCache: "staged", write: toErrors };
-/** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
-async function probe(options) {
-    return onStage(options, probe_SETTING, async ({ ports, telling }) => {
-        const inputs = await checkInputs(ports, (name) => ports.job.input(name));
-        const { report } = await whileMeasuring(telling.commands, () => (0,plan_job/* measureRoute */.cx)(ports, inputs));
-        printReport(report, options.json === true, telling.terminal);
-        const { mirror } = report.choice;
-        // The sandbox's mirrors end with the command.
-        if (mirror !== null && options.json !== true && options.sandbox !== true) {
-            say(telling.commands.switchHint(switchCommand(options)));
-        }
-        return report.choice.reason.code === "none-healthy" ? 1 : 0;
-    });
-}
-/** The command that switches to what was measured here. */
-function switchCommand({ mirrors, private: patterns = "", privateProxy = "", sumdb }) {
-    const named = mirrors === "auto" ? [] : [mirrors.replaceAll(",", " ")];
-    return ["setup-go-mirror use", ...named, ...optionWords({ private: patterns, privateProxy, sumdb })].join(" ");
-}
-
-// EXTERNAL MODULE: ./build/decode.js
-var decode = __webpack_require__(6500);
-;// CONCATENATED MODULE: ./build/cli/status.js
-
-
-
-
-
-
-
-
-
-
-const status_SETTING = { moduleCache: "own", write: toErrors };
-/** Shows what is in force and where it comes from. Gives the exit code. */
-async function showStatus(options) {
-    return onStage(options, status_SETTING, async ({ ports, directory, telling }) => {
-        const root = await (0,layout/* findRoot */.wg)(ports, directory);
-        const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
-        if (options.json === true)
-            sayJson(status);
-        else
-            for (const line of statusLines(telling.commands, status))
-                say(line);
-        return 0;
-    });
-}
-const GO_TIMEOUT_MS = 10_000;
-/** What `go` itself takes where nothing is set: its own, or what its distribution has in $GOROOT/go.env. */
-async function goDefaults(ports, cwd) {
-    const run = await ports.go.run(["env", "-json", "GOPROXY", "GOSUMDB"], { cwd, timeoutMs: GO_TIMEOUT_MS });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return {};
-    return (0,decode/* decodeJson */.xO)(run.stdout, (0,decode/* dictionary */.zz)(decode/* text */.Qq)) ?? {};
-}
-function withDefaults(status, defaults) {
-    const values = status.values.map((one) => one.origin === "default" ? { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(defaults[one.name] ?? "") } : one);
-    return { ...status, values };
-}
-function statusLines({ status }, { values, goEnvFile, scopes }) {
-    const rows = [
-        [status.columns.name, status.columns.value, status.columns.origin],
-        ...values.map(({ name, value, origin }) => [
-            name,
-            value || status.defaultValue,
-            status.origin[origin](goEnvFile),
-        ]),
-    ];
-    const width = (column) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
-    const widths = [width(0), width(1)];
-    return [
-        ...rows.map((row) => row
-            .map((cell, i) => (i < 2 ? padEnd(cell, widths[i] ?? 0) : cell))
-            .join("  ")
-            .trimEnd()),
-        "",
-        ...scopes.map((scope) => status.scope({
-            ...scope,
-            switchedAt: scope.switchedAtMs === null ? null : new Date(scope.switchedAtMs).toLocaleString(),
-        })),
-        ...scopes.flatMap(({ drift }) => (drift.length === 0 ? [] : [status.drift(drift)])),
-    ];
-}
-/** Prints the line that sets GOENV. Gives the exit code. */
-async function printEnv(options) {
-    return onStage(options, status_SETTING, async ({ ports, directory, telling }) => {
-        const { machine, files } = ports;
-        const place = await placeOf(ports, telling.commands, "project", directory);
-        if (place === null)
-            return NO_PLACE;
-        const { bytes, record } = await (0,scope_place/* readScope */.hx)(files, place);
-        if (bytes === null) {
-            toErrors(telling.commands.envHint(place.file));
-            return 1;
-        }
-        // Settings can start programs: those that came with the sources are nobody's choice here.
-        if (record === null) {
-            toErrors(telling.commands.notOwn(place.file));
-            return 1;
-        }
-        const shell = options.shell ?? likelyShell(machine.env, machine.platform);
-        if (options.json === true)
-            sayJson({ GOENV: place.file });
-        // Printed as it is, since a shell reads it.
-        else
-            process.stdout.write(`${assignment(shell, "GOENV", place.file)}\n`);
-        return 0;
-    });
-}
-
-// EXTERNAL MODULE: ./build/mirrors/measurement.js
-var measurement = __webpack_require__(6111);
-// EXTERNAL MODULE: ./build/toolchain/go-problem.js
-var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/go/toolchain.js
-var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/sumdb/path.js
-var path = __webpack_require__(3239);
-// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
-var tool_cache = __webpack_require__(8271);
-// EXTERNAL MODULE: ./build/flows/toolchain/go-asked.js
-var go_asked = __webpack_require__(8215);
-;// CONCATENATED MODULE: ./build/flows/toolchain/provide-go.js
-
-
-
-
-
-
-
-
-/**
- * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
- * choose and none to fetch, nobody is asked and nothing but a few folders is read.
- *
- * @throws GoUnavailable
- */
-async function provideGo(ports, inputs) {
-    const { machine, files } = ports;
-    const { goVersion: spec } = inputs;
-    if (spec === null)
-        return { ports, report: go_asked/* NO_GO_ASKED */.C, notes: [], binFolder: null };
-    const use = user(ports);
-    const arch = inputs.architecture || machine.arch;
-    const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
-    // What is here does not say which release is the newest.
-    const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
-    const among = (installed) => {
-        const version = (0,go_version_spec/* newestAllowed */.TV)(spec, [...installed.keys()]);
-        const folder = version === null ? undefined : installed.get(version);
-        if (folder === undefined || mustAsk)
-            return null;
-        return use(folder, { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version });
-    };
-    const official = await (0,tool_cache/* installedVersions */.uE)(files, (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)("").key));
-    const inTools = among(official);
-    if (inTools !== null)
-        return inTools;
-    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    const gosumdb = (0,route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
-    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)(gosumdb).key);
-    const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
-    const ofThatKey = among(installed);
-    if (ofThatKey !== null)
-        return ofThatKey;
-    const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
-    const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
-    if (here !== null && !mustAsk) {
-        return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
-    }
-    // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
-    const found = await downloadGo(ports, {
-        inputs,
-        spec,
-        platform,
-        tools,
-        gosumdb,
-        installed,
-        onPath,
-        project,
-    });
-    return use(found.folder, found.report, found.notes);
-}
-/** Makes a Go the one that the rest of the run sees; the time until then is counted from here. */
-function user(ports) {
-    const { machine, clock } = ports;
-    const startMs = clock.monotonicMs();
-    return (
-    /** GOROOT; null: PATH's own. */
-    folder, report, notes = []) => {
-        const binFolder = folder && external_node_path_.join(folder, "bin");
-        const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(external_node_path_.delimiter);
-        // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
-        const env = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
-        const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
-        return {
-            ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
-            report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
-            notes,
-            binFolder,
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/flows/job/job-telling.js
-
-
-const STATE_LANGUAGE = "language";
-/** For the main step: in the language that is asked for, or else that of the locale. It is noted for the job's end. */
-function tellingAsAsked({ job, machine }, inputs) {
-    const tag = choose_language_chooseLanguage(inputs.language, machine.env);
-    job.saveState(STATE_LANGUAGE, tag);
-    return telling_tellingIn(tag);
-}
-/** For the step at the job's end: as in the main step, whatever the steps between have made of the locale. */
-function tellingAsBefore({ job, machine }) {
-    return tellingIn(chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
-}
-
-// EXTERNAL MODULE: ./build/mirrors/prior-values.js
-var prior_values = __webpack_require__(7910);
-;// CONCATENATED MODULE: ./build/flows/job/publish.js
-
-
-
-
-
-
-/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
-function publishGo({ job, machine }, inputs, { project }, binFolder) {
-    const { goVersion, goRoot, goPath } = project;
-    job.setOutput("go-version", goVersion ?? "");
-    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
-    if (inputs.goVersion === null)
-        return;
-    if (goPath !== null)
-        job.addPath(external_node_path_.join(goPath, "bin"));
-    if (binFolder !== null)
-        job.addPath(binFolder);
-    job.exportVariable("GOTOOLCHAIN", "local");
-    // Of another Go: with it the one that was asked for would not start.
-    if (machine.env.GOROOT && goRoot !== null)
-        job.exportVariable("GOROOT", goRoot);
-    job.markGoErrors();
-}
-/** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports, plan, file, telling) {
-    const { job } = ports;
-    const { report, values, project } = plan;
-    (0,plan_job/* maskSecrets */.QU)(job, values);
-    if (file === null) {
-        for (const name of report.route.exported)
-            job.exportVariable(name, values[name]);
-        if (report.route.exported.length > 0) {
-            job.exportVariable(prior_values/* PRIOR_VALUES_VARIABLE */.BB, (0,prior_values/* formatPriorValues */.Yt)(project.before, values));
-        }
-    }
-    const reportPath = await writeReport(ports, report, telling);
-    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
-    job.setOutput("mirror", report.choice.mirror ?? "");
-    job.setOutput("mirror-url", best?.url ?? "");
-    job.setOutput("goproxy", report.route.values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH);
-    job.setOutput("gosumdb", report.route.values.GOSUMDB || path/* GO_DEFAULT_GOSUMDB */.lw);
-    job.setOutput("goprivate", report.route.values.GOPRIVATE);
-    job.setOutput("goenv", file ?? "");
-    job.setOutput("report", reportPath ?? "");
-    job.setOutput("cache-hit", String(report.cache.exact));
-    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
-    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
-    for (const note of report.notes)
-        job[note.level](telling.note(note));
-    const summary = await job.writeSummary(telling.summary(report));
-    if (summary === "too-large")
-        job.info(telling.log.summaryTooLarge);
-    if (summary === "failed")
-        job.info(telling.log.summaryNotWritten);
-}
-/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
-async function writeReport({ files, machine, job }, report, telling) {
-    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
-    const path = external_node_path_.join(machine.tempDir, name);
-    try {
-        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
-        return path;
-    }
-    catch (error) {
-        job.info((0,neutralise/* neutralise */.$0)(telling.log.reportNotWritten(error.message)));
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/flows/job/values-kept.js
-
-
-
-
-/**
- * A notice of the values in force that an earlier run has written into the settings of the machine's user: another
- * workflow may have done so, and whoever reads this job's log should know that they are nobody's choice here. Nothing
- * where there are none, or where that can't be read.
- */
-async function noteValuesKept(ports) {
-    const { machine, files } = ports;
-    const { env, platform, home } = machine;
-    try {
-        const place = (0,scope_place/* scopePlace */.o8)(machine, "user", null);
-        if (place === null || (0,go_env_file/* goEnvFilePath */.P_)(env, platform, home) !== place.file)
-            return [];
-        const { record, bytes } = await (0,scope_place/* readScope */.hx)(files, (await (0,scope_place/* resolvePlace */.M0)(files, place)) ?? place);
-        // A temporary one is of a job that was cancelled, or of one beside this job: its values count here too.
-        if (record === null)
-            return [];
-        const inForce = (0,scope_record/* oursIn */.DP)(record, bytes).filter(({ name, value }) => value !== "" && !env[name]);
-        if (inForce.length === 0)
-            return [];
-        const values = inForce.map(({ name, value }) => `${name}=${(0,go_proxy_list/* redactGoProxy */.KZ)(value)}`);
-        const since = new Date(record.switchedAtMs).toISOString().slice(0, 10);
-        return [{ level: "notice", code: "values-kept", values, since }];
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/flows/job/set-up-job.js
-
-
-
-
-
-
-
-
-
-/**
- * The action's main step: measure, choose, route, export, report.
- * @returns the report, or null when an input was wrong (the job has been told)
- */
-async function setUpJob(given) {
-    const { job } = given;
-    const inputs = await readInputs(given);
-    if (inputs === null)
-        return null;
-    const telling = tellingAsAsked(given, inputs);
-    const ports = { ...given, progress: progressInLog(given, telling) };
-    const provided = await provideOrFail(ports, inputs, telling);
-    if (provided === null)
-        return null;
-    // Loaded only where it is asked for: most jobs have variables of their own.
-    const { scope: where } = inputs;
-    const scope = where === "job"
-        ? null
-        : await (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 1872))).openJobScope(provided.ports, inputs, where, telling.commands);
-    const plan = await job.group(telling.log.measured, async () => {
-        const plan = async (seeing) => {
-            const kept = await noteValuesKept(seeing);
-            return (0,plan_job/* planJob */.b1)(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
-        };
-        const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
-        for (const line of telling.logLines(planned.report))
-            job.info(line);
-        return planned;
-    });
-    if (ports.signal.aborted) {
-        // What was measured is told above; nothing of a run that was cut short is worth exporting.
-        job.fail(telling.log.cancelled);
-        return plan.report;
-    }
-    job.info(telling.decision(plan.report));
-    publishGo(ports, inputs, plan, provided.binFolder);
-    const file = scope && (await scope.write(plan));
-    await publish(ports, plan, file, telling);
-    const { choice, mirrors } = plan.report;
-    const isOurs = (0,measurement/* isOurFault */.$A)(mirrors.map(({ outcome }) => outcome));
-    if (inputs.failOn === "no-mirror" && choice.reason.code === "none-healthy" && !isOurs) {
-        job.fail(telling.log.noMirror);
-    }
-    return plan.report;
-}
-/** The Go that is asked for, or null when the job was told why it can't be had. */
-async function provideOrFail(ports, inputs, telling) {
-    try {
-        return await provideGo(ports, inputs);
-    }
-    catch (error) {
-        if (!(error instanceof go_problem/* GoUnavailable */.v))
-            throw error;
-        ports.job.fail(telling.goProblem(error.problem).join("\n"));
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/try.js
-
-
-
-
-const BUILD_TIMEOUT_MS = 120_000;
-/** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
-async function tryOut(options) {
-    const print = (line) => void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`);
-    return onStage(options, { moduleCache: "staged", write: print }, (stage) => show(stage, options, print));
-}
-/** With `json` the report alone is printed as a result, and everything else as messages. */
-async function show(stage, { sandbox, json }, print) {
-    const { job, files, machine } = stage.ports;
-    const { tryOut } = stage.telling.commands;
-    if (stage.about.length > 0) {
-        print(tryOut.sandbox);
-        for (const line of stage.about)
-            print(`  ${line}`);
-        print("");
-    }
-    // The table below says what the step's log says; problems with inputs are told here.
-    const quiet = { ...job, info: () => { }, notice: () => { }, warning: () => { } };
-    const report = await setUpJob({ ...stage.ports, job: quiet });
-    if (report === null)
-        return 2;
-    printReport(report, json === true, stage.telling.terminal);
-    print("");
-    print(tryOut.exported);
-    for (const name of report.route.exported)
-        print(`  ${name}=${report.route.values[name]}`);
-    if (report.route.exported.length === 0)
-        print(`  ${tryOut.nothing}`);
-    const name = `setup-go-mirror-summary-${Date.parse(report.startedAt)}.md`;
-    const summaryPath = external_node_path_.join(external_node_path_.dirname(machine.tempDir), name);
-    await files.replace(summaryPath, job.summary, 0o600);
-    print("");
-    print(tryOut.summary(summaryPath));
-    const built = sandbox === true ? await buildProject(stage, print) : true;
-    return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
-}
-/** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
-async function buildProject(stage, print) {
-    print("");
-    const { tryOut } = stage.telling.commands;
-    const { go, job } = stage.ports;
-    // Go's own build cache is used: with one of its own the standard library alone would take longer than all the rest.
-    const env = Object.fromEntries(job.variables);
-    const run = await go.run(["run", "."], { cwd: stage.directory, timeoutMs: BUILD_TIMEOUT_MS, env });
-    if (run.kind === "no-go") {
-        print(tryOut.noGo);
-        return true;
-    }
-    if (run.kind === "timed-out") {
-        print(tryOut.tooLong(run.afterMs / 1000));
-        return false;
-    }
-    print(run.exitCode === 0 ? tryOut.ran : tryOut.failed(run.exitCode));
-    for (const line of `${run.stdout}${run.stderr}`.trimEnd().split("\n"))
-        print(`  ${line}`);
-    return run.exitCode === 0;
-}
-
-// EXTERNAL MODULE: ./build/go/file-limits.js
-var file_limits = __webpack_require__(7126);
-// EXTERNAL MODULE: ./build/modules/lanes.js
-var modules_lanes = __webpack_require__(29);
-// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
-var module_cache_layout = __webpack_require__(7926);
-;// CONCATENATED MODULE: ./build/flows/settings/verify-modules.js
-
-
-
-
-
-
-
-const LANES = 4;
-const PIECE_BYTES = 1 << 20;
-/**
- * Hashes what the module cache has of go.sum's modules, the unpacked trees too, as `go mod verify` does; with no
- * network and changing nothing. A `.ziphash` is held against go.sum as well, since `go` believes it.
- */
-async function verifyModules({ files, openHasher }, moduleCache, { goSum }) {
-    const counts = { zips: 0, mods: 0, folders: 0, absent: 0 };
-    const wrong = [];
-    const hasher = openHasher();
-    const lanes = Array.from({ length: LANES });
-    try {
-        await (0,modules_lanes/* inLanes */.L)(lanes, [...goSum.zips.values()], async (sum) => {
-            const seen = await verifyModule(files, moduleCache, sum, hasher.hash);
-            if (!seen.zip && !seen.folder)
-                counts.absent++;
-            if (seen.zip)
-                counts.zips++;
-            if (seen.folder)
-                counts.folders++;
-            for (const file of seen.wrong)
-                wrong.push({ module: sum.module, file });
-        });
-        await (0,modules_lanes/* inLanes */.L)(lanes, [...goSum.mods.values()], async ({ module, h1 }) => {
-            const bytes = await readWhole(files, (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "mod"));
-            if (bytes === null)
-                counts.absent++;
-            else
-                counts.mods++;
-            if (bytes !== null && (0,dirhash/* hashGoMod */.h)(bytes) !== h1)
-                wrong.push({ module, file: "mod" });
-        });
-    }
-    finally {
-        await hasher.close();
-    }
-    return { ...counts, wrong };
-}
-async function verifyModule(files, moduleCache, { module, h1 }, hashZip) {
-    const wrong = [];
-    const zipPath = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip");
-    const folder = (0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, module);
-    const [zip, ziphash, tree] = await Promise.all([
-        files.stat(zipPath),
-        files.readText((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "ziphash"), PIECE_BYTES),
-        files.lstat(folder),
-    ]);
-    if (zip !== null) {
-        const verdict = await hashZip(zipPath, module);
-        if (!verdict.ok || verdict.h1 !== h1)
-            wrong.push("zip");
-    }
-    // Empty is what a killed go leaves: it hashes the zip again then.
-    if (ziphash !== null && ziphash.trim() !== "" && ziphash.trim() !== h1)
-        wrong.push("ziphash");
-    if (tree?.kind === "directory" && (await hashTree(files, folder, module)) !== h1)
-        wrong.push("folder");
-    return { zip: zip !== null, folder: tree?.kind === "directory", wrong };
-}
-/** The same hash as the zip's, of the files in a folder (x/mod dirhash.HashDir). */
-async function hashTree(files, folder, module) {
-    const hashed = [];
-    const walk = async (path, name) => {
-        for (const entry of await files.list(path)) {
-            const inside = external_node_path_.join(path, entry);
-            const stat = await files.lstat(inside);
-            const inName = `${name}/${entry}`;
-            if (stat?.kind === "directory")
-                await walk(inside, inName);
-            // What is no file can't have come out of a zip: any hash of it makes the tree's another one.
-            else
-                hashed.push({ name: inName, sha256Hex: stat?.kind === "file" ? await sha256(files, inside) : "" });
-        }
-    };
-    await walk(folder, (0,module_version/* moduleKey */.MP)(module));
-    return (0,dirhash/* hash1 */.C)(hashed);
-}
-async function sha256(files, path) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    const file = await files.open(path);
-    try {
-        for (let at = 0; at < file.bytes; at += PIECE_BYTES) {
-            hash.update(await file.read(at, Math.min(PIECE_BYTES, file.bytes - at)));
-        }
-    }
-    finally {
-        await file.close();
-    }
-    return hash.digest("hex");
-}
-/** Null where there is none. Bytes, since a go.mod need not be UTF-8 to have a hash. */
-async function readWhole(files, path) {
-    if ((await files.stat(path)) === null)
-        return null;
-    const file = await files.open(path);
-    try {
-        return await file.read(0, Math.min(file.bytes, file_limits/* MAX_FILE_BYTES */.g.mod));
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/verify.js
-
-
-
-
-
-/** Holds the module cache against go.sum. Gives the exit code. */
-async function verifyCache(options) {
-    const setting = { moduleCache: "own", write: toErrors };
-    return onStage(options, setting, async ({ ports, directory, telling }) => {
-        const project = await (0,read_project/* readProject */.W)(ports, directory);
-        const { verify, noPlace } = telling.commands;
-        if (project.kind === "none") {
-            toErrors(noPlace.project);
-            return 2;
-        }
-        if (project.moduleCache === null) {
-            toErrors(verify.noModuleCache);
-            return 1;
-        }
-        const result = await verifyModules(ports, project.moduleCache, project);
-        if (options.json === true)
-            sayJson(result);
-        else {
-            for (const { module, file } of result.wrong)
-                say(verify.wrong(file, (0,module_version/* moduleKey */.MP)(module)));
-            say(result.wrong.length > 0 ? verify.advice(result.wrong.length) : verify.right(result));
-        }
-        return result.wrong.length > 0 ? 1 : 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cli/commands.js
-
-
-
-
-
-
-
-
-
-
-
-
-function command(spec) {
-    const built = new esm/* Command */.uB(spec.name).description(spec.description);
-    if (spec.argument)
-        built.addArgument(spec.argument);
-    for (const option of [...spec.options, languageOption()])
-        built.addOption(option);
-    return built.addHelpText("after", `\n${spec.help}`).action(async () => {
-        const exitCode = await spec.run(built.opts(), built.args);
-        process.exitCode = interrupt.exitCode() ?? exitCode;
-    });
-}
-const directory = () => inputOption("working-directory");
-const json = () => new esm/* Option */.c$("--json", "print the result as JSON");
-const scope = () => new esm/* Option */.c$("--scope <scope>", "whose settings").choices(["user", "project"]).default("user");
-const force = () => new esm/* Option */.c$("--force", "also where somebody has changed the file since the last switch");
-/** The options of a command whose result is the report. */
-const reporting = () => [
-    ...measuringOptions().map((option) => option.conflicts("sandbox")),
-    new esm/* Option */.c$("--sandbox", "embedded mirrors and an embedded project: needs no network"),
-    new esm/* Option */.c$("--json", "print the report (docs/report.schema.json) in place of what a person reads"),
-];
-/** Every command, in the order of the help. */
-const COMMANDS = [
-    command({
-        name: "try",
-        description: "run the action as a runner would, in a temporary folder: nothing on this machine changes",
-        options: reporting(),
-        help: `With --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.
-
-Examples:
-  $ setup-go-mirror try --sandbox
-  $ setup-go-mirror try --dir ~/src/my-service`,
-        run: tryOut,
-    }),
-    command({
-        name: "probe",
-        description: "measure the mirrors and recommend a GOPROXY; exit 1 when no mirror is healthy",
-        options: reporting(),
-        help: `Examples:
-  $ setup-go-mirror probe
-  $ setup-go-mirror probe --mirrors official,goproxy.cn --json`,
-        run: probe,
-    }),
-    command({
-        name: "fetch",
-        description: "fill this user's module cache with what the project lacks; exit 1 when mirrors left some of it out",
-        options: reporting(),
-        help: `Each file is verified against go.sum before it gets its place; no setting changes. With --sandbox the module cache is a temporary one.
-
-Examples:
-  $ setup-go-mirror fetch
-  $ setup-go-mirror fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun`,
-        run: fetchModules,
-    }),
-    // From here on for a person's own machine: these commands read and write Go's own settings.
-    command({
-        name: "use",
-        description: "measure the mirrors and switch Go to the best one",
-        argument: new esm/* Argument */.ef("[mirrors...]", "catalogue names and/or URLs to choose among (default: the whole catalogue)"),
-        options: [
-            scope(),
-            directory(),
-            rememberedOption("private"),
-            rememberedOption("private-proxy"),
-            rememberedOption("sumdb"),
-            force(),
-            json(),
-        ],
-        help: `--scope user writes Go's own settings file, which go env -w writes too; undo brings back what was in it, byte for byte.
---scope project writes .setup-go-mirror/env in the project, which starts as a copy of your settings; GOENV puts it in
-force (see env), and nothing outside the project changes.
-
-Exit code: 0 switched, or nothing to change; 1 no healthy mirror, or the file was changed by somebody else; 2 the
-command line can't be used.
-
-Examples:
-  $ setup-go-mirror use
-  $ setup-go-mirror use goproxy.cn aliyun
-  $ setup-go-mirror use --scope project --private '*.corp.example' --private-proxy https://goproxy.corp.example`,
-        run: useMirrors,
-    }),
-    command({
-        name: "undo",
-        description: "bring Go's settings back to what they were before use",
-        options: [scope(), directory(), force(), json()],
-        help: `Where somebody else has changed your settings since, only the variables that use has set come back, and the rest stays;
---force brings back the whole file as it was.
-
-Exit code: 0 brought back, or there was nothing to bring back; 1 a project's file was changed by somebody else since
-(--force brings it back all the same); 2 the command line can't be used.
-
-Examples:
-  $ setup-go-mirror undo
-  $ setup-go-mirror undo --scope project`,
-        run: undoSwitch,
-    }),
-    command({
-        name: "status",
-        description: "show which values are in force and where each one comes from",
-        options: [directory(), json()],
-        help: `Asks nobody. Exit code: 0.
-
-Example:
-  $ setup-go-mirror status`,
-        run: showStatus,
-    }),
-    command({
-        name: "check",
-        description: "measure the route in force; with --switch move to the best healthy mirror",
-        options: [
-            directory(),
-            scope(),
-            new esm/* Option */.c$("--switch", "move where that is worth it, at most once in five minutes"),
-            rememberedOption("mirrors", "what --switch may choose among (default: as the last use)"),
-            json(),
-        ],
-        help: `Two mirrors that are about as fast do not take turns: the other one has to be faster by half. Meant for cron and timers.
-
-Exit code: 0 the first mirror of the route works, or it was replaced by one that does; 1 it does not; 2 the command
-line can't be used.
-
-Examples:
-  $ setup-go-mirror check
-  */5 * * * *  setup-go-mirror check --switch`,
-        run: checkHealth,
-    }),
-    command({
-        name: "env",
-        description: "print the line that puts the project's settings in force in a shell",
-        options: [
-            directory(),
-            new esm/* Option */.c$("--shell <shell>", "the shell's language (default: by SHELL)").choices(SHELLS),
-            json(),
-        ],
-        help: `Exit code: 0; 1 the project has no settings of its own yet; 2 the command line can't be used.
-
-Examples:
-  $ eval "$(setup-go-mirror env --shell bash)"
-  $ setup-go-mirror env --shell fish | source
-  $ setup-go-mirror env --shell bash >> .envrc        # direnv`,
-        run: printEnv,
-    }),
-    command({
-        name: "doctor",
-        description: "say in plain words what is wrong with the way Go gets its modules, and what to do",
-        options: [...measuringOptions(), json()],
-        help: `Exit code: 0 nothing is wrong; 1 something is; 2 the command line can't be used.
-
-Example:
-  $ setup-go-mirror doctor`,
-        run: examine,
-    }),
-    command({
-        name: "verify",
-        description: "hold the module cache against go.sum, without any network",
-        options: [directory(), json()],
-        help: `Exit code: 0 what is there is right; 1 something is not what go.sum says; 2 the command line can't be used.
-
-Example:
-  $ setup-go-mirror verify --dir ~/src/my-service`,
-        run: verifyCache,
-    }),
-];
-
-
-/***/ }),
-
-/***/ 1205:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2161);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4207);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3085);
-
-
-
-
-/** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
-const USAGE = 2;
-(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endWithReader */ .Xh)();
-const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("setup-go-mirror")
-    .description("Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.")
-    .exitOverride((error) => (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endNow */ .C7)(error.exitCode === 0 ? 0 : USAGE));
-for (const command of _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L)
-    program.addCommand(command.copyInheritedSettings(program));
-try {
-    await program.parseAsync();
-}
-catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = error instanceof _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? USAGE : 1;
-}
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .JZ)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -7000,6 +4372,40 @@ async function readNetrc({ machine, files }, goAuth) {
             return parseNetrc(text);
     }
     return [];
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ progressInLog)
+/* harmony export */ });
+/* harmony import */ var _telling_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1755);
+
+const INTERVAL_MS = 3_000;
+/** Shows how far a run is as lines of the job's log, one every few seconds. */
+function progressInLog({ job, clock }, telling) {
+    return {
+        fetch: nowAndThen(clock, (progress) => job.info(telling.progress(progress))),
+        fetchGo: nowAndThen(clock, (version, progress) => job.info(telling.goProgress(version, progress))),
+        slowLine: () => job.info(telling.log.slowLine),
+        unpackingGivenUp: (afterMs) => job.notice(telling.log.unpackingGivenUp((0,_telling_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(afterMs))),
+    };
+}
+/** The first call shows nothing: what is over within seconds needs no line. */
+function nowAndThen(clock, show) {
+    let lastMs = null;
+    return (...args) => {
+        const nowMs = clock.monotonicMs();
+        lastMs ??= nowMs;
+        if (nowMs - lastMs < INTERVAL_MS)
+            return;
+        lastMs = nowMs;
+        show(...args);
+    };
 }
 
 
@@ -9099,7 +6505,8 @@ async function isMadeHere(files, place, record) {
 /**
  * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
- * @param options.force byte for byte then too: what others have changed is lost
+ * @param options.force all variables come back that this tool has set, also those that somebody has changed since; and a
+ * project's file, which is a copy of the user's, is taken away although somebody has changed it
  * @throws ScopeLocked
  */
 async function undoRoute(ports, place, options) {
@@ -9112,11 +6519,13 @@ async function undoRoute(ports, place, options) {
         if (state.record === null)
             return { kind: "nothing" };
         const { record, bytes } = state;
-        if (state.standing === "edited" && !options.force) {
-            if (place.scope === "project")
-                return { kind: "edited" };
-            await bringBack(files, place, state, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesWithoutOurs */ .lh)(record, bytes));
-            return { kind: "taken-out", variables: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .oursIn */ .DP)(record, bytes).map(({ name }) => name) };
+        if (state.standing === "edited" && place.scope === "project" && !options.force)
+            return { kind: "edited" };
+        if (state.standing === "edited" && place.scope === "user") {
+            const ours = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .oursIn */ .DP)(record, bytes).map(({ name }) => name);
+            const names = options.force ? Object.keys(record.set ?? {}) : ours;
+            await bringBack(files, place, state, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesWithoutOurs */ .lh)(record, bytes, names));
+            return { kind: "taken-out", variables: names };
         }
         await bringBack(files, place, state);
         return { kind: "restored", removed: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBefore */ .xz)(record) === null };
@@ -9184,6 +6593,12 @@ async function removeOurFolder(files, folder) {
 
 
 
+/** The notes that say why no mirror may be used. */
+const RULES_MIRRORS_OUT = [
+    "goproxy-off",
+    "goproxy-policy",
+    "no-mirror-behind-private",
+];
 const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 /**
@@ -9195,8 +6610,11 @@ async function useRoute(ports, place, inputs, options, found) {
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
     const plan = await withoutOurs(ports, place, (seeing) => found === undefined ? (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .measureRoute */ .cx)(seeing, inputs) : (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .routeOf */ .Lu)(seeing, inputs, found));
-    if (plan.report.choice.mirror === null)
-        return { kind: "no-healthy-mirror", report: plan.report };
+    const { report } = plan;
+    if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
+        return { kind: "not-measured", report };
+    if (report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report };
     return writeRoute(ports, place, plan, options);
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
@@ -11270,6 +8688,13 @@ const INPUTS = [
         parse: (asked) => ({ failOn: (0,values/* oneOf */.yL)(["never", "no-mirror"], asked) }),
     }),
     row({
+        name: "summary",
+        default: "always",
+        accepted: "always, on-problem or never",
+        description: "When the step summary is written: `always`, `on-problem` (a warning, no healthy mirror, or a mirror that did wrong) or `never`. The log and the report have the same.",
+        parse: (asked) => ({ summary: (0,values/* oneOf */.yL)(["always", "on-problem", "never"], asked) }),
+    }),
+    row({
         name: "language",
         default: "auto",
         accepted: "auto, en or zh",
@@ -12466,6 +9891,268 @@ async function findProgram(name, searchPath, platform) {
 
 /***/ }),
 
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ goCommand)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/platform/find-program.js
+var find_program = __webpack_require__(4358);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/platform/process-group.js
+/** Ending a child process with all that it started. */
+
+
+/** Ends the child and everything it started. No error when nothing of it is left. */
+function endGroup(child, machine) {
+    if (child.pid === undefined)
+        return;
+    if (machine.platform === "win32") {
+        endTree(child, machine.env.SYSTEMROOT);
+        return;
+    }
+    try {
+        process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // ESRCH: the group is gone.
+    }
+}
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
+function endTree(child, systemRoot) {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
+        child.kill();
+        return;
+    }
+    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
+    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+        stdio: "ignore",
+        windowsHide: true,
+    });
+    killer.once("error", () => child.kill());
+    killer.once("exit", (code) => {
+        if (code !== 0)
+            child.kill();
+    });
+    killer.unref();
+}
+/**
+ * Calls `end` when this process ends: a child in a group of its own hears nothing of the Ctrl-C or the cancellation.
+ * The function returned takes the listeners away.
+ */
+function endWithThisProcess(end) {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+        end();
+        stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
+    const stop = () => {
+        process.off("exit", end);
+        for (const signal of signals)
+            process.off(signal, onSignal);
+    };
+    process.once("exit", end);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return stop;
+}
+
+;// CONCATENATED MODULE: ./build/platform/go-command.js
+/** The `go` command as a child process that never outlives its time-out. */
+
+
+
+
+
+/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
+const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
+/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
+const END_GRACE_MS = 2000;
+/**
+ * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
+ * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
+ */
+function goCommand(machine) {
+    return {
+        run: async (args, options) => {
+            const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
+            const go = await (0,find_program/* findProgram */.K)("go", env.PATH ?? "", machine.platform);
+            if (go === null)
+                return { kind: "no-go" };
+            try {
+                return await runToEnd(machine, go, args, { ...options, env });
+            }
+            catch (error) {
+                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
+                const { code } = error;
+                if (isOutOfFiles(code))
+                    return { kind: "no-go" };
+                if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
+                    throw error;
+                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
+                    throw error;
+                return { kind: "no-go" };
+            }
+        },
+    };
+}
+function isOutOfFiles(code) {
+    return code === "EMFILE" || code === "ENFILE";
+}
+function runToEnd(machine, go, args, options) {
+    const child = (0,external_node_child_process_.spawn)(go, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsHide: true,
+        // A process group of its own, so that git and other children can be ended with it.
+        detached: machine.platform !== "win32",
+    });
+    // Without a descriptor left there are no pipes, and the error is still to come.
+    if (!child.stdout || !child.stderr)
+        return new Promise((_, reject) => child.once("error", reject));
+    const stdout = collect(child.stdout, options.onOutput);
+    const stderr = collect(child.stderr, options.onOutput);
+    const end = () => endGroup(child, machine);
+    const forgetUs = endWithThisProcess(end);
+    return new Promise((resolve, reject) => {
+        let exitCode = null;
+        const finish = (result) => {
+            clearTimeout(timer);
+            forgetUs();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve(result);
+        };
+        const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
+        const timedOut = () => {
+            child.unref(); // One that is still there must not keep this process.
+            finish({ kind: "timed-out", afterMs: options.timeoutMs });
+        };
+        let timer = setTimeout(() => {
+            end();
+            // `go` itself may be done while something that left the group still holds its output open.
+            if (exitCode !== null)
+                return done(exitCode);
+            child.once("exit", timedOut);
+            timer = setTimeout(timedOut, END_GRACE_MS);
+        }, options.timeoutMs);
+        child.once("error", (error) => {
+            clearTimeout(timer);
+            forgetUs();
+            reject(error);
+        });
+        child.once("exit", (code, signal) => {
+            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0); // As a shell would say it.
+            end();
+        });
+        child.once("close", () => done(exitCode ?? -1));
+    });
+}
+/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
+function collect(stream, onOutput) {
+    let text = "";
+    stream.setEncoding("utf8");
+    stream.on("data", (piece) => {
+        if (text.length < MAX_KEPT_CHARACTERS)
+            text += piece.slice(0, MAX_KEPT_CHARACTERS - text.length);
+        onOutput?.(piece);
+    });
+    return () => text;
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMachine)
+/* harmony export */ });
+/* unused harmony export userCacheFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/** `Machine`, taken from the process. */
+
+
+
+/** Takes the process's surroundings as a value. Never throws. */
+function readMachine() {
+    const env = environment();
+    const home = homeDirectory();
+    return {
+        env,
+        platform: process.platform,
+        arch: process.arch,
+        home,
+        cacheHome: userCacheFolder(env, process.platform, home),
+        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(),
+        uid: process.getuid?.() ?? null,
+        cpus: node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism(),
+        openFiles: openFilesLimit(),
+        cwd: process.cwd(),
+    };
+}
+/**
+ * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
+ * set up or what is set is no absolute path.
+ */
+function userCacheFolder(env, platform, home) {
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, ".cache"));
+    return folder && node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) ? folder : null;
+}
+/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
+function environment() {
+    if (process.platform !== "win32")
+        return { ...process.env };
+    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
+}
+/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
+function homeDirectory() {
+    try {
+        return node_os__WEBPACK_IMPORTED_MODULE_1__.homedir() || null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
+function openFilesLimit() {
+    try {
+        const [, soft] = /^Max open files +(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/limits", "latin1")) ?? [];
+        return soft === undefined ? null : Number(soft);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12590,6 +10277,52 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hasProblem),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** What a run has brought; null where it only chose a route, and what is missing is left to `go`. */
+function outcomeOf({ cache, buildCache, fetch, project }) {
+    const { zips, zipBytes } = cache.kind === "restored" ? cache : { zips: 0, zipBytes: 0 };
+    const left = fetch.left
+        .filter(({ reason }) => reason !== "private")
+        .reduce((sum, one) => sum + one.zips, 0);
+    if (fetch.kind === "fetched" && fetch.zips > 0) {
+        return {
+            code: "fetched",
+            zips: fetch.zips + zips,
+            zipBytes: fetch.zipBytes + zipBytes,
+            fromCache: zips,
+            sources: fetch.sources.filter(({ bytes }) => bytes > 0).length,
+            left,
+        };
+    }
+    if (left > 0 || cache.refused > 0)
+        return null;
+    if (zips > 0 && (cache.exact || fetch.kind === "nothing-missing")) {
+        return {
+            code: "from-cache",
+            zips,
+            zipBytes,
+            buildBytes: buildCache.kind === "restored" ? buildCache.bytes : null,
+        };
+    }
+    const { needed } = project;
+    return needed.zips > 0 && needed.present === needed.zips ? { code: "present", zips: needed.zips } : null;
+}
+/** Whether anybody has to look at it: a warning, no mirror where one was looked for, or a server that did wrong. */
+function hasProblem({ notes, choice, fetch }) {
+    return (notes.some(({ level }) => level === "warning") ||
+        choice.reason.code === "none-healthy" ||
+        fetch.sources.some(({ outcome }) => outcome === "out"));
+}
+
+
+/***/ }),
+
 /***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12667,15 +10400,16 @@ function oursIn({ set = {} }, now) {
 }
 /**
  * The bytes that undo what this tool has done (null: no file): those before the first switch. Where somebody has
- * changed the file since, their file with our variables as they were before the first switch.
+ * changed the file since, their file with those variables as they were before the first switch.
+ * @param names what comes back of an edited file: without it, the variables that still are what this tool made them
  */
-function bytesWithoutOurs(record, now) {
+function bytesWithoutOurs(record, now, names = oursIn(record, now).map(({ name }) => name)) {
     if (standingOf(record, now) !== "edited")
         return bytesBefore(record);
     if (now === null)
         return null;
     const before = variablesIn(bytesBefore(record));
-    const back = oursIn(record, now).map(({ name }) => [name, before[name] ?? ""]);
+    const back = names.map((name) => [name, before[name] ?? ""]);
     const bytes = (0,_go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .setInGoEnvFile */ .L)(now, Object.fromEntries(back));
     return bytes.length === 0 && record.before === null ? null : bytes;
 }
@@ -13214,6 +10948,2631 @@ function sizedWorkload(zips, mods, sizes) {
     const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .DP;
     const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
     return goWorkload({ zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size });
+}
+
+
+/***/ }),
+
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ chooseLanguage),
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/**
+ * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
+ * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
+ */
+function chooseLanguage(asked, env) {
+    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
+}
+/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
+function languageOf(name) {
+    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
+    return tag === undefined ? null : tag.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   H9: () => (/* binding */ formatFactor),
+/* harmony export */   Ly: () => (/* binding */ BYTE_UNITS),
+/* harmony export */   SE: () => (/* binding */ byteUnitOf),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** A moment in local time, to the minute, as ISO 8601 has it with a blank for the T: "2026-11-27 06:05". */
+function formatTime(moment) {
+    const two = (part) => String(part).padStart(2, "0");
+    const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+    return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+/** A Go version's line: "1.27" for 1.27.3. */
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
+
+/***/ }),
+
+/***/ 4345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ tellingIn)
+});
+
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
+;// CONCATENATED MODULE: ./build/telling/chinese-words.js
+/** How Chinese sets numbers, lists and foreign words into a sentence. */
+
+/** Chinese characters and full-width punctuation. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
+function spaced(text) {
+    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
+}
+function blankBeside(character) {
+    return CHINESE.test(character) ? "" : " ";
+}
+/** "a", "a 和 b", "a、b 和 c". */
+function list(items) {
+    const last = items.at(-1) ?? "";
+    if (items.length < 2)
+        return last;
+    const others = items.slice(0, -1).join("、");
+    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
+}
+/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+}
+/** Where a run takes place. A name that somebody gave stays as it is. */
+function place(label) {
+    return label === report/* UNNAMED_REGION */.h ? "本机" : label;
+}
+
+// EXTERNAL MODULE: ./build/telling/format.js
+var format = __webpack_require__(1755);
+;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
+
+
+/** What Chinese says of the entry that a job restored. */
+const chineseCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : `（${(0,format/* formatBytes */.z3)(zipBytes)}）`;
+        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
+        return files === ""
+            ? `${entry(cache)}中没有任何缺少的内容，用时 ${(0,format/* formatMs */._V)(elapsedMs)}${dropped}`
+            : `从${entry(cache)}取得 ${files}${size}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${(0,format/* formatMs */._V)(elapsedMs)}）`,
+    failed: ({ failure, elapsedMs }) => `${(0,format/* formatMs */._V)(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "未使用（输入参数 cache: false）",
+    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-module-cache": () => "未查询：没有可写的模块缓存",
+};
+/** What Chinese says of Go's build cache. */
+const chineseBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${(0,format/* formatBytes */.z3)(bytes)}），用时 ${(0,format/* formatMs */._V)(elapsedMs)}，这些文件无法校验`,
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${(0,format/* formatMs */._V)(elapsedMs)}）`,
+    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "不保留（输入参数 build-cache: false）",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+    event: () => "关闭：此类事件或标签的作业既不读取也不保存构建缓存（build-cache: auto），因为其内容无法校验",
+    "refs-not-apart": () => "关闭：此运行器上所有分支共用一个缓存，拉取请求的构建结果可能扩散到各处（如仍要保留，请设 build-cache: true）",
+    filled: () => "未查询：这台机器已有自己的构建缓存",
+};
+/** Why Chinese says that nothing of it is saved. */
+const chineseBuildCacheUnsaved = (why) => {
+    if (why.code === "private-code") {
+        return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
+    }
+    return why.event === ""
+        ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
+        : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
+};
+/** What Chinese says of saving it. */
+const chineseBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${(0,format/* formatBytes */.z3)(bytes)}）保存为 ${key}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}。`,
+    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
+    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+    fresh: ({ newShare }) => `未保存构建缓存：作业用到的内容中只有 ${Math.round(newShare * 100)}% 不在所恢复的条目里。`,
+    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
+};
+/** What Chinese says when a job ends. */
+const chineseSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）保存为 ${key}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，每个模块均已按 go.sum 校验。`,
+    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存：此作业只能读取缓存。",
+    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
+    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
+    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
+    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    switch (code) {
+        case "no-answer":
+            return "它没有响应";
+        case "no-progress":
+            return "它不再发送数据";
+        case "status":
+            return `它返回 ${detail}`;
+        case "not-understood":
+            return "无法理解它的响应";
+        case "connection":
+            return `连接失败（${detail}）`;
+        case "broken-archive":
+            return "它的条目已损坏或不完整";
+        case "too-large":
+            return "它的条目解压后远大于正常的模块";
+        case "too-slow":
+            return "它的条目到达太慢，直接编译更快";
+        case "said":
+        case "failed":
+            return detail === "" ? "原因不明" : detail;
+    }
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-details.js
+/** What Chinese says that a failure is about. */
+function chineseDetail(detail) {
+    switch (detail.code) {
+        case "said":
+            return detail.text;
+        case "error-code":
+            return detail.name;
+        case "status":
+            return `状态码 ${detail.status}`;
+        case "answered":
+            return `应答为 ${detail.status}`;
+        case "retry-after":
+            return `Retry-After: ${detail.value}`;
+        case "other-hash":
+            return `是 ${detail.actual}，而不是 ${detail.expected}`;
+        case "in-the-way":
+            return `${detail.path} 占用了位置，且无法移开`;
+        case "too-many-redirects":
+            return `重定向 ${detail.redirects} 次后停止`;
+        case "unsupported-proxy":
+            return `不支持 ${detail.scheme} 代理`;
+        case "http-proxy":
+            return `HTTP 代理：${chineseDetail(detail.detail)}`;
+        default:
+            return PLAIN[detail.code];
+    }
+}
+/** The same to be put behind what it explains; "" for none. */
+function chineseMore(before, detail, after = "") {
+    return detail === null ? "" : before + chineseDetail(detail) + after;
+}
+const PLAIN = {
+    "no-such-host": "找不到该主机",
+    "no-address": "该主机没有地址",
+    "name-server-silent": "域名服务器没有应答",
+    "name-server-failed": "域名服务器出错",
+    "connection-refused": "连接被拒绝",
+    "no-route-to-host": "没有到该主机的路由",
+    "host-down": "主机已停机",
+    "network-unreachable": "网络不可达",
+    "network-down": "网络已断开",
+    "no-local-address": "没有可用的本地地址",
+    "not-permitted": "本机不允许",
+    "process-file-limit": "打开的文件过多",
+    "machine-file-limit": "本机打开的文件过多",
+    "connection-reset": "连接被重置",
+    "connection-closed": "连接被关闭",
+    "body-cut-short": "正文未传完，连接已关闭",
+    connecting: "正在建立连接",
+    "first-byte": "正在等待首字节",
+    "no-progress": "没有进展",
+    "ended-by-caller": "由调用方结束",
+    "not-read-to-end": "没有读完",
+    "self-signed": "自签名证书",
+    "self-signed-in-chain": "证书链中有自签名证书",
+    "unknown-authority": "证书的签发机构未知",
+    "certificate-expired": "证书已过期",
+    "certificate-not-yet-valid": "证书尚未生效",
+    "certificate-of-other-host": "证书属于另一台主机",
+    "no-tls": "对方不使用 TLS",
+    "too-many-headers": "响应头过多",
+    "not-http": "应答不是 HTTP",
+    "bytes-after-response": "响应结束后还有数据",
+    "https-to-http": "从 https 重定向到 http",
+    "redirect-to-no-url": "重定向的目标不是 URL",
+    "no-http-url": "不是 http 或 https 的 URL",
+    "credentials-over-http": "不通过明文 http 发送凭据",
+    "unknown-error": "未知错误",
+    "no-right-answer": "测量的时间预算内没有正确的应答",
+    "larger-than-go-allows": "超过 Go 允许的大小",
+    "other-info": "不是该版本的 .info",
+    "other-range": "不是所请求的范围",
+    "range-ignored": "忽略了范围请求",
+    "less-than-announced": "少于声明的长度",
+    "zip-changed": "zip 在获取途中发生了变化",
+    "not-a-zip": "不是 zip",
+    "zip-too-large": "过大",
+    "name-not-utf8": "文件名不是 UTF-8",
+    "name-without-prefix": "文件名没有模块前缀",
+    "name-too-long": "文件名过长",
+    "name-not-allowed": "文件名不合规定",
+    "name-twice": "文件名重复",
+    "name-twice-but-for-case": "有文件名仅大小写不同",
+    "go-mod-elsewhere": "go.mod 不在根目录",
+    "wrong-size": "大小不符",
+    "wrong-crc": "CRC 不符",
+    "damaged-content": "内容已损坏",
+    "unusual-gap": "不寻常的 zip：条目之间有空隙或重叠",
+    "unusual-bytes-before-directory": "不寻常的 zip：中央目录之前有多余的字节",
+    "unusual-bytes-around-directory": "不寻常的 zip：中央目录前后有多余的字节",
+    "unusual-bytes-behind-content": "不寻常的 zip：压缩数据之后有多余的字节",
+    "unusual-local-header": "不寻常的 zip：本地文件头异常",
+    "unusual-headers-disagree": "不寻常的 zip：两处文件头不一致",
+    "unusual-data-descriptor": "不寻常的 zip：数据描述符异常",
+    "unusual-cut-off": "不寻常的 zip：文件不完整",
+    "unusual-end": "不寻常的 zip：文件不完整，或带有注释",
+    "unusual-entry-count": "不寻常的 zip：条目数不符",
+    "unusual-comment": "不寻常的 zip：带有注释",
+    "unusual-entry-comment": "不寻常的 zip：条目带有注释",
+    "unusual-disks": "不寻常的 zip：分为多卷",
+    "unusual-zip64": "不寻常的 zip：ZIP64 记录异常",
+    "unusual-zip64-extra": "不寻常的 zip：ZIP64 扩展字段异常",
+    "unusual-extra": "不寻常的 zip：扩展字段异常",
+    "unusual-directory": "不寻常的 zip：中央目录异常",
+    "unusual-flags": "不寻常的 zip：已加密，或有未知的标志",
+    "unusual-method": "不寻常的 zip：压缩方法异常",
+    "malformed-note": "签名注记的格式不正确",
+    "invalid-signature": "签名无效",
+    "no-signature": "没有预期密钥的签名",
+    "no-tree-head": "不是树头",
+    "no-record": "不是校验和数据库的记录",
+    "number-beyond-tree": "记录的编号超出了树的大小",
+    "two-trees-of-one-size": "两棵树大小相同而内容不同",
+    "wrong-tile-hashes": "哈希块中的哈希不正确",
+    "wrong-tile-size": "哈希块的大小不正确",
+    "tile-missing": "缺少一个哈希块",
+    "no-version-list": "不是 Go 的版本列表",
+    "no-go-inside": "其中没有 go",
+};
+
+;// CONCATENATED MODULE: ./build/telling/chinese-commands.js
+
+
+
+/** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
+const chineseCommands = {
+    use: {
+        switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
+        unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
+        noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+        notMeasured: "此处不允许使用镜像（原因见上），因此没有测量，也没有更改任何设置。",
+        refused: (detail) => `无法写入设置：${detail}`,
+        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        projectHint: (command) => `在当前 shell 中使用：${command}`,
+        undoHint: (command) => `如需撤销：${command}`,
+        kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
+        notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
+    },
+    undo: {
+        restored: (file) => `${file} 已恢复原样。`,
+        removed: (file) => `${file} 已删除：此前没有这个文件。`,
+        takenOut: (file, variables) => variables.length === 0
+            ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
+            : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
+        nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
+    },
+    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
+    edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+    locked: (lock, pid) => `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
+    noFolder: (given) => `--dir：没有 ${given} 这个目录。请给出 Go 模块或工作区所在的目录。`,
+    noPlace: {
+        user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
+        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
+    },
+    status: {
+        columns: { name: "变量", value: "值", origin: "来源" },
+        origin: {
+            environment: () => "环境变量",
+            "go-env-file": (file) => file ?? "Go 的 env 文件",
+            default: () => "Go 的默认值",
+        },
+        empty: "（空）",
+        overrides: (file) => `，覆盖了 ${file} 中的另一个值`,
+        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+            const name = scope === "user" ? "用户" : "项目";
+            const state = {
+                "not-ours": exists ? "未经本工具切换" : "没有这个文件",
+                ours: `切换于 ${switchedAt}`,
+                "as-before": "一次切换或撤销中途结束：请重新运行",
+                edited: `切换于 ${switchedAt}，此后被他人改动`,
+            }[standing];
+            return `${name}：${file}（${state}）${exists && !inForce ? "，未生效：GOENV 没有指向它" : ""}`;
+        },
+        drift: (names) => `自从项目复制了你的设置以来，这些设置已经变化：${names.join("、")}。重新运行 use --scope project 可采用新的设置。`,
+    },
+    check: {
+        healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
+        unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
+        ownUnhealthy: (server) => `路由最前面的自有服务器 ${server} 不可用：go 会最先访问它。`,
+        noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
+        decision: (decision) => {
+            if (decision.kind === "switch") {
+                const because = {
+                    unhealthy: "正在使用的镜像不可用",
+                    faster: "它明显更快",
+                }[decision.because];
+                return `已切换到 ${decision.to}：${because}。`;
+            }
+            return {
+                best: "保持不变：它就是最佳镜像。",
+                "near-equal": "保持不变：没有明显更快的镜像。",
+                "too-soon": "保持不变：距上次切换不到五分钟。",
+                "none-healthy": "保持不变：目前没有可用的镜像。",
+                "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
+            }[decision.because];
+        },
+    },
+    verify: {
+        right: ({ zips, mods, folders, absent }) => `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
+        wrong: (file, module) => `错误的 ${file}：${module}`,
+        advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
+        noGoSum: "没有 go.sum，模块缓存无从比对。",
+        noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
+    },
+    doctor: {
+        well: "没有发现问题。",
+        right: {
+            go: ({ version }) => `PATH 上有 Go ${version}。`,
+            route: ({ mirrors }) => `路由可用：${mirrors.join("、")}`,
+            sumdb: () => "可以访问校验和数据库。",
+            "module-cache": ({ folder }) => `模块缓存可写：${folder}`,
+            "go-sum": ({ modules }) => `go.sum 可以读取：${modules} 个模块`,
+        },
+        finding: {
+            "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
+            "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
+            "go-too-old": ({ version, wanted, downloads }) => downloads
+                ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
+                : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 use 切换到可用的镜像。`,
+            "all-mirrors-dead": ({ asked }) => `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
+            certificate: ({ mirror, why }) => `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
+            comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
+            "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off：go 不下载任何内容。${fromEnvironment ? "该值来自环境变量：请在 shell 及其启动文件中 unset GOPROXY。" : "运行 go env -u GOPROXY 可取消此设置。"}`,
+            "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
+            "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
+            "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
+            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
+                ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
+                : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
+            clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${(0,format/* formatMs */._V)(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
+            "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
+            "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
+            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+        },
+    },
+    tryOut: {
+        sandbox: "沙盒中的镜像：",
+        about: {
+            near: "距离 20 ms，40 Mbit/s",
+            far: "距离 150 ms，96 Mbit/s",
+            thin: "距离 10 ms，0.4 Mbit/s",
+            lying: "距离 5 ms，其 zip 中是别的代码",
+            dead: "接受连接，但从不应答",
+        },
+        exported: "导出给后续步骤的变量：",
+        nothing: "无",
+        summary: (path) => `步骤摘要（Markdown）：${path}`,
+        noGo: "PATH 上没有 go：略过通过该路由的构建。",
+        tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
+        ran: "通过该路由运行 go run .：",
+        failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
+    },
+    switchHint: (command) => `如需切换：${command}`,
+    measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
+    envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
+};
+
+;// CONCATENATED MODULE: ./build/telling/chinese-failure.js
+
+
+/** What Chinese says that a mirror did wrong, as a phrase. */
+const chineseFailure = {
+    "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
+    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的是登录页面`,
+    malformed: (r) => `${fileOf(r)}无效${more(r)}`,
+    "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
+    "rate-limited": (r) => `429，请求过多${more(r)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}，但其实是它的上游出错${more(r)}`,
+    "server-error": (r) => r.status === null ? `${fileOf(r)}遇到服务器错误${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
+    truncated: (r) => `${fileOf(r)}传输中途连接断开`,
+    "time-out": (r) => `超时${more(r)}`,
+    dns: (r) => `DNS 解析失败${more(r)}`,
+    refused: () => "连接被拒绝",
+    unreachable: (r) => `无法到达${more(r)}`,
+    reset: ({ detail }) => chineseDetail(detail ?? { code: "connection-reset" }),
+    tls: (r) => `TLS 错误${more(r)}`,
+    "redirect-loop": () => "重定向没有尽头",
+    "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
+    protocol: (r) => `HTTP 应答异常${more(r)}`,
+    "too-many-files": () => "未能问完：本机打开的文件过多",
+    stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "zip 文件";
+    if (asked?.endsWith(".mod"))
+        return "go.mod 文件";
+    return asked?.endsWith(".info") ? ".info 文件" : "文件";
+}
+function more({ detail }) {
+    return chineseMore("：", detail);
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-fetch.js
+
+
+/** What Chinese says of the fetch. */
+const chineseFetch = {
+    done: {
+        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
+        "not-wanted": (report) => `无（输入参数 prefetch: false）；缺少的内容由 go 自行下载${left(report)}`,
+        "nothing-missing": (report) => `无：已知作业需要的文件一个都不缺${left(report)}`,
+        "left-to-go": (report) => `无：预计 go 自行下载同样快，缺少的内容交给它（输入参数 prefetch: true 则无论如何都会获取）${left(report)}`,
+        "no-source": (report) => `无：没有可以询问所缺内容的服务器${left(report)}`,
+        "no-module-cache": (report) => `无：没有可写的模块缓存；go 会自行下载所需内容${left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "可以询问的服务器都没有",
+        failed: "可能拥有它们的服务器都失败次数过多",
+        "wrong-bytes": "没有任何应答与 go.sum 的哈希一致，而 go 也会拒绝其他内容",
+        private: "私有：不得向镜像询问，私有代理中也没有",
+        "no-progress": "不再有数据到达，或到达得太少",
+        "over-limit": "超过单次运行获取的文件数",
+        "module-cache": "无法写入模块缓存",
+    },
+    source: {
+        delivered: (failure) => `提供了内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        unused: (failure) => `未提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        out: (failure) => `已排除${failure === null ? "" : `：${failure}`}`,
+    },
+    columns: {
+        source: "来源",
+        share: "占比",
+        files: "文件",
+        size: "大小",
+        requests: "请求",
+        retries: "重试",
+        hedges: "对冲",
+        refused: "拒收",
+        state: "状态",
+    },
+    reading: [
+        "占比是该来源在所获取的、经过校验的字节中所占的份额。重试是重复一个失败的请求；对冲是重复一个过慢的请求，多半改向另一个来源发出，以最先得到的正确应答为准。拒收的应答是错误或内容不符，其中的内容一概不保留。",
+    ],
+    privateProxy: (name) => `${name}（私有）`,
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} / 约 ${total}`;
+        const start = totalZips === null
+            ? `正在获取 go.mod 文件，${bytes}`
+            : `已获取 ${doneZips} / ${totalZips} 个模块，${bytes}`;
+        return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const LEFT_ADVICE = {
+    "missing-everywhere": "如果它们是私有模块，请在输入参数 private 中说明，或在 private-proxy 中指定拥有它们的服务器；否则请确认这些版本仍然存在。",
+    failed: "构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行作业，或在输入参数 mirrors 中指定更多镜像。",
+    "wrong-bytes": "除非别处有正确的内容，否则构建会失败。有服务器或途中的代理发送了错误的内容：来源表中写明了是哪一个。",
+    private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
+    "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
+    "over-limit": "无需任何操作：其余的由 go 下载。",
+    "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
+};
+/** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
+function fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = list([
+        ...(zips === 0 ? [] : [`${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）`]),
+        ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
+    ]);
+    if (files === "")
+        return `${(0,format/* formatMs */._V)(elapsedMs)} 内没有获取到任何内容`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${(0,format/* formatRate */.CE)((1000 * zipBytes) / elapsedMs)}）`;
+    return `${files}${from(fetch.sources)}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，每个字节均已按 go.sum 校验"}${unpacked === 0 ? "" : `；途中已解压 ${unpacked} 个模块`}`;
+}
+function derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return derivedMods >= mods ? "（无需请求）" : `（其中 ${derivedMods} 个无需请求）`;
+}
+/** Who delivered: one by name, several by their number. */
+function from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
+    return `，来自 ${list([
+        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
+        ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${countFiles(part)}（${chineseFetch.left[part.reason]}）`);
+    return `。${whoseTurn(route.values.GOPROXY)}：${parts.join("；")}`;
+}
+function whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "仍然缺少，因为 GOPROXY=off 不允许 go 下载任何内容";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-files.js
+const NOT_READ = {
+    outside: (files) => `${files}：链接指向工作区之外，因此没有读取，其中要求的内容交给 go 处理。对项目的改动可以借助这种链接触及机器上的其他文件。如果确有此意，请将这些文件检出到工作区内，或在输入参数 working-directory 中指定真实目录。`,
+    "used-outside": (files) => `go.work 使用了工作区之外的目录（${files}）：没有读取，其中要求的内容交给 go 处理。若要一并预先获取，请将该目录检出到工作区内。`,
+    "not-regular": (files) => `${files}：不是普通文件，而是设备或 FIFO，因此没有读取。go 可能会一直等待它。请换成普通文件。`,
+    "too-large": (files) => `${files}：超出了对一个项目的读取上限（go.mod 或 go.work 为 4 MiB，go.sum 为 64 MiB，合计 128 MiB），因此没有读取，其中要求的内容交给 go 处理。`,
+    "too-many": () => "go.work 使用的目录超过 2,000 个：只读取了前 2,000 个，其余目录要求的内容交给 go 处理。",
+};
+/** Files of the project that were not read, and what to do. */
+function filesNotRead({ why, count, first }) {
+    return NOT_READ[why](count === 1 ? first : `${first} 及另外 ${count - 1} 个`);
+}
+/** The module cache has something else than go.sum, and what to do. */
+function moduleCacheDisagrees({ count, example }) {
+    const what = example === null
+        ? `模块缓存中有 ${count} 个私有模块的哈希与 go.sum 不同。`
+        : `模块缓存中 ${example.module} 的哈希与 go.sum 不同：go.sum 中是 ${example.expected}，模块缓存中是 ${example.actual}。`;
+    const others = example === null ? 0 : count - 1;
+    return `${what}go 会拒绝使用（校验和不匹配），这里没有替换其中任何内容。要么 go.sum 有误，要么是本机的另一个作业放入的，而且它可能还放入了别的内容。如果 go.sum 正确，请以运行器的用户身份运行 go clean -modcache，并查明是哪个作业所为。${others === 0 ? "" : `另有 ${others} 个模块也是如此。`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-go.js
+
+
+
+
+/** What Chinese says of the Go that a job asked for. */
+const chineseGo = {
+    "not-asked": () => "作业原有的版本",
+    "tool-cache": ({ version }) => `${version}，来自工具缓存`,
+    path: ({ version }) => `${version}，即 PATH 上的版本`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${(0,format/* formatMs */._V)(elapsedMs)}（${(0,format/* formatBytes */.z3)(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
+};
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `；go.mod 要求的 Go ${version} 已在磁盘上`;
+        case "fetched":
+            return `；go.mod 要求的 Go ${version} 也已获取，并由校验和数据库证明`;
+        case "unproven":
+            return `；另需 Go ${version}（约 70 MB），交给 go 处理：没有找到对它的证明`;
+        case "left":
+            return `；另需 Go ${version}（约 70 MB），由 go 自行下载`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const chineseGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `没有适用于 ${platform} 的 Go ${wanted}。${exist.length === 0 ? "没有镜像列出适用于该平台的任何版本" : `现有版本：${exist.join("、")} 等`}。请更正输入参数 go-version，或 go-version-file 指定的文件。`,
+    "no-list": ({ wanted, answers }) => [
+        `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
+        ...(answers.length === 0
+            ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
+            : answers.map(({ name, problem }) => `- ${name}：${problem === null ? "没有应答" : chineseDetail(problem)}`)),
+        "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `未安装 Go ${version}：校验和数据库没有证明它的内容。已尝试：`,
+        ...(tried.length === 0
+            ? ["- 无：没有可以询问的途径"]
+            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "校验和数据库自相矛盾是严重的问题：在删除任何内容之前，请先在另一个网络中对比。本机以前见过的内容保存在其缓存文件夹的 setup-go-mirror/sumdb 中。"
+            : "请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或者能够访问转发该数据库的镜像（例如 goproxy.cn）。",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `没有从任何镜像取得 Go ${version}：`,
+        ...(sources.length === 0
+            ? ["- 没有可以询问的镜像"]
+            : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有收到任何内容" : chineseFailure[reason.code](reason)}`)),
+        "请在输入参数 mirrors 中指定有该版本的镜像。",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
+    "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
+    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${chineseDetail(detail)}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+};
+const TROUBLE = {
+    unreachable: "无法访问",
+    status: "拒绝了请求",
+    "no-database": "没有转发该数据库",
+    "unknown-version": "数据库中没有这个版本",
+    "not-signed": "应答没有该数据库的签名",
+    "other-record": "记录的是别的内容",
+    "not-in-tree": "该记录不在已签名的树中",
+    forked: "该树与本机以前见过的树相矛盾",
+};
+function troubleLine({ url, code, detail }) {
+    return `${url}：${TROUBLE[code]}${chineseMore("（", detail, "）")}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese.js
+
+
+
+
+
+
+
+
+
+/** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
+const chinese = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go 模块镜像：GOPROXY 保持不变";
+        if (choice.mirror === null)
+            return "Go 模块镜像：没有可用的镜像";
+        return `Go 模块镜像：${choice.mirror}${choice.reason.code === "catalogue-order" ? "（未测量）" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}：预计用时 ${(0,format/* formatMs */._V)(bestMs)} 下载${missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}。`;
+            const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
+            const second = `${runnerUp}（${(0,format/* formatMs */._V)(runnerUpMs)}）`;
+            return factor === "1.0"
+                ? `${start}，与 ${second}速度相当。`
+                : `${start}，速度是 ${second}的 ${factor} 倍。`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "尚无已知需要下载的模块" : "所有模块都已在磁盘上"}；如果作业还需要别的模块，它会在 ${(0,format/* formatMs */._V)(firstByteMs)} 后开始应答。`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}：唯一询问过的镜像，内容校验无误。`
+            : `${choice.mirror}：唯一通过内容校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
+    },
+    outcome: {
+        "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+            const build = buildBytes === null ? "" : `和 Go 构建缓存（${(0,format/* formatBytes */.z3)(buildBytes)}）`;
+            return `${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）${build}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，来自缓存。`;
+        },
+        fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+            const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
+            const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
+            return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}：${zips} 个（${(0,format/* formatBytes */.z3)(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
+        },
+        present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
+    },
+    nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
+    failure: chineseFailure,
+    standing: {
+        chosen: "已选用",
+        inRoute: "已列入路由",
+        proven: "可用，未列入路由",
+        notMeasured: "未测量",
+        notWaitedFor: ({ answered }) => (answered ? "有应答，未等待结果" : "未等待结果"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。`,
+        "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
+            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
+        "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行写入（keep: true、use 命令，或未正常结束的 scope: user 作业）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
+        "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
+        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
+            ? "GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请在输入参数 private（或 GOPRIVATE）中写明私有模块；若该服务器上没有私有模块，可将其写入输入参数 mirrors。"
+            : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
+        "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
+        "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
+        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+        vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
+        "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
+        "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${(0,format/* lineOf */.cA)(version)}' 并设 check-latest: true），或直接指定该版本。`,
+        "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
+        "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
+        "files-not-read": filesNotRead,
+        "module-cache-disagrees": moduleCacheDisagrees,
+        "module-cache-unusable": ({ detail }) => detail === "EMFILE"
+            ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
+            : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
+        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
+        "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 的哈希不符。这些文件已被丢弃，并在镜像有正确文件时改从镜像获取。请删除该条目（gh cache delete）：写入它的一方写入了本 Action 不会写入的内容。`,
+        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)}未能预先放入模块缓存（${chineseFetch.left[reason]}）：交给 go，由它自行下载并校验所需内容。${LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `已在 ${via} 验证签名的树头`,
+        rerouted: ({ via, because }) => `已绕过镜像，在 ${via} 验证，因为 ${trouble(because)}`,
+        unreachable: ({ because }) => `已开启，但没有找到通往它的途径：${trouble(because)}`,
+        off: () => "已关闭：新的校验和不会得到核对，工具链下载会失败",
+        "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}测量了 ${mirrors.length} 个镜像，用时 ${(0,format/* formatMs */._V)(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时间预算延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
+        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${(0,format/* formatMs */._V)(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
+        never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
+        policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
+    },
+    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    go: chineseGo,
+    goProblem: chineseGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}：已接收 ${received}${total === null ? "" : ` / ${total}`}，${rate}`,
+    cache: chineseCache,
+    buildCache: chineseBuildCache,
+    buildCacheUnsaved: chineseBuildCacheUnsaved,
+    buildCacheSave: chineseBuildCacheSave,
+    save: chineseSave,
+    fetch: chineseFetch,
+    commands: chineseCommands,
+    reading: [
+        "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
+        "“预计”是下载此作业所缺内容的时间：等待首字节的时间、按实测吞吐量传输的时间，以及 go 自身的并发数。",
+        "横条表示该预计时间与其中最慢者之比。“首字节”是等待小文件应答时间的下四分位数；“吞吐量”是单个连接的吞吐量。",
+    ],
+    recommended: "建议",
+    colon: "：",
+    log: {
+        measured: "Go 模块镜像（从本机测量）",
+        cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
+        slowLine: "线路较慢：镜像的应答正确，但都尚未完成测量，因此时间预算延长一次。",
+        serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
+        noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
+        reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
+        summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
+        summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
+        unpackingGivenUp: (after) => `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
+    },
+    moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
+    viaProxy: "经由代理",
+    columns: {
+        rank: "#",
+        mirror: "镜像",
+        status: "状态",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "首字节",
+        throughput: "吞吐量",
+        predicted: "预计",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "首字节" },
+    labels: {
+        warning: "警告",
+        notice: "提示",
+        go: "Go",
+        modules: "模块",
+        cache: "缓存",
+        buildCache: "构建缓存",
+        fetched: "获取",
+        sumdb: "校验和数据库",
+        exported: "为后续步骤设置",
+        nothingExported: "没有为后续步骤更改任何设置。",
+        details: "镜像、耗时与测量方法",
+        asked: "失败时请求的内容",
+    },
+};
+const GO_SUM_FAULTS = {
+    malformed: "不是模块、版本和哈希",
+    "conflict-mark": "合并冲突的标记",
+    "bad-path": "不可能的模块路径",
+    "bad-version": "不可能的版本",
+    "bad-hash": "不可能的哈希",
+    contradiction: "同一个模块有两个哈希",
+};
+const NOT_CHECKED = {
+    "not-measured": "没有做任何测量",
+    "private-proxy": "决定它的私有代理要求凭据",
+    invalid: "GOSUMDB 的值不是 go 接受的值",
+};
+const ENDED = {
+    over: "每个镜像都测到了最后",
+    enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
+    budget: "时间预算用完，测量结束",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "唯一拥有它的服务器" : `拥有它的全部 ${mirrors} 个服务器`;
+    return `go.sum 与镜像对 ${module} 的说法不一致：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}哪个哈希正确，以校验和数据库为准：在项目之外的空目录中对该版本运行 go mod download -json，会输出正确的哈希；若报告不匹配的错误，其中也会写明。如果服务器的哈希正确，请删除 go.sum 中该模块的行，运行 go clean -modcache 和 go mod tidy，然后提交结果。如果 go.sum 的哈希正确，请保持 go.sum 不变，换用别的版本或别的镜像，并告知镜像的运营方。${sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "唯一拥有它的私有代理" : `拥有它的全部 ${mirrors} 个私有代理`;
+    return `go.sum 与私有代理对一个私有模块的说法不一致（这里不显示其名称；请在 go.sum 中搜索该哈希）：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}请与它的仓库对比：先运行 go clean -modcache，再运行 GOPROXY=direct go mod download。如果成功，说明代理中的内容与仓库不同：请将代理中的副本删除。如果同样失败，而标签指向的正是你要的内容，请删除 go.sum 中该模块的行，运行 go mod tidy，然后提交结果。${sameOf(others)}`;
+}
+const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
+function sameOf(others) {
+    return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
+}
+function modules(project) {
+    if (project.kind === "none")
+        return "没有找到 go.mod";
+    if (project.vendored)
+        return "使用 vendor，没有需要下载的内容";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
+    const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
+    return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
+    return `缺少的 ${missing} 个模块（${size(project)}）`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
+}
+function trouble({ url, code, detail }) {
+    const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
+    return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-words.js
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function english_words_list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function english_words_countFiles({ zips, mods }) {
+    return english_words_list([
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-cache.js
+
+
+/** What English says of the entry that a job restored. */
+const englishCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = english_words_countFiles({ zips, mods });
+        const size = zips === 0 ? "" : ` (${(0,format/* formatBytes */.z3)(zipBytes)})`;
+        const dropped = refused === 0
+            ? ""
+            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${(0,format/* formatMs */._V)(elapsedMs)})`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${(0,format/* formatMs */._V)(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
+    "not-wanted": () => "not used (input cache: false)",
+    "nothing-missing": () => "not asked: nothing that it could hold is missing",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-module-cache": () => "not asked: there is no module cache that can be written",
+};
+/** What English says of Go's build cache. */
+const englishBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${(0,format/* formatMs */._V)(elapsedMs)})`,
+    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
+    "not-wanted": () => "not kept (input build-cache: false)",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+    event: () => "off: jobs of this event or tag neither read nor save one (build-cache: auto), since nobody can verify what is in it",
+    "refs-not-apart": () => "off: on this runner all branches share one cache, so what a pull request built could end up everywhere (build-cache: true keeps one all the same)",
+    filled: () => "not asked: this machine has a build cache of its own",
+};
+/** Why English says that nothing of it is saved. */
+const englishBuildCacheUnsaved = (why) => {
+    if (why.code === "private-code") {
+        return "; not saved: it holds what was compiled of private modules, and who reads this repository may read its cache";
+    }
+    return why.event === ""
+        ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
+        : `; not saved: a job of the event ${why.event} may run code of a pull request`;
+};
+/** What English says of saving it. */
+const englishBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}.`,
+    exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Build cache not saved: this job may only read the cache.",
+    nothing: () => "Build cache not saved: the job has used nothing of it.",
+    fresh: ({ newShare }) => `Build cache not saved: only ${Math.round(newShare * 100)} % of what the job used is not in the entry that it restored.`,
+    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
+};
+/** What English says when a job ends. */
+const englishSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}, each verified against go.sum.`,
+    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Not saved: this job may only read the cache.",
+    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
+    nothing: () => "Not saved: the module cache holds no module of go.sum.",
+    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+};
+/** Why the service was of no use, as a phrase. */
+function english_cache_cacheFailure({ code, detail }) {
+    switch (code) {
+        case "no-answer":
+            return "it did not answer";
+        case "no-progress":
+            return "nothing arrived any more";
+        case "status":
+            return `it answered ${detail}`;
+        case "not-understood":
+            return "its answer was not understood";
+        case "connection":
+            return `the connection failed (${detail})`;
+        case "broken-archive":
+            return "its entry is damaged or incomplete";
+        case "too-large":
+            return "its entry unpacks to far more than modules do";
+        case "too-slow":
+            return "its entry arrives so slowly that compiling is faster";
+        case "said":
+        case "failed":
+            return detail === "" ? "it failed" : detail;
+    }
+}
+function english_cache_entry({ exact, matchedKey }) {
+    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-details.js
+/** What English says that a failure is about. */
+function englishDetail(detail) {
+    switch (detail.code) {
+        case "said":
+            return detail.text;
+        case "error-code":
+            return detail.name;
+        case "status":
+            return `status ${detail.status}`;
+        case "answered":
+            return `answered ${detail.status}`;
+        case "retry-after":
+            return `Retry-After: ${detail.value}`;
+        case "other-hash":
+            return `${detail.actual} instead of ${detail.expected}`;
+        case "in-the-way":
+            return `${detail.path} is in the way and can't be moved`;
+        case "too-many-redirects":
+            return `stopped after ${detail.redirects} redirects`;
+        case "unsupported-proxy":
+            return `a ${detail.scheme} proxy is not supported`;
+        case "http-proxy":
+            return `HTTP proxy: ${englishDetail(detail.detail)}`;
+        default:
+            return english_details_PLAIN[detail.code];
+    }
+}
+/** The same to be put behind what it explains; "" for none. */
+function englishMore(before, detail, after = "") {
+    return detail === null ? "" : before + englishDetail(detail) + after;
+}
+const english_details_PLAIN = {
+    "no-such-host": "no such host",
+    "no-address": "no address for this host",
+    "name-server-silent": "the name server did not answer",
+    "name-server-failed": "the name server failed",
+    "connection-refused": "connection refused",
+    "no-route-to-host": "no route to host",
+    "host-down": "host is down",
+    "network-unreachable": "network is unreachable",
+    "network-down": "network is down",
+    "no-local-address": "no usable local address",
+    "not-permitted": "not permitted by this machine",
+    "process-file-limit": "too many open files",
+    "machine-file-limit": "too many open files on this machine",
+    "connection-reset": "connection reset",
+    "connection-closed": "connection closed",
+    "body-cut-short": "connection closed before the end of the body",
+    connecting: "connecting",
+    "first-byte": "waiting for the first byte",
+    "no-progress": "no progress",
+    "ended-by-caller": "ended by the caller",
+    "not-read-to-end": "not read to its end",
+    "self-signed": "self-signed certificate",
+    "self-signed-in-chain": "self-signed certificate in the chain",
+    "unknown-authority": "certificate of an unknown authority",
+    "certificate-expired": "certificate has expired",
+    "certificate-not-yet-valid": "certificate is not yet valid",
+    "certificate-of-other-host": "certificate is for another host",
+    "no-tls": "no TLS spoken here",
+    "too-many-headers": "too many headers",
+    "not-http": "the answer is not HTTP",
+    "bytes-after-response": "bytes after the end of the response",
+    "https-to-http": "redirected from https to http",
+    "redirect-to-no-url": "redirected to what is no URL",
+    "no-http-url": "not an http or https URL",
+    "credentials-over-http": "credentials are not sent over plain http",
+    "unknown-error": "unknown error",
+    "no-right-answer": "no right answer within the probe's budget",
+    "larger-than-go-allows": "larger than Go allows",
+    "other-info": "not the .info of that version",
+    "other-range": "not the range that was asked for",
+    "range-ignored": "the range was ignored",
+    "less-than-announced": "less than was announced",
+    "zip-changed": "the zip changed while it was fetched",
+    "not-a-zip": "not a zip",
+    "zip-too-large": "too large",
+    "name-not-utf8": "name not in UTF-8",
+    "name-without-prefix": "name without the module's prefix",
+    "name-too-long": "name too long",
+    "name-not-allowed": "name not allowed",
+    "name-twice": "name that comes twice",
+    "name-twice-but-for-case": "names that differ in upper and lower case only",
+    "go-mod-elsewhere": "go.mod in another place",
+    "wrong-size": "wrong size",
+    "wrong-crc": "wrong CRC",
+    "damaged-content": "damaged content",
+    "unusual-gap": "unusual zip: gap or overlap between entries",
+    "unusual-bytes-before-directory": "unusual zip: bytes before the central directory",
+    "unusual-bytes-around-directory": "unusual zip: bytes around the central directory",
+    "unusual-bytes-behind-content": "unusual zip: bytes behind the compressed ones",
+    "unusual-local-header": "unusual zip: local header",
+    "unusual-headers-disagree": "unusual zip: headers that disagree",
+    "unusual-data-descriptor": "unusual zip: data descriptor",
+    "unusual-cut-off": "unusual zip: cut off",
+    "unusual-end": "unusual zip: cut off, or with a comment",
+    "unusual-entry-count": "unusual zip: wrong number of entries",
+    "unusual-comment": "unusual zip: comment",
+    "unusual-entry-comment": "unusual zip: entry comment",
+    "unusual-disks": "unusual zip: several disks",
+    "unusual-zip64": "unusual zip: ZIP64 records",
+    "unusual-zip64-extra": "unusual zip: ZIP64 extra field",
+    "unusual-extra": "unusual zip: extra field",
+    "unusual-directory": "unusual zip: central directory",
+    "unusual-flags": "unusual zip: encryption or unknown flags",
+    "unusual-method": "unusual zip: compression method",
+    "malformed-note": "malformed note",
+    "invalid-signature": "invalid signature",
+    "no-signature": "no signature by the expected key",
+    "no-tree-head": "not a tree head",
+    "no-record": "no record of a checksum database",
+    "number-beyond-tree": "its number is beyond the tree",
+    "two-trees-of-one-size": "two trees of one size",
+    "wrong-tile-hashes": "wrong hashes in a tile",
+    "wrong-tile-size": "a tile of the wrong size",
+    "tile-missing": "a tile is missing",
+    "no-version-list": "no list of Go versions",
+    "no-go-inside": "there is no go in it",
+};
+
+;// CONCATENATED MODULE: ./build/telling/english-commands.js
+
+
+
+/** English of the commands: what was done, where, and the one command to take it back or to go on. */
+const englishCommands = {
+    use: {
+        switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
+        unchanged: (file) => `Nothing to change: ${file} says so already.`,
+        noHealthy: "No mirror proved its bytes right, so nothing was changed.",
+        notMeasured: "No mirror may be used here (the reason stands above), so none was measured and nothing was changed.",
+        refused: (detail) => `The settings could not be written: ${detail}`,
+        overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
+        projectHint: (command) => `To use it in this shell: ${command}`,
+        undoHint: (command) => `To take it back: ${command}`,
+        kept: (options) => `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
+        notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
+    },
+    undo: {
+        restored: (file) => `${file} is what it was before.`,
+        removed: (file) => `${file} is gone again: there was none before.`,
+        takenOut: (file, variables) => variables.length === 0
+            ? `${file} has been changed by somebody else since the switch, and nothing of ours was left in it.`
+            : `${file} has been changed by somebody else since the switch: ${variables.join(" and ")} came back, and the rest stays as it is.`,
+        nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
+        unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
+    },
+    notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
+    edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
+    locked: (lock, pid) => `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
+    noFolder: (given) => `--dir: there is no folder ${given}. Name the folder of a Go module or workspace.`,
+    noPlace: {
+        user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
+        project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
+    },
+    status: {
+        columns: { name: "Variable", value: "Value", origin: "From" },
+        origin: {
+            environment: () => "environment",
+            "go-env-file": (file) => file ?? "Go env file",
+            default: () => "Go's default",
+        },
+        empty: "(empty)",
+        overrides: (file) => `, over another value in ${file}`,
+        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+            const name = scope === "user" ? "User" : "Project";
+            const state = {
+                "not-ours": exists ? "not switched by this tool" : "no such file",
+                ours: `switched ${switchedAt}`,
+                "as-before": "a switch or an undo ended half-way: run it again",
+                edited: `switched ${switchedAt}, and changed by somebody else since`,
+            }[standing];
+            return `${name}: ${file} (${state})${exists && !inForce ? ", not in force: GOENV does not lead to it" : ""}`;
+        },
+        drift: (names) => `Your own settings have changed since the project's were copied from them: ${names.join(", ")}. Run use --scope project again to take them over.`,
+    },
+    check: {
+        healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
+        unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
+        ownUnhealthy: (server) => `${server}, your own server at the head of the route, does not work: go asks it first.`,
+        noMirror: "The route in force has no public mirror: there is nothing to check.",
+        decision: (decision) => {
+            if (decision.kind === "switch") {
+                const because = {
+                    unhealthy: "the one in use does not work",
+                    faster: "it is clearly faster",
+                }[decision.because];
+                return `Moved to ${decision.to}: ${because}.`;
+            }
+            return {
+                best: "Stayed: it is the best one.",
+                "near-equal": "Stayed: no other one is clearly faster.",
+                "too-soon": "Stayed: the last switch was less than five minutes ago.",
+                "none-healthy": "Stayed: no mirror works at the moment.",
+                "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
+            }[decision.because];
+        },
+    },
+    verify: {
+        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
+        wrong: (file, module) => `wrong ${file}: ${module}`,
+        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
+        noGoSum: "There is no go.sum, so there was nothing to compare the module cache with.",
+        noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
+    },
+    doctor: {
+        well: "Nothing is wrong.",
+        right: {
+            go: ({ version }) => `Go ${version} is on PATH.`,
+            route: ({ mirrors }) => `The route works: ${mirrors.join(", ")}`,
+            sumdb: () => "The checksum database can be reached.",
+            "module-cache": ({ folder }) => `The module cache can be written: ${folder}`,
+            "go-sum": ({ modules }) => `go.sum can be read: ${count(modules, "module")}`,
+        },
+        finding: {
+            "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
+            "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security updates. Install a newer one.`,
+            "go-too-old": ({ version, wanted, downloads }) => downloads
+                ? `go.mod asks for Go ${wanted}, and ${version} is here: go will download it through the route first.`
+                : `go.mod asks for Go ${wanted}, ${version} is here, and GOTOOLCHAIN forbids a download: builds fail. Install it, or set GOTOOLCHAIN=auto.`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. use switches to one that does.`,
+            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, the name server, and HTTPS_PROXY.`,
+            certificate: ({ mirror, why }) => `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
+            comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
+            "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off: go downloads nothing. ${fromEnvironment ? "The environment sets it: unset GOPROXY, there and in your shell's start-up files." : "go env -u GOPROXY undoes it."}`,
+            "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
+            "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}): go get of new modules fails. use looks for a way that works.`,
+            "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
+            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
+                ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
+                : `${name} is set: everything goes through that proxy, and the timings are its own.`,
+            clock: ({ offMs }) => `This machine's clock is ${(0,format/* formatMs */._V)(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches go wrong. Set it.`,
+            "module-cache": ({ folder, why }) => `The module cache ${folder} can't be written (${why}). Check who owns it, and the space left.`,
+            "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
+            overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
+        },
+    },
+    tryOut: {
+        sandbox: "The sandbox's mirrors:",
+        about: {
+            near: "20 ms away, 40 Mbit/s",
+            far: "150 ms away, 96 Mbit/s",
+            thin: "10 ms away, 0.4 Mbit/s",
+            lying: "5 ms away, its zips hold other code",
+            dead: "takes connections, never answers",
+        },
+        exported: "Exported to the later steps:",
+        nothing: "nothing",
+        summary: (path) => `The step summary, as Markdown: ${path}`,
+        noGo: "There is no go on PATH: the build through that route is left out.",
+        tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
+        ran: "go run . through that route:",
+        failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
+    },
+    switchHint: (command) => `To switch to it: ${command}`,
+    measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
+    envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
+};
+
+;// CONCATENATED MODULE: ./build/telling/english-failure.js
+
+/** What English says that a mirror did wrong, as a phrase. */
+const englishFailure = {
+    "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
+    "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
+    malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    "rate-limited": (r) => `429, ${r.detail === null ? "too many requests" : englishDetail(r.detail)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
+    "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
+    "time-out": (r) => `time-out${english_failure_more(r)}`,
+    dns: (r) => `DNS${english_failure_more(r)}`,
+    refused: () => "connection refused",
+    unreachable: (r) => `unreachable${english_failure_more(r)}`,
+    reset: ({ detail }) => englishDetail(detail ?? { code: "connection-reset" }),
+    tls: (r) => `TLS${english_failure_more(r)}`,
+    "redirect-loop": () => "redirects without end",
+    "redirect-to-http": () => "redirects from https to http, which go refuses",
+    protocol: (r) => `broken HTTP${english_failure_more(r)}`,
+    "too-many-files": () => "not asked to the end: too many open files on this machine",
+    stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that the job needs`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function english_failure_fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "a zip";
+    if (asked?.endsWith(".mod"))
+        return "a go.mod";
+    return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+function english_failure_more({ detail }) {
+    return englishMore(": ", detail);
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-fetch.js
+
+
+/** What English says of the fetch. */
+const englishFetch = {
+    done: {
+        fetched: (report) => `${english_fetch_fetched(report.fetch)}${english_fetch_left(report)}`,
+        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${english_fetch_left(report)}`,
+        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${english_fetch_left(report)}`,
+        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${english_fetch_left(report)}`,
+        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${english_fetch_left(report)}`,
+        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${english_fetch_left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "no server that may be asked has them",
+        failed: "every server that may have them failed too often",
+        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
+        private: "private: no mirror may be asked, and no private proxy has them",
+        "no-progress": "nothing more arrived, or too little",
+        "over-limit": "more files than one run fetches",
+        "module-cache": "the module cache could not be written",
+    },
+    source: {
+        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
+        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
+        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+    },
+    columns: {
+        source: "Source",
+        share: "Share",
+        files: "Files",
+        size: "Size",
+        requests: "Requests",
+        retries: "Retries",
+        hedges: "Hedges",
+        refused: "Refused",
+        state: "State",
+    },
+    reading: [
+        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
+    ],
+    privateProxy: (name) => `${name} (private)`,
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} of about ${total}`;
+        const start = totalZips === null
+            ? `Fetching go.mod files, ${bytes}`
+            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
+        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const english_fetch_LEFT_ADVICE = {
+    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
+    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
+    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
+    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
+    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
+    "over-limit": "Nothing to do: go downloads the rest.",
+    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
+};
+/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
+function english_fetch_fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = english_words_list([
+        ...(zips === 0 ? [] : [`${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
+    ]);
+    if (files === "")
+        return `nothing in ${(0,format/* formatMs */._V)(elapsedMs)}`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${(0,format/* formatRate */.CE)((1000 * zipBytes) / elapsedMs)})`;
+    return `${files} in ${(0,format/* formatMs */._V)(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
+}
+function english_fetch_derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
+}
+/** Who delivered: one by name, several by their number. */
+function english_fetch_from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
+    return ` from ${english_words_list([
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function english_fetch_left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${english_words_countFiles(part)} (${englishFetch.left[part.reason]})`);
+    return `. ${english_fetch_whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
+}
+function english_fetch_whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "Still missing, since GOPROXY=off lets go download nothing";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-files.js
+
+const english_files_NOT_READ = {
+    outside: (files) => `${files}: a link leads out of the workspace, so it was not read, and what it asks for is left to go. A change to the project can use such a link to get at another file of the machine. If it is meant, check the files out inside the workspace, or name the real folder in the input "working-directory".`,
+    "used-outside": (files) => `go.work uses a folder outside of the workspace (${files}): it was not read, and what it asks for is left to go. Check it out inside the workspace to have that fetched too.`,
+    "not-regular": (files) => `${files}: no regular file, but a device or a FIFO, so it was not read. go may wait for it without end. Replace it by a file.`,
+    "too-large": (files) => `${files}: more than is read of a project (4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for all together), so it was not read, and what it asks for is left to go.`,
+    "too-many": () => "go.work uses more than 2,000 folders: the first 2,000 were read, and what the others ask for is left to go.",
+};
+/** Files of the project that were not read, and what to do. */
+function english_files_filesNotRead({ why, count: files, first }) {
+    return english_files_NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`);
+}
+/** The module cache has something else than go.sum, and what to do. */
+function english_files_moduleCacheDisagrees(note) {
+    const { example } = note;
+    const what = example === null
+        ? `The module cache has ${count(note.count, "private module")} with another hash than go.sum.`
+        : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
+    const it = example === null && note.count > 1 ? "them" : "it";
+    const others = example === null ? 0 : note.count - 1;
+    return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-go.js
+
+
+
+/** What English says of the Go that a job asked for. */
+const englishGo = {
+    "not-asked": () => "the one that the job has",
+    "tool-cache": ({ version }) => `${version}, from the tool cache`,
+    path: ({ version }) => `${version}, the one on PATH`,
+    installed: (go) => `${go.version}, installed in ${(0,format/* formatMs */._V)(go.elapsedMs)} (${(0,format/* formatBytes */.z3)(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
+};
+function english_go_from({ mirrors }) {
+    const [first, ...others] = mirrors;
+    if (first === undefined)
+        return "";
+    return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
+}
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function english_go_toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `; Go ${version}, which go.mod asks for, is on disk`;
+        case "fetched":
+            return `; Go ${version}, which go.mod asks for, was fetched too, proven by the checksum database`;
+        case "unproven":
+            return `; and Go ${version} (about 70 MB), left to go: no proof of it was found`;
+        case "left":
+            return `; and Go ${version} (about 70 MB), which go downloads itself`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const englishGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}. ${exist.length === 0 ? "No mirror lists any for it" : `There are: ${exist.join(", ")}, and others`}. Correct the input go-version or the file that go-version-file names.`,
+    "no-list": ({ wanted, answers }) => [
+        `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
+        ...(answers.length === 0
+            ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
+            : answers.map(({ name, problem }) => `- ${name}: ${problem === null ? "nothing" : englishDetail(problem)}`)),
+        "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
+        ...(tried.length === 0
+            ? ["- nothing: there is no way to ask"]
+            : tried.map((trouble) => `- ${english_go_troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
+            : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `Go ${version} could not be fetched from any mirror:`,
+        ...(sources.length === 0
+            ? ["- there is no mirror that may be asked"]
+            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
+        "Name a mirror that has it in the input mirrors.",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${englishDetail(detail)}. Take another version.`,
+    "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
+    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${englishDetail(detail)}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+};
+const english_go_TROUBLE = {
+    unreachable: "can't be reached",
+    status: "refused",
+    "no-database": "does not carry the database",
+    "unknown-version": "the database knows no such version",
+    "not-signed": "not an answer that the database signed",
+    "other-record": "a record of something else",
+    "not-in-tree": "the record is not in the tree that was signed",
+    forked: "the tree contradicts the one that this machine saw before",
+};
+function english_go_troubleLine({ url, code, detail }) {
+    return `${url}: ${english_go_TROUBLE[code]}${englishMore(" (", detail, ")")}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english.js
+
+
+
+
+
+
+
+
+
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
+const english = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go module mirror: GOPROXY kept as it was";
+        if (choice.mirror === null)
+            return "Go module mirror: none is healthy";
+        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${english_missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}.`;
+            const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
+            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
+            return `${start}, ${compared} ${runnerUp} (${(0,format/* formatMs */._V)(runnerUpMs)}).`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${(0,format/* formatMs */._V)(firstByteMs)}, should the job ask for more.`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
+            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
+    },
+    outcome: {
+        "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+            const build = buildBytes === null ? "" : ` and Go's build cache (${(0,format/* formatBytes */.z3)(buildBytes)})`;
+            return `${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})${build} ready in ${(0,format/* formatMs */._V)(elapsedMs)}, from the cache.`;
+        },
+        fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+            const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
+            const rest = left === 0
+                ? ""
+                : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
+            return `${left === 0 ? "Modules" : "Most modules"} ready in ${(0,format/* formatMs */._V)(elapsedMs)}: ${zips} (${(0,format/* formatBytes */.z3)(zipBytes)}) from ${count(sources, "mirror")}${cached}, verified.${rest}`;
+        },
+        present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
+    },
+    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
+    failure: englishFailure,
+    standing: {
+        chosen: "chosen",
+        inRoute: "in the route",
+        proven: "works, not in the route",
+        notMeasured: "not measured",
+        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
+            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, set by an earlier run (keep: true, the command use, or a job with scope: user that did not come to its end). setup-go-mirror undo takes back all of it, go env -u one variable.`,
+        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
+            ? 'GOPROXY has a server of your own, and nothing says which of its modules are private: a mirror behind it would be told the names that it does not have, so the route has no mirror. Name your private modules in the input "private" (or GOPRIVATE) to add mirrors; if the server has no private modules, name it in the input "mirrors".'
+            : "GOPROXY has a server of this machine's own, and GONOPROXY does not cover all private modules: a mirror behind the server would be told the names that it does not have, so the route has no mirror. Unset GONOPROXY, or add the patterns of GOPRIVATE to it, to add mirrors.",
+        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
+        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
+        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
+        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${(0,format/* lineOf */.cA)(version)}' with check-latest: true), or name that release.`,
+        "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
+        "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
+        "files-not-read": english_files_filesNotRead,
+        "module-cache-disagrees": english_files_moduleCacheDisagrees,
+        "module-cache-unusable": ({ detail }) => detail === "EMFILE"
+            ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
+            : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
+        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
+        "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `a signed tree head was verified at ${via}`,
+        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${english_trouble(because)}`,
+        unreachable: ({ because }) => `on, but no way to it was found: ${english_trouble(because)}`,
+        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
+        "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${(0,format/* formatMs */._V)(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${(0,format/* formatMs */._V)(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
+        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
+    },
+    project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
+    go: englishGo,
+    goProblem: englishGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
+    cache: englishCache,
+    buildCache: englishBuildCache,
+    buildCacheUnsaved: englishBuildCacheUnsaved,
+    buildCacheSave: englishBuildCacheSave,
+    save: englishSave,
+    fetch: englishFetch,
+    commands: englishCommands,
+    reading: [
+        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
+        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
+        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
+    ],
+    recommended: "Recommended",
+    colon: ": ",
+    log: {
+        measured: "Go module mirrors, measured from this machine",
+        cancelled: "Cancelled: nothing was exported. What was measured until then stands above.",
+        slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
+        serviceFailedBefore: "Nothing was saved: the cache service was of no use when the job began.",
+        noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
+        reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
+        summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
+        summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
+        unpackingGivenUp: (after) => `go was ended after ${after} of unpacking modules: another process may hold a lock in the module cache (a file that ends in .lock), or its disk is slow. The build unpacks them when it needs them, and waits for that lock as well.`,
+    },
+    moreMirrors: (count) => `${count} more in the JSON report`,
+    viaProxy: "via proxy",
+    columns: {
+        rank: "#",
+        mirror: "Mirror",
+        status: "Status",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "First byte",
+        throughput: "Throughput",
+        predicted: "Predicted",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
+    labels: {
+        warning: "Warning",
+        notice: "Note",
+        go: "Go",
+        modules: "Modules",
+        cache: "Cache",
+        buildCache: "Build cache",
+        fetched: "Fetched",
+        sumdb: "Checksum database",
+        exported: "Set for the later steps",
+        nothingExported: "Nothing was changed for the later steps.",
+        details: "Mirrors, timings, and how they were measured",
+        asked: "Asked when it failed",
+    },
+};
+const english_GO_SUM_FAULTS = {
+    malformed: "not a module, a version and a hash",
+    "conflict-mark": "the mark of a merge conflict",
+    "bad-path": "an impossible module path",
+    "bad-version": "an impossible version",
+    "bad-hash": "an impossible hash",
+    contradiction: "two hashes for one module",
+};
+const english_NOT_CHECKED = {
+    "not-measured": ": nothing was measured",
+    "private-proxy": ": the private proxy that decides it asks for credentials",
+    invalid: ": the value of GOSUMDB is not one that go accepts",
+};
+const english_ENDED = {
+    over: "every mirror was heard to the end",
+    enough: "ended as soon as nothing pending could win",
+    budget: "ended with its time budget",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function english_disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function english_privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
+}
+const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function english_sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
+function english_modules(project) {
+    if (project.kind === "none")
+        return "no go.mod was found";
+    if (project.vendored)
+        return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return project.goSum.found ? "none needed" : "no go.sum, so nothing is known";
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${english_size(project)})`}`;
+    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+}
+/** What is still to be downloaded, with its size. */
+function english_missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "a first download" : "the missing go.mod files";
+    return `the ${count(missing, "missing module")} (${english_size(project)})`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function english_size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
+}
+function english_trouble({ url, code, detail }) {
+    const what = {
+        "bad-answer": "gave an answer that does not verify",
+        error: "failed",
+        unreachable: "did not answer",
+    };
+    return `${url} ${what[code]}${englishMore(" (", detail, ")")}`;
+}
+
+// EXTERNAL MODULE: ./build/report/neutralise.js
+var neutralise = __webpack_require__(9697);
+;// CONCATENATED MODULE: ./build/telling/columns.js
+/** The columns of a mirror's row, in their order. */
+const COLUMNS = [
+    "rank",
+    "mirror",
+    "status",
+    "dns",
+    "tcp",
+    "tls",
+    "firstByte",
+    "throughput",
+    "predicted",
+];
+/** The columns of a row about a source of the fetch, in their order. */
+const FETCH_COLUMNS = [
+    "source",
+    "share",
+    "files",
+    "size",
+    "requests",
+    "retries",
+    "hedges",
+    "refused",
+    "state",
+];
+
+;// CONCATENATED MODULE: ./build/telling/fetch-rows.js
+
+
+
+const MAX_NAME = 40;
+/**
+ * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
+ * one source that was asked, and nothing went wrong.
+ */
+function fetchRows(sentences, { fetch }) {
+    const asked = askedSources(fetch);
+    if (asked.length < 2 && asked.every(isFaultless))
+        return [];
+    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
+    return asked.map((source) => {
+        const share = source.bytes > 0 ? source.bytes / bytes : null;
+        const name = (0,neutralise/* neutralise */.$0)(source.name, MAX_NAME);
+        return {
+            state: source.outcome,
+            cells: {
+                source: source.private ? sentences.language.fetch.privateProxy(name) : name,
+                share: share === null ? "" : (0,format/* formatShare */.T1)(share),
+                files: number(source.files),
+                size: share === null ? "" : (0,format/* formatBytes */.z3)(source.bytes),
+                requests: number(source.requests),
+                retries: number(source.retries),
+                hedges: number(source.hedges),
+                refused: number(source.refusals),
+                state: sentences.source(source),
+            },
+            share,
+        };
+    });
+}
+/** The sources that took part: asked at least once, or out before that. */
+function askedSources({ sources }) {
+    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
+}
+/** The columns worth showing: name and state, and those where at least one source has something. */
+function filledFetchColumns(rows) {
+    return FETCH_COLUMNS.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
+}
+function isFaultless({ outcome, reason, retries, hedges, refusals }) {
+    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
+}
+function number(value) {
+    return value === 0 ? "" : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/telling/bar.js
+const BAR_CELLS = 10;
+/** A part of a whole, 0 to 1, as a bar of ten cells. Never empty: the smallest is to be seen beside one a hundred times as large. */
+function shareBar(share) {
+    const full = Math.max(1, Math.round(share * BAR_CELLS));
+    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
+
+// EXTERNAL MODULE: ./build/telling/width.js
+var telling_width = __webpack_require__(1838);
+;// CONCATENATED MODULE: ./build/telling/fetch-table.js
+
+
+
+const GAP = "  ";
+const fetch_table_MAX_NAME = 24;
+/** A state that is longer may be cut before a column of numbers has to go. */
+const MIN_STATE = 24;
+/** What goes first where the line is short. */
+const DISPENSABLE = [
+    ["requests"],
+    ["retries", "hedges", "refused"],
+    ["files"],
+];
+/**
+ * The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows.
+ * @param titles of the columns
+ */
+function fetchTable(titles, rows, options) {
+    if (rows.length === 0)
+        return [];
+    const widthOfColumn = (c) => Math.max((0,telling_width/* widthOf */.qz)(titles[c]), ...rows.map((row) => (0,telling_width/* widthOf */.qz)(row.cells[c])));
+    const nameWidth = Math.min(fetch_table_MAX_NAME, widthOfColumn("source"));
+    const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
+    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
+    let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
+    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + GAP.length + stateWidth);
+    for (const group of DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    if (needed() > options.columns)
+        barWidth = 0;
+    const line = (mark, cells, bar) => {
+        const numbers = columns.map((c) => {
+            const number = GAP + (0,telling_width/* padStart */.CF)(cells[c], widthOfColumn(c));
+            return c === "share" && barWidth > 0 ? `${number} ${(0,telling_width/* padEnd */.f)(bar, barWidth)}` : number;
+        });
+        const name = (0,telling_width/* padEnd */.f)((0,telling_width/* clip */.$Q)(cells.source, nameWidth), nameWidth);
+        return (0,telling_width/* clip */.$Q)(`${mark} ${name}${numbers.join("")}${GAP}${cells.state}`.trimEnd(), options.columns);
+    };
+    return [
+        line(" ", titles, ""),
+        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
+    ];
+}
+function barOf({ share }) {
+    return share === null ? "" : shareBar(share);
+}
+
+;// CONCATENATED MODULE: ./build/telling/mirror-rows.js
+
+
+
+const mirror_rows_MAX_NAME = 40;
+/** The rows of the table of mirrors, in the report's order. */
+function mirrorRows({ language, standing }, report) {
+    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
+    return report.mirrors.map((mirror) => {
+        const { speed, predictedMs } = mirror;
+        const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
+        return {
+            state: stateOf(mirror, chosen),
+            cells: {
+                rank: mirror.rank === null ? "" : String(mirror.rank),
+                mirror: (0,neutralise/* neutralise */.$0)(mirror.name, mirror_rows_MAX_NAME),
+                status: standing(mirror, chosen),
+                dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
+                tcp: ms(speed.tcpMs),
+                tls: ms(speed.tlsMs),
+                firstByte: ms(speed.firstByteMs),
+                throughput: speed.bytesPerSecond === null ? "" : (0,format/* formatRate */.CE)(speed.bytesPerSecond),
+                predicted: ms(predictedMs),
+            },
+            share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
+            phasesMs: {
+                dns: speed.dnsMs ?? 0,
+                tcp: speed.tcpMs ?? 0,
+                tls: speed.tlsMs ?? 0,
+                firstByte: speed.firstByteMs ?? 0,
+            },
+        };
+    });
+}
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
+function filledColumns(rows) {
+    return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
+}
+/** What the later steps find set: `NAME=value`, neutralised. */
+function exportedLines({ route }) {
+    return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
+}
+function stateOf({ outcome }, chosen) {
+    if (outcome.kind === "failed")
+        return "failed";
+    if (chosen)
+        return "chosen";
+    return outcome.kind === "proven" ? "ready" : "open";
+}
+function ms(value) {
+    return value === null ? "" : (0,format/* formatMs */._V)(value);
+}
+
+;// CONCATENATED MODULE: ./build/telling/text-table.js
+
+
+const text_table_GAP = "  ";
+/** What goes first where the line is short. */
+const text_table_DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
+const text_table_MAX_NAME = 24;
+const MARKS = {
+    chosen: "▸",
+    ready: " ",
+    failed: "✗",
+    open: " ",
+};
+/**
+ * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
+ * numbers: a table of failures stays as narrow as one without.
+ * @param titles of the columns
+ */
+function textTable(titles, rows, options) {
+    if (rows.length === 0)
+        return [];
+    const nameWidth = Math.min(text_table_MAX_NAME, Math.max(...rows.map((r) => (0,telling_width/* widthOf */.qz)(r.cells.mirror)), (0,telling_width/* widthOf */.qz)(titles.mirror)));
+    const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
+    const measured = rows.filter(hasNumbers);
+    const widthOfColumn = (c) => Math.max((0,telling_width/* widthOf */.qz)(titles[c]), ...measured.map((r) => (0,telling_width/* widthOf */.qz)(r.cells[c])));
+    const startWidth = 1 + 1 + rankWidth + text_table_GAP.length + nameWidth;
+    const lastWidth = options.last && measured.length > 0 ? text_table_GAP.length + options.last.width : 0;
+    let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
+    const needed = () => columns.reduce((sum, c) => sum + text_table_GAP.length + widthOfColumn(c), startWidth + lastWidth);
+    for (const group of text_table_DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${text_table_GAP}${(0,telling_width/* padEnd */.f)((0,telling_width/* clip */.$Q)(name, nameWidth), nameWidth)}`;
+    const numbers = (cells) => columns.map((c) => text_table_GAP + (0,telling_width/* padStart */.CF)(cells[c], widthOfColumn(c))).join("");
+    const lines = rows.map((row) => {
+        const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
+        const rest = hasNumbers(row)
+            ? `${numbers(row.cells)}${options.last ? text_table_GAP + options.last.of(row) : ""}`
+            : text_table_GAP + row.cells.status;
+        return options.paint((0,telling_width/* clip */.$Q)((head + rest).trimEnd(), options.columns), row);
+    });
+    const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
+    return [(0,telling_width/* clip */.$Q)(title.trimEnd(), options.columns), ...lines];
+}
+function hasNumbers({ state, cells }) {
+    return (state === "chosen" || state === "ready") && cells.firstByte !== "";
+}
+
+;// CONCATENATED MODULE: ./build/telling/log-lines.js
+
+
+
+
+/**
+ * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
+ * each; notes are not among them, since each becomes an annotation of its own.
+ */
+function logLines(sentences, report) {
+    const { language, labelled } = sentences;
+    const { labels, columns } = language;
+    const whole = Number.POSITIVE_INFINITY;
+    return [
+        ...textTable(columns, mirrorRows(sentences, report), {
+            columns: whole,
+            last: null,
+            paint: (line) => line,
+        }),
+        sentences.decision(report),
+        ...(report.go.kind === "not-asked" ? [] : [labelled(labels.go, sentences.go(report))]),
+        labelled(labels.modules, sentences.project(report)),
+        labelled(labels.sumdb, sentences.sumdb(report.sumdb)),
+        sentences.probe(report),
+        labelled(labels.cache, sentences.cache(report)),
+        ...(report.buildCache.kind === "not-wanted"
+            ? []
+            : [labelled(labels.buildCache, sentences.buildCache(report))]),
+        labelled(labels.fetched, sentences.fetch(report)),
+        ...fetchTable(language.fetch.columns, fetchRows(sentences, report), {
+            columns: whole,
+            paint: (line) => line,
+        }),
+        ...exportedLines(report),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/telling/progress-line.js
+
+/**
+ * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
+ * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ */
+function progressLine(language, progress) {
+    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
+    // More than the total is received where a zip came twice.
+    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const totalText = String(totalZips);
+    return language.fetch.progress({
+        doneZips: String(doneZips).padStart(totalText.length),
+        totalZips: totalZips > 0 ? totalText : null,
+        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
+        total: total === null ? null : (0,format/* formatBytes */.z3)(total),
+        rate: `${aligned(bytesPerSecond)}/s`,
+        left: leftMs === null ? null : wholeSeconds(leftMs),
+    });
+}
+/** The same of a Go that is being fetched. */
+function goProgressLine(language, version, { receivedBytes, totalBytes, bytesPerSecond }) {
+    return language.goProgress({
+        version,
+        received: (0,format/* formatBytes */.z3)(receivedBytes),
+        total: totalBytes > receivedBytes ? (0,format/* formatBytes */.z3)(totalBytes) : null,
+        rate: `${(0,format/* formatBytes */.z3)(bytesPerSecond)}/s`,
+    });
+}
+/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
+function aligned(bytes) {
+    const unit = (0,format/* byteUnitOf */.SE)(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${format/* BYTE_UNITS */.Ly[unit]?.padStart(2)}`;
+}
+/** In the unit that the whole is shown in, and as wide as the whole would be. */
+function asPartOf(total, bytes) {
+    const unit = (0,format/* byteUnitOf */.SE)(total);
+    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
+}
+function inUnit(unit, bytes) {
+    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
+}
+/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+function wholeSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 10 ? `${seconds} s` : (0,format/* formatMs */._V)(1000 * seconds);
+}
+
+// EXTERNAL MODULE: ./build/report/outcome.js
+var report_outcome = __webpack_require__(4247);
+;// CONCATENATED MODULE: ./build/telling/sentences.js
+
+
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The sentences of that language. */
+function sentencesIn(language) {
+    const failure = (reason) => failureSentence(language, reason);
+    return {
+        language,
+        labelled: (label, text) => label + language.colon + text,
+        title: (report) => say(language.title, report),
+        decision: (report) => decisionSentence(language, report),
+        headline: (report) => headlineSentence(language, report),
+        failure,
+        standing: ({ outcome, inRoute }, chosen) => {
+            if (outcome.kind === "failed")
+                return failure(outcome.reason);
+            if (outcome.kind === "not-waited-for")
+                return language.standing.notWaitedFor(outcome);
+            if (chosen)
+                return language.standing.chosen;
+            if (inRoute)
+                return language.standing.inRoute;
+            return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+        },
+        note: (note) => say(language.note[note.code], note),
+        sumdb: (path) => say(language.sumdb[path.kind], path),
+        probe: (report) => say(language.probe[report.probe.kind], report),
+        go: ({ go }) => say((safe) => language.go[safe.kind](safe), go),
+        goProblem: (problem) => goProblemLines(language, problem),
+        project: (report) => say(language.project, report),
+        cache: ({ cache }) => say((safe) => language.cache[safe.kind](safe), cache),
+        buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
+        buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
+        save: (save) => say((safe) => language.save[safe.kind](safe), save),
+        fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+        source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
+        right: (right) => say(language.commands.doctor.right[right.code], right),
+        finding: (finding) => say(language.commands.doctor.finding[finding.code], finding),
+    };
+}
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
+const MAX_CELL_PART = 60;
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
+function say(sentence, value, partLength) {
+    return (0,neutralise/* neutralise */.$0)(sentence((0,neutralise/* neutraliseTexts */.xA)(value, partLength)), Number.POSITIVE_INFINITY);
+}
+function decisionSentence(language, report) {
+    if (report.probe.kind === "policy")
+        return say(language.nothingToChoose, report);
+    const sentence = language.choice[report.choice.reason.code];
+    return say((safe) => sentence(safe.choice.reason, safe), report);
+}
+function headlineSentence(language, report) {
+    const outcome = (0,report_outcome/* outcomeOf */.s)(report);
+    if (outcome === null)
+        return decisionSentence(language, report);
+    const sentence = language.outcome[outcome.code];
+    return say((safe) => sentence(outcome, safe), report);
+}
+function failureSentence(language, reason) {
+    // The end of a path says what kind of file it was.
+    const asked = reason.asked?.slice(-MAX_CELL_PART) ?? null;
+    return say(language.failure[reason.code], { ...reason, asked }, MAX_CELL_PART);
+}
+function buildCacheSentence(language, buildCache) {
+    return say((safe) => {
+        const { kind, exact, unsaved } = safe;
+        const given = language.buildCache[kind](safe);
+        return unsaved === null || exact ? given : given + language.buildCacheUnsaved(unsaved);
+    }, buildCache);
+}
+function goProblemLines(language, problem) {
+    const sentence = language.goProblem[problem.code];
+    return sentence((0,neutralise/* neutraliseTexts */.xA)(problem))
+        .split("\n")
+        .map((line) => (0,neutralise/* neutralise */.$0)(line, Number.POSITIVE_INFINITY));
+}
+
+;// CONCATENATED MODULE: ./build/telling/summary.js
+
+
+
+
+
+/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
+const MAX_BYTES = 60_000;
+const MAX_SENTENCE = 1_500;
+/**
+ * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
+ * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
+ */
+function renderSummary(sentences, report) {
+    const rows = mirrorRows(sentences, report);
+    const sources = fetchRows(sentences, report);
+    for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
+        const summary = render(sentences, report, rows, sources, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
+            return summary;
+    }
+}
+/** @param most how many rows of each kind are shown */
+function render(sentences, report, allRows, allSources, most) {
+    const { language } = sentences;
+    const rows = allRows.slice(0, most);
+    const sources = allSources.slice(0, most);
+    const found = [
+        table(language.columns, rows.filter((row) => row.state !== "failed")),
+        // Apart, because a reason needs the room that the others' numbers take.
+        table(language.columns, rows.filter((row) => row.state === "failed")),
+        notShown(language, allRows.length - rows.length),
+        facts(sentences, report),
+        sourceTable(language.fetch.columns, sources),
+        notShown(language, allSources.length - sources.length),
+    ];
+    // Where all is well nobody has to read tables.
+    const [open, folded] = (0,report_outcome/* hasProblem */.a)(report) ? [found, []] : [[], found];
+    const paragraphs = [
+        `## ${sentence(sentences.title(report))}`,
+        `**${sentence(sentences.headline(report))}**`,
+        report.notes.map((note) => noteItem(sentences, note)).join("\n"),
+        ...open,
+        exported(language, exportedLines(report)),
+        `<details><summary>${language.labels.details}</summary>`,
+        ...folded,
+        [
+            sentences.decision(report),
+            sentences.probe(report),
+            ...(hasSpeeds(report) ? language.reading : []),
+            ...(sources.length > 0 ? language.fetch.reading : []),
+        ]
+            .map((line) => `- ${sentence(line)}`)
+            .join("\n"),
+        whatWasAsked(language, report, rows.length, sources.length),
+        "</details>",
+    ];
+    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+}
+/** A line for each thing that the run found or did. */
+function facts(sentences, report) {
+    const { labels } = sentences.language;
+    const fact = (label, text) => labelled(sentences.language, label, text);
+    return [
+        ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, sentences.go(report))]),
+        fact(labels.modules, sentences.project(report)),
+        fact(labels.sumdb, sentences.sumdb(report.sumdb)),
+        fact(labels.cache, sentences.cache(report)),
+        ...(report.buildCache.kind === "not-wanted"
+            ? []
+            : [fact(labels.buildCache, sentences.buildCache(report))]),
+        fact(labels.fetched, sentences.fetch(report)),
+        // Two blanks before the end of a line keep it a line.
+    ].join("  \n");
+}
+/** The variables that were set, to be copied. */
+function exported(language, lines) {
+    return lines.length === 0
+        ? sentence(language.labels.nothingExported)
+        : `${bold(language, language.labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}`;
+}
+function sentence(text) {
+    return (0,neutralise/* markdown */.wD)(text, MAX_SENTENCE);
+}
+function noteItem({ language, note: sentenceOf }, note) {
+    const mark = note.level === "warning" ? "⚠️" : "ℹ️";
+    return `- ${mark} ${labelled(language, language.labels[note.level], sentenceOf(note))}`;
+}
+/** The blank is there in every language: stars between a full-width colon and a letter would not end bold text (GFM spec, 6.4). */
+function labelled(language, label, text) {
+    return `${bold(language, label)} ${sentence(text)}`;
+}
+function bold(language, label) {
+    return `**${label}${language.colon.trimEnd()}**`;
+}
+function notShown(language, count) {
+    return count === 0 ? "" : sentence(language.moreMirrors(count));
+}
+/** Numbers stand right; the bar has no title, as it repeats the column before it. */
+function table(titles, rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledColumns(rows);
+    const withBar = rows.some((row) => row.share !== null);
+    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
+    return [
+        line(columns.map((c) => titles[c]), ""),
+        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+    ].join("\n");
+}
+/** As the table of mirrors; what a source did wrong stands last, where it has room. */
+function sourceTable(titles, rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledFetchColumns(rows);
+    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+    return [
+        line((c) => titles[c], ""),
+        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+        ...rows.map((row) => line((c) => {
+            if (c === "source")
+                return (0,neutralise/* markdown */.wD)(row.cells[c]);
+            if (c === "state")
+                return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
+            return summary_number(row.cells[c]);
+        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+    ].join("\n");
+}
+const summary_MARKS = {
+    chosen: "✅ ",
+    ready: "",
+    failed: "❌ ",
+    open: "",
+};
+function cell(row, column) {
+    const text = row.cells[column];
+    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
+    if (column === "status")
+        return summary_MARKS[row.state] + shown;
+    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
+        ? `**${shown}**`
+        : shown;
+}
+/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+function summary_number(text) {
+    return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
+}
+function isText(column) {
+    return column === "mirror" || column === "status";
+}
+function hasSpeeds({ probe }) {
+    return probe.kind === "measured" || probe.kind === "remembered";
+}
+/** The paths behind the reasons in the tables. */
+function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) {
+    const failures = [
+        ...mirrors
+            .slice(0, mirrorsShown)
+            .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
+        ...askedSources(fetch).slice(0, sourcesShown),
+    ];
+    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
+        ? []
+        : [`- ${(0,neutralise/* markdown */.wD)(name)}${language.colon}${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
+    return items.length === 0
+        ? ""
+        : [language.labels.asked + language.colon.trimEnd(), "", ...items].join("\n");
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/telling/wrap.js
+
+/** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
+const NOT_FIRST = /[，。、；：！？）》」』】…\p{M}]/u;
+const NOT_LAST = /[（《「『【]/u;
+/**
+ * Text in lines of at most `columns`. It breaks at spaces, and between characters where one of them is wide: Chinese
+ * has no spaces. A word that is longer than a line stays whole, to be copied.
+ */
+function wrap(text, columns) {
+    const lines = [];
+    let width = 0;
+    for (const { piece, space } of piecesOf(text)) {
+        const needed = space.length + (0,telling_width/* widthOf */.qz)(piece);
+        if (lines.length > 0 && width + needed <= columns) {
+            lines[lines.length - 1] += space + piece;
+            width += needed;
+        }
+        else {
+            lines.push(piece);
+            width = needed - space.length;
+        }
+    }
+    return lines;
+}
+/** The pieces that stay whole, each with the space before it. */
+function piecesOf(text) {
+    return text
+        .split(" ")
+        .flatMap((word, index) => unbroken(word).map((piece, inWord) => ({ piece, space: inWord === 0 && index > 0 ? " " : "" })));
+}
+function unbroken(word) {
+    const pieces = [];
+    let last = "";
+    for (const character of word) {
+        const mayBreak = ((0,telling_width/* isWide */.EW)(last) || (0,telling_width/* isWide */.EW)(character)) && !NOT_FIRST.test(character) && !NOT_LAST.test(last);
+        if (pieces.length > 0 && !mayBreak)
+            pieces[pieces.length - 1] += character;
+        else
+            pieces.push(character);
+        last = character;
+    }
+    return pieces.length > 0 ? pieces : [""];
+}
+
+;// CONCATENATED MODULE: ./build/telling/terminal.js
+
+
+
+
+
+
+
+const PHASES = [
+    { phase: "dns", glyph: "░" },
+    { phase: "tcp", glyph: "▒" },
+    { phase: "tls", glyph: "▓" },
+    { phase: "firstByte", glyph: "█" },
+];
+/** Where the line has room for every number, the bar may be longer too. */
+const WIDE_TERMINAL = 120;
+/**
+ * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
+ * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
+ * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
+ */
+function renderTerminal(sentences, report, options) {
+    const page = pageOf(sentences, options);
+    const { wrapped } = page;
+    const { labels, recommended } = sentences.language;
+    const goproxy = report.route.values.GOPROXY;
+    return [
+        ...mirrorLines(page, report),
+        "",
+        ...wrapped(sentences.probe(report), "dim"),
+        ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
+        ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
+        ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
+        ...noteLines(page, report.notes),
+        ...wrapped(sentences.decision(report), "bold"),
+        ...(report.choice.mirror === null || goproxy === ""
+            ? []
+            : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
+    ].join("\n");
+}
+/** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
+const ABOUT_THE_ROUTE = [
+    "sumdb-off",
+    "sumdb-rerouted",
+    "sumdb-unreachable",
+    "toolchain-download",
+    "toolchain-too-old",
+];
+/**
+ * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
+ * none of them was fit to fetch from. Wraps as renderTerminal does.
+ */
+function renderFetch(sentences, report, options) {
+    const page = pageOf(sentences, options);
+    const { wrapped } = page;
+    const noneHealthy = report.choice.reason.code === "none-healthy";
+    return [
+        ...(noneHealthy ? mirrorLines(page, report) : []),
+        // It says how much of what was missing came with the measurement.
+        ...wrapped(sentences.probe(report), "dim"),
+        ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
+        ...fetchLines(page, report),
+        ...noteLines(page, report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code))),
+    ].join("\n");
+}
+function pageOf(sentences, { columns, colour }) {
+    // Whether there is colour is decided by the caller, not by this process's standard output.
+    const paint = (text, ...styles) => colour ? (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : text;
+    return {
+        sentences,
+        columns,
+        paint,
+        wrapped: (text, ...styles) => wrap(text, columns).map((line) => paint(line, ...styles)),
+    };
+}
+/** The table, and what its bars mean. */
+function mirrorLines({ sentences, columns, paint, wrapped }, report) {
+    const { language } = sentences;
+    const rows = mirrorRows(sentences, report);
+    const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
+    const slowestMs = Math.max(0, ...usable.map(totalMs));
+    const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
+    const [title, ...table] = textTable(language.columns, rows, {
+        columns,
+        last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
+        paint: (line, row) => {
+            if (row.state === "chosen")
+                return paint(line, "bold", "green");
+            if (row.state === "failed")
+                return paint(line, "red");
+            return row.state === "open" ? paint(line, "dim") : line;
+        },
+    });
+    const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
+    return [
+        ...(title === undefined ? [] : [paint(title, "bold"), ...table]),
+        ...(slowestMs === 0 ? [] : wrapped(legend, "dim")),
+    ];
+}
+function fetchLines({ sentences, columns, paint, wrapped }, report) {
+    const { labels, fetch } = sentences.language;
+    const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
+        columns,
+        paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
+    });
+    return [
+        ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
+        ...(title === undefined ? [] : [paint(title, "bold"), ...sources]),
+    ];
+}
+function noteLines({ sentences, wrapped }, notes) {
+    return notes.flatMap((note) => {
+        const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
+        return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
+    });
+}
+/** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
+function quoted(goproxy) {
+    return `'${(0,neutralise/* neutralise */.$0)(goproxy, 4_000).replaceAll("'", "%27")}'`;
+}
+function totalMs({ phasesMs }) {
+    return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
+}
+/** Ends of phases are rounded, not their lengths, so that equal times give equal bars. */
+function phaseBar({ phasesMs }, cellsPerMs) {
+    let bar = "";
+    let endMs = 0;
+    for (const { phase, glyph } of PHASES) {
+        endMs += phasesMs[phase];
+        bar += glyph.repeat(Math.round(endMs * cellsPerMs) - bar.length);
+    }
+    return bar;
+}
+
+;// CONCATENATED MODULE: ./build/telling/telling.js
+
+
+
+
+
+
+
+const LANGUAGES = { en: english, zh: chinese };
+/** Everything that is told, in that language. */
+function tellingIn(tag) {
+    const language = LANGUAGES[tag];
+    const sentences = sentencesIn(language);
+    return {
+        ...sentences,
+        log: language.log,
+        commands: language.commands,
+        logLines: (report) => logLines(sentences, report),
+        summary: (report) => renderSummary(sentences, report),
+        terminal: (report, options) => renderTerminal(sentences, report, options),
+        terminalFetch: (report, options) => renderFetch(sentences, report, options),
+        progress: (progress) => progressLine(language, progress),
+        goProgress: (version, progress) => goProgressLine(language, version, progress),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   EW: () => (/* binding */ isWide),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
+
+/** A mark stands above the letter before it. */
+const MARK = /\p{M}/u;
+/** Columns that text takes in a terminal: East Asian letters and pictures two (UAX #11), marks above a letter none. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += MARK.test(character) ? 0 : isWide(character) ? 2 : 1;
+    return width;
+}
+/** Whether one character takes two columns. */
+function isWide(character) {
+    const codePoint = character.codePointAt(0);
+    return codePoint !== undefined && (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(codePoint) === 2;
+}
+/** At least `width` columns, the text at the left. */
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+/** At least `width` columns, the text at the right. */
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** The beginning of a text that is too wide, with "…" for the rest. */
+function clip(text, width) {
+    if (widthOf(text) <= width)
+        return text;
+    let kept = "";
+    for (const character of text) {
+        if (widthOf(kept + character) >= width)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
 }
 
 
