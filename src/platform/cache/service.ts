@@ -73,9 +73,7 @@ export function cacheService(ports: {
       const compression = await compressionOf(form);
       const archive = () => writeArchive(files, compression, machine);
       return connected(limits.lanes, async (asking) => {
-        const sent = await inTime(asking, (bounded) =>
-          send(bounded, address, key, versionOf(form, compression), archive),
-        );
+        const sent = await inTime(asking, send, address, key, versionOf(form, compression), archive);
         if (sent.kind !== "sent") return sent;
         // What `checked` throws is the caller's to hear of.
         if (!(await checked)) return { kind: "withdrawn" };
@@ -115,9 +113,10 @@ async function send(
 }
 
 /** Ends a save of which no end is to be seen, however steadily it goes on. */
-async function inTime<T extends { readonly kind: string }>(
+async function inTime<T extends { readonly kind: string }, A extends readonly unknown[]>(
   asking: Asking,
-  body: (asking: Asking) => Promise<T>,
+  body: (asking: Asking, ...rest: A) => Promise<T>,
+  ...rest: A
 ): Promise<T | Extract<CacheSave, { kind: "failed" }>> {
   const late = new AbortController();
   const over = new AbortController();
@@ -125,7 +124,8 @@ async function inTime<T extends { readonly kind: string }>(
     if (!over.signal.aborted) late.abort();
   });
   try {
-    const done = await body({ ...asking, signal: signalForMany(asking.signal, late.signal) });
+    const bounded = { ...asking, signal: signalForMany(asking.signal, late.signal) };
+    const done = await body(bounded, ...rest);
     return late.signal.aborted && done.kind === "failed"
       ? { kind: "failed", failure: { code: "no-progress", detail: "" } }
       : done;
