@@ -13399,7 +13399,8 @@ function renderTerminal(sentences, report, options) {
         ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
         ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
         ...noteLines(page, report.notes),
-        ...wrapped(sentences.decision(report), "bold"),
+        // Who only measures wants to know why; who ran it, what it has brought.
+        ...wrapped(report.fetch.kind === "not-wanted" ? sentences.decision(report) : sentences.headline(report), "bold"),
         ...(report.choice.mirror === null || goproxy === ""
             ? []
             : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),

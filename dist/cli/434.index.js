@@ -1201,7 +1201,7 @@ function cacheService(ports) {
             const compression = await compressionOf(form);
             const archive = () => writeArchive(files, compression, machine);
             return connected(limits.lanes, async (asking) => {
-                const sent = await inTime(asking, (bounded) => service_send(bounded, address, key, versionOf(form, compression), archive));
+                const sent = await inTime(asking, service_send, address, key, versionOf(form, compression), archive);
                 if (sent.kind !== "sent")
                     return sent;
                 // What `checked` throws is the caller's to hear of.
@@ -1233,7 +1233,7 @@ async function service_send(asking, address, key, version, archive) {
     }
 }
 /** Ends a save of which no end is to be seen, however steadily it goes on. */
-async function inTime(asking, body) {
+async function inTime(asking, body, ...rest) {
     const late = new AbortController();
     const over = new AbortController();
     void asking.clock.sleep(asking.limits.archiveMs, over.signal).then(() => {
@@ -1241,7 +1241,8 @@ async function inTime(asking, body) {
             late.abort();
     });
     try {
-        const done = await body({ ...asking, signal: signalForMany(asking.signal, late.signal) });
+        const bounded = { ...asking, signal: signalForMany(asking.signal, late.signal) };
+        const done = await body(bounded, ...rest);
         return late.signal.aborted && done.kind === "failed"
             ? { kind: "failed", failure: { code: "no-progress", detail: "" } }
             : done;
