@@ -597,6 +597,8 @@ async function checkHealth(options) {
             toErrors(edited(place.file));
         if (used?.kind === "no-healthy-mirror")
             toErrors(use.noHealthy);
+        if (used?.kind === "dead-private-proxy")
+            toErrors(use.deadProxy);
         if (used?.kind === "not-measured")
             toErrors(use.notMeasured);
         if (used?.kind === "unchanged")
@@ -1080,6 +1082,9 @@ async function useMirrors(options, mirrors) {
                 return 0;
             case "no-healthy-mirror":
                 toErrors(use.noHealthy);
+                return 1;
+            case "dead-private-proxy":
+                toErrors(use.deadProxy);
                 return 1;
             case "not-measured":
                 toErrors(use.notMeasured);
@@ -5346,6 +5351,7 @@ function notesOf(run) {
     return [
         ...run.go.notes,
         ...mirrorNotes(settled.choice),
+        ...run.deadProxies.map((dead) => ({ level: "warning", code: "private-proxy-dead", ...dead })),
         // Where the disk is full both have failed, and the reason is one.
         ...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"),
         ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
@@ -5750,11 +5756,23 @@ function proveMirrors(ports, facts, arrived) {
  */
 async function settle(ports, facts, found, bringing) {
     const { mirrors } = found.choice;
-    const [brought, seen] = await Promise.all([bringing, found.sumdb ?? findDatabase(ports, facts, mirrors)]);
+    const [brought, seen, deadProxies] = await Promise.all([
+        bringing,
+        found.sumdb ?? findDatabase(ports, facts, mirrors),
+        askPrivateProxies(ports, facts),
+    ]);
     const { filled } = brought;
     await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
     const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
-    return { brought, settled };
+    return { brought, settled, deadProxies };
+}
+async function askPrivateProxies(ports, facts) {
+    // Those of the machine's own GOPROXY are nobody's choice here.
+    const { privateProxies, probeTimeoutMs } = facts.inputs;
+    if (privateProxies.length === 0)
+        return [];
+    const { findDeadProxies } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 7360));
+    return findDeadProxies(ports, privateProxies, probeTimeoutMs);
 }
 /** The way to the checksum database that cmd/go will have with those mirrors in the route. */
 async function findDatabase(ports, facts, mirrors) {
@@ -6615,6 +6633,9 @@ async function useRoute(ports, place, inputs, options, found) {
         return { kind: "not-measured", report };
     if (report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report };
+    if (!options.force && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+        return { kind: "dead-private-proxy", report };
+    }
     return writeRoute(ports, place, plan, options);
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
@@ -11315,6 +11336,7 @@ const chineseCommands = {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
         unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
         noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+        deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。使用 --force 可强制切换。",
         notMeasured: "此处不允许使用镜像（原因见上），因此没有测量，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
         overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
@@ -11766,6 +11788,7 @@ const chinese = {
         "module-cache-unusable": ({ detail }) => detail === "EMFILE"
             ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
             : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+        "private-proxy-dead": ({ host, detail }) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（输入参数 private-proxy）以及到它的网络。`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
         "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
@@ -12142,6 +12165,7 @@ const englishCommands = {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
         unchanged: (file) => `Nothing to change: ${file} says so already.`,
         noHealthy: "No mirror proved its bytes right, so nothing was changed.",
+        deadProxy: "Every download would fail at that private proxy, so nothing was changed. --force switches all the same.",
         notMeasured: "No mirror may be used here (the reason stands above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
         overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
@@ -12600,6 +12624,7 @@ const english = {
         "module-cache-unusable": ({ detail }) => detail === "EMFILE"
             ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
             : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "private-proxy-dead": ({ host, detail }) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up at such an error, so downloads will fail. Check its address (input private-proxy) and the way to it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
         "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
