@@ -162,7 +162,7 @@ function entryContents(sums, required, mayStore) {
 
 /***/ }),
 
-/***/ 210:
+/***/ 7937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -306,7 +306,7 @@ async function checkRoute(ports, inputs, goproxy, switchIn, project) {
     if (decision.kind === "stay")
         return { ...check, decision, used: null };
     const among = { ...found, choice: (0,choose/* amongMirrors */.l0)(found.choice, candidatesIn(found, inputs), found.work) };
-    const used = await (0,use_route/* useRoute */.lq)(ports, switchIn, inputs, { force: false }, among);
+    const used = await (0,use_route/* useRoute */.lq)(ports, switchIn, inputs, { force: false, takeDeadProxy: true }, among);
     return { ...check, decision, used };
 }
 /** Of what was measured, the mirrors that may be moved to. */
@@ -404,13 +404,22 @@ var neutralise = __webpack_require__(9697);
 const MAX_TEXT = 20_000;
 /**
  * Prints the report: as JSON, or as `render` shows it to a person at a terminal of that width. Colours stay away
- * where NO_COLOR is set (no-color.org) or nobody watches.
+ * where --no-color is given, NO_COLOR is set (no-color.org), nobody watches, or the terminal has none; FORCE_COLOR
+ * (force-color.org) brings them where nobody watches.
  */
 function printReport(report, json, render) {
-    const { stdout, env } = process;
-    const shape = { columns: stdout.columns || 100, colour: stdout.isTTY === true && !env.NO_COLOR };
+    const { stdout } = process;
+    const shape = { columns: stdout.columns || 100, colour: hasColour(process.env, stdout.isTTY === true) };
     const text = json ? JSON.stringify((0,neutralise/* neutraliseTexts */.xA)(report, MAX_TEXT), null, 2) : render(report, shape);
     stdout.write(`${text}\n`);
+}
+/** Whether colours are wanted. @param isTerminal whether somebody watches */
+function hasColour({ NO_COLOR, FORCE_COLOR, TERM }, isTerminal) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return FORCE_COLOR !== "0";
+    return isTerminal && TERM !== "dumb";
 }
 /** Prints one line: nothing that a name or a value holds moves the cursor or hides; blanks stay as they are. */
 function say(line) {
@@ -579,7 +588,7 @@ async function checkHealth(options) {
         if (options.json === true) {
             sayJson({ current, healthy, decision, switched: isMoved, report });
         }
-        else {
+        else if (options.quiet !== true || !healthy || isMoved) {
             printReport(report, false, telling.terminal);
             say("");
             if (deadOwn !== null)
@@ -597,8 +606,6 @@ async function checkHealth(options) {
             toErrors(edited(place.file));
         if (used?.kind === "no-healthy-mirror")
             toErrors(use.noHealthy);
-        if (used?.kind === "dead-private-proxy")
-            toErrors(use.deadProxy);
         if (used?.kind === "not-measured")
             toErrors(use.notMeasured);
         if (used?.kind === "unchanged")
@@ -607,6 +614,69 @@ async function checkHealth(options) {
             toErrors(use.overridden(overridden));
         return healthy || isMoved ? 0 : 1;
     });
+}
+
+;// CONCATENATED MODULE: ./build/cli/completion.js
+const COMPLETING_SHELLS = ["bash", "zsh", "fish", "powershell"];
+const PROGRAM = "setup-go-mirror";
+/** The script that completes commands and their options in that shell. */
+function completionScript(shell, commands) {
+    const words = commands.map((command) => ({
+        name: command.name(),
+        description: command.description(),
+        flags: [...command.options.flatMap(({ long }) => long ?? []), "--help"],
+    }));
+    return SCRIPTS[shell](words);
+}
+const SCRIPTS = {
+    bash: (words) => `_setup_go_mirror() {
+  local word=\${COMP_WORDS[COMP_CWORD]}
+  if [ "$COMP_CWORD" = 1 ]; then
+    COMPREPLY=($(compgen -W "${words.map(({ name }) => name).join(" ")}" -- "$word"))
+    return
+  fi
+  case \${COMP_WORDS[1]} in
+${words.map(({ name, flags }) => `    ${name}) COMPREPLY=($(compgen -W "${flags.join(" ")}" -- "$word")) ;;`).join("\n")}
+  esac
+}
+complete -o default -F _setup_go_mirror ${PROGRAM}
+`,
+    zsh: (words) => `#compdef ${PROGRAM}
+_setup_go_mirror() {
+  if (( CURRENT == 2 )); then
+    local -a commands=(
+${words.map(({ name, description }) => `      ${quoted(`${name}:${description}`)}`).join("\n")}
+    )
+    _describe command commands
+    return
+  fi
+  case $words[2] in
+${words.map(({ name, flags }) => `    ${name}) compadd -- ${flags.join(" ")}; _files ;;`).join("\n")}
+  esac
+}
+compdef _setup_go_mirror ${PROGRAM}
+`,
+    fish: (words) => words
+        .flatMap(({ name, description, flags }) => [
+        `complete -c ${PROGRAM} -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
+        ...flags.map((flag) => `complete -c ${PROGRAM} -n "__fish_seen_subcommand_from ${name}" -l ${flag.slice(2)}`),
+    ])
+        .map((line) => `${line}\n`)
+        .join(""),
+    powershell: (words) => `Register-ArgumentCompleter -Native -CommandName ${PROGRAM} -ScriptBlock {
+  param($word, $ast, $position)
+  $flags = @{
+${words.map(({ name, flags }) => `    '${name}' = @(${flags.map((flag) => `'${flag}'`).join(", ")})`).join("\n")}
+  }
+  $given = $ast.CommandElements | ForEach-Object { "$_" }
+  $known = if ($given.Count -gt 1 -and $flags.ContainsKey($given[1])) { $flags[$given[1]] } else { $flags.Keys }
+  $known | Where-Object { $_ -like "$word*" } | Sort-Object
+}
+`,
+};
+/** One word for a POSIX shell and for fish. */
+function quoted(text) {
+    return `'${text.replaceAll("'", "")}'`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1026,6 +1096,52 @@ function isComplete({ fetch, project }) {
 
 // EXTERNAL MODULE: ./build/cli/interrupt.js + 1 modules
 var interrupt = __webpack_require__(7361);
+;// CONCATENATED MODULE: ./build/cli/list.js
+
+
+
+
+
+
+
+
+/** Shows the catalogue, and which of its mirrors the GOPROXY in force has. Asks nobody. Gives the exit code. */
+async function listMirrors(options) {
+    const setting = { moduleCache: "own", write: toErrors };
+    return (0,cli_stage/* onStage */.G)(options, setting, async ({ ports, directory, telling }) => {
+        const { values } = await routeStatus(ports, await (0,layout/* findRoot */.wg)(ports, directory));
+        const goproxy = values.find(({ name }) => name === "GOPROXY")?.value || inherited/* GO_DEFAULT_GOPROXY */.cH;
+        const used = (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).map(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url)?.name);
+        const mirrors = catalogue/* CATALOGUE */.yh.map(({ name, url, operator, regions }) => {
+            return { name, url, operator, regions, inUse: used.includes(name) };
+        });
+        if (options.json === true) {
+            sayJson(mirrors);
+            return 0;
+        }
+        const { list } = telling.commands;
+        const rows = [
+            ["", list.columns.name, list.columns.operator, list.columns.region, "URL"],
+            ...mirrors.map(({ name, url, operator, regions, inUse }) => [
+                inUse ? "▸" : "",
+                name,
+                operator,
+                regions.map((region) => list.region[region]).join(" + "),
+                url,
+            ]),
+        ];
+        const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => (0,telling_width/* widthOf */.qz)(row[i] ?? "")))) ?? [];
+        for (const row of rows)
+            say(row
+                .map((cell, i) => (0,telling_width/* padEnd */.f)(cell, widths[i] ?? 0))
+                .join("  ")
+                .trimEnd());
+        say("");
+        say(list.inUse);
+        return 0;
+    });
+}
+
 // EXTERNAL MODULE: ./build/flows/settings/undo-route.js
 var undo_route = __webpack_require__(8466);
 ;// CONCATENATED MODULE: ./build/cli/use.js
@@ -1052,7 +1168,12 @@ async function useMirrors(options, mirrors) {
             sumdb: options.sumdb ?? last?.sumdb ?? "auto",
         };
         const inputs = await inputsFor(ports, request);
-        const result = await whileMeasuring(telling.commands, () => (0,use_route/* useRoute */.lq)(ports, place, inputs, { force: options.force === true, request }));
+        const result = await whileMeasuring(telling.commands, () => (0,use_route/* useRoute */.lq)(ports, place, inputs, {
+            force: options.force === true,
+            takeDeadProxy: options.force === true,
+            dryRun: options.dryRun === true,
+            request,
+        }));
         const { use, edited } = telling.commands;
         if (options.json === true) {
             const written = "written" in result ? result.written.map(redacted) : [];
@@ -1064,6 +1185,12 @@ async function useMirrors(options, mirrors) {
         switch (result.kind) {
             case "switched":
                 tell("");
+                if (options.dryRun === true) {
+                    tell(telling.commands.dryRun.use(place.file));
+                    for (const { name, value } of result.written.map(redacted))
+                        tell(`  ${name}=${value}`);
+                    return 0;
+                }
                 tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
                 for (const { name, value } of result.written.map(redacted))
                     tell(`  ${name}=${value}`);
@@ -1131,13 +1258,21 @@ async function undoSwitch(options) {
         const place = await placeOf(ports, telling.commands, options.scope, directory);
         if (place === null)
             return NO_PLACE;
-        const result = await (0,undo_route/* undoRoute */.C)(ports, place, { force: options.force === true });
+        const result = await (0,undo_route/* undoRoute */.C)(ports, place, {
+            force: options.force === true,
+            dryRun: options.dryRun === true,
+        });
         if (options.json === true)
             sayJson({ ...result, file: place.file });
         const { undo, edited } = telling.commands;
         if (result.kind === "edited") {
             toErrors(edited(place.file));
             return 1;
+        }
+        if (options.dryRun === true && result.kind !== "nothing") {
+            if (options.json !== true)
+                say(telling.commands.dryRun.undo(place.file));
+            return 0;
         }
         if (options.json !== true)
             say(undoneLine(undo, result, place.file));
@@ -1377,8 +1512,8 @@ function user(ports) {
 
 // EXTERNAL MODULE: ./build/telling/choose-language.js
 var choose_language = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/telling/telling.js + 30 modules
-var telling = __webpack_require__(4345);
+// EXTERNAL MODULE: ./build/telling/telling.js + 32 modules
+var telling = __webpack_require__(4521);
 ;// CONCATENATED MODULE: ./build/flows/job/job-telling.js
 
 
@@ -1634,6 +1769,10 @@ async function buildProject(stage, print) {
     print(run.exitCode === 0 ? tryOut.ran : tryOut.failed(run.exitCode));
     for (const line of `${run.stdout}${run.stderr}`.trimEnd().split("\n"))
         print(`  ${line}`);
+    if (run.exitCode === 0) {
+        print("");
+        print(tryOut.worked);
+    }
     return run.exitCode === 0;
 }
 
@@ -1805,14 +1944,21 @@ async function verifyCache(options) {
 
 
 
+
+
 function command(spec) {
     const built = new esm/* Command */.uB(spec.name).description(spec.description);
     if (spec.argument)
         built.addArgument(spec.argument);
-    for (const option of [...spec.options, (0,options/* languageOption */._9)()])
+    const colour = new esm/* Option */.c$("--no-color", "no colours (as with NO_COLOR)");
+    for (const option of [...spec.options, (0,options/* languageOption */._9)(), colour])
         built.addOption(option);
     return built.addHelpText("after", `\n${spec.help}`).action(async () => {
-        const exitCode = await spec.run(built.opts(), built.args);
+        if (built.opts().color === false)
+            process.env.NO_COLOR = "1";
+        // Before the name of the command, --lang is the program's.
+        const lang = built.opts().lang ?? built.parent?.opts().lang;
+        const exitCode = await spec.run({ ...built.opts(), ...(lang && { lang }) }, built.args);
         process.exitCode = interrupt/* interrupt */.G.exitCode() ?? exitCode;
     });
 }
@@ -1820,12 +1966,28 @@ const directory = () => (0,options/* inputOption */.IO)("working-directory");
 const json = () => new esm/* Option */.c$("--json", "print the result as JSON");
 const scope = () => new esm/* Option */.c$("--scope <scope>", "whose settings").choices(["user", "project"]).default("user");
 const force = () => new esm/* Option */.c$("--force", "also where somebody has changed the file since the last switch");
+const dryRun = () => new esm/* Option */.c$("--dry-run", "say what would be written, and write nothing");
 /** The options of a command whose result is the report. */
 const reporting = () => [
     ...(0,options/* measuringOptions */.Uw)().map((option) => option.conflicts("sandbox")),
     new esm/* Option */.c$("--sandbox", "embedded mirrors and an embedded project: needs no network"),
     new esm/* Option */.c$("--json", "print the report (docs/report.schema.json) in place of what a person reads"),
 ];
+const COMPLETION = command({
+    name: "completion",
+    description: "print the script that completes commands and options in a shell",
+    argument: new esm/* Argument */.ef("<shell>", "the shell").choices(COMPLETING_SHELLS),
+    options: [],
+    help: `Examples:
+  $ setup-go-mirror completion bash > /etc/bash_completion.d/setup-go-mirror
+  $ setup-go-mirror completion fish > ~/.config/fish/completions/setup-go-mirror.fish`,
+    run: async (_, [shell]) => {
+        const completing = COMPLETING_SHELLS.find((one) => one === shell);
+        if (completing)
+            process.stdout.write(completionScript(completing, COMMANDS));
+        return 0;
+    },
+});
 /** Every command, in the order of the help. */
 const COMMANDS = [
     command({
@@ -1871,6 +2033,7 @@ Examples:
             (0,options/* rememberedOption */.Kr)("private-proxy"),
             (0,options/* rememberedOption */.Kr)("sumdb"),
             force(),
+            dryRun(),
             json(),
         ],
         help: `--scope user writes Go's own settings file, which go env -w writes too; undo brings back what was in it, byte for byte.
@@ -1889,7 +2052,7 @@ Examples:
     command({
         name: "undo",
         description: "bring Go's settings back to what they were before use",
-        options: [scope(), directory(), force(), json()],
+        options: [scope(), directory(), force(), dryRun(), json()],
         help: `Where your settings were changed since, only the variables come back that still are as use has set them; with --force
 also those that were changed. All other lines stay.
 
@@ -1900,6 +2063,16 @@ Examples:
   $ setup-go-mirror undo
   $ setup-go-mirror undo --scope project`,
         run: undoSwitch,
+    }),
+    command({
+        name: "list",
+        description: "show the mirrors of the catalogue, and which of them are in use",
+        options: [directory(), json()],
+        help: `Asks nobody. Exit code: 0.
+
+Example:
+  $ setup-go-mirror list`,
+        run: listMirrors,
     }),
     command({
         name: "status",
@@ -1918,6 +2091,7 @@ Example:
             directory(),
             scope(),
             new esm/* Option */.c$("--switch", "move where that is worth it, at most once in five minutes"),
+            new esm/* Option */.c$("--quiet", "print something only where the route was changed, or does not work"),
             (0,options/* rememberedOption */.Kr)("mirrors", "what --switch may choose among (default: as the last use)"),
             json(),
         ],
@@ -1967,6 +2141,7 @@ Example:
   $ setup-go-mirror verify --dir ~/src/my-service`,
         run: verifyCache,
     }),
+    COMPLETION,
 ];
 
 
@@ -2097,9 +2272,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2161);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(210);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(492);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7937);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(492);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5537);
+
+
 
 
 
@@ -2107,10 +2286,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
-(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithReader */ .Xh)();
+(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endWithReader */ .Xh)();
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("setup-go-mirror")
+    .version(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x)
+    .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOption */ ._9)())
     .description("Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.")
-    .exitOverride((error) => (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endNow */ .C7)(error.exitCode === 0 ? 0 : USAGE));
+    .exitOverride((error) => (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endNow */ .C7)(error.exitCode === 0 ? 0 : USAGE));
 for (const command of _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L)
     program.addCommand(command.copyInheritedSettings(program));
 try {
@@ -2118,9 +2299,9 @@ try {
 }
 catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = error instanceof _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? USAGE : 1;
+    process.exitCode = error instanceof _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _stage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e ? USAGE : 1;
 }
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .JZ)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .JZ)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3416,8 +3597,8 @@ function testText(required) {
 
 // EXTERNAL MODULE: ./build/telling/choose-language.js
 var choose_language = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/telling/telling.js + 30 modules
-var telling_telling = __webpack_require__(4345);
+// EXTERNAL MODULE: ./build/telling/telling.js + 32 modules
+var telling_telling = __webpack_require__(4521);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -3641,6 +3822,18 @@ async function openSandbox(folder, { tryOut }) {
         close,
     };
 }
+
+
+/***/ }),
+
+/***/ 5537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As in package.json, against which a test holds it: a bundle has no package.json beside it. */
+const VERSION = "0.1.0";
 
 
 /***/ }),
@@ -6525,6 +6718,7 @@ async function isMadeHere(files, place, record) {
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
  * @param options.force all variables come back that this tool has set, also those that somebody has changed since; and a
  * project's file, which is a copy of the user's, is taken away although somebody has changed it
+ * @param options.dryRun changes nothing: the result is what would be
  * @throws ScopeLocked
  */
 async function undoRoute(ports, place, options) {
@@ -6542,13 +6736,15 @@ async function undoRoute(ports, place, options) {
         if (state.standing === "edited" && place.scope === "user") {
             const ours = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .oursIn */ .DP)(record, bytes).map(({ name }) => name);
             const names = options.force ? Object.keys(record.set ?? {}) : ours;
-            await bringBack(files, place, state, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesWithoutOurs */ .lh)(record, bytes, names));
+            if (!options.dryRun)
+                await bringBack(files, place, state, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesWithoutOurs */ .lh)(record, bytes, names));
             return { kind: "taken-out", variables: names };
         }
-        await bringBack(files, place, state);
+        if (!options.dryRun)
+            await bringBack(files, place, state);
         return { kind: "restored", removed: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBefore */ .xz)(record) === null };
     });
-    if (place.scope === "project")
+    if (place.scope === "project" && !options.dryRun)
         await removeOurFolder(files, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
     return result;
 }
@@ -6633,7 +6829,7 @@ async function useRoute(ports, place, inputs, options, found) {
         return { kind: "not-measured", report };
     if (report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report };
-    if (!options.force && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+    if (options.takeDeadProxy !== true && report.notes.some(({ code }) => code === "private-proxy-dead")) {
         return { kind: "dead-private-proxy", report };
     }
     return writeRoute(ports, place, plan, options);
@@ -6659,6 +6855,13 @@ async function writeRoute(ports, place, plan, options) {
         const written = toWrite(plan, (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)((0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(base)));
         const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
         const bytes = (0,_go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_9__/* .setInGoEnvFile */ .L)(base ?? new Uint8Array(), values);
+        const isNew = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes);
+        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+        const result = isNew
+            ? { kind: "switched", report, written, overridden }
+            : { kind: "unchanged", report };
+        if (options.dryRun === true)
+            return result;
         if (written.length === 0 && place.scope === "user") {
             // What was there without us says it all.
             if (state.standing === "edited")
@@ -6667,11 +6870,9 @@ async function writeRoute(ports, place, plan, options) {
                 await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_8__/* .bringBack */ .k)(ports.files, place, state);
             return { kind: "unchanged", report };
         }
-        const isNew = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes);
         // The same again is still a switch: what was asked for, and when, is remembered.
         await put(ports, place, state, bytes, written, options);
-        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+        return result;
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */
@@ -11072,7 +11273,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 4345:
+/***/ 4521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11332,6 +11533,15 @@ const PLAIN = {
 
 /** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
 const chineseCommands = {
+    list: {
+        columns: { name: "名称", operator: "运营方", region: "地区" },
+        region: { cn: "中国", global: "全球" },
+        inUse: "▸ 表示当前生效的 GOPROXY 中包含该镜像。setup-go-mirror use goproxy.cn 可切换到该镜像；probe 可测量全部镜像。",
+    },
+    dryRun: {
+        use: (file) => `试运行：没有写入任何内容。将写入 ${file}：`,
+        undo: (file) => `试运行：没有更改任何内容。${file} 中由 use 设置的变量将会恢复。`,
+    },
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
         unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
@@ -11460,6 +11670,7 @@ const chineseCommands = {
         noGo: "PATH 上没有 go：略过通过该路由的构建。",
         tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
         ran: "通过该路由运行 go run .：",
+        worked: "✓ 运行成功：已选定镜像，模块均已校验，项目已经由该路由完成构建。",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
     },
     switchHint: (command) => `如需切换：${command}`,
@@ -11703,7 +11914,24 @@ function troubleLine({ url, code, detail }) {
     return `${url}：${TROUBLE[code]}${chineseMore("（", detail, "）")}`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/chinese-outcome.js
+
+/** What Chinese says of what a run has brought: the headline. */
+const chineseOutcome = {
+    "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+        const build = buildBytes === null ? "" : `和 Go 构建缓存（${(0,format/* formatBytes */.z3)(buildBytes)}）`;
+        return `${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）${build}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，来自缓存。`;
+    },
+    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+        const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
+        const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
+        return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}：${zips} 个（${(0,format/* formatBytes */.z3)(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
+    },
+    present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
+};
+
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -11740,18 +11968,7 @@ const chinese = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
     },
-    outcome: {
-        "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
-            const build = buildBytes === null ? "" : `和 Go 构建缓存（${(0,format/* formatBytes */.z3)(buildBytes)}）`;
-            return `${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）${build}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，来自缓存。`;
-        },
-        fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
-            const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
-            const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
-            return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}：${zips} 个（${(0,format/* formatBytes */.z3)(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
-        },
-        present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
-    },
+    outcome: chineseOutcome,
     nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
     failure: chineseFailure,
     standing: {
@@ -11807,6 +12024,10 @@ const chinese = {
         remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${(0,format/* formatMs */._V)(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
         never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
         policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
+    },
+    measuredFor: ({ project }) => {
+        const { zips } = project.needed;
+        return zips === 0 ? modules(project) : `需要 ${zips} 个（${size(project)}），按本地尚无任何模块测量`;
     },
     project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
     go: chineseGo,
@@ -11880,7 +12101,7 @@ const NOT_CHECKED = {
     invalid: "GOSUMDB 的值不是 go 接受的值",
 };
 const ENDED = {
-    over: "每个镜像都测到了最后",
+    over: "所有镜像均已响应或失败",
     enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
     budget: "时间预算用完，测量结束",
 };
@@ -12161,6 +12382,15 @@ const english_details_PLAIN = {
 
 /** English of the commands: what was done, where, and the one command to take it back or to go on. */
 const englishCommands = {
+    list: {
+        columns: { name: "Name", operator: "Operator", region: "Region" },
+        region: { cn: "China", global: "global" },
+        inUse: "▸ in the GOPROXY in force. setup-go-mirror use goproxy.cn would switch to that one; probe measures them all.",
+    },
+    dryRun: {
+        use: (file) => `Dry run: nothing was written. To ${file} would go:`,
+        undo: (file) => `Dry run: nothing was changed. In ${file} would be brought back what use has set.`,
+    },
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
         unchanged: (file) => `Nothing to change: ${file} says so already.`,
@@ -12289,6 +12519,7 @@ const englishCommands = {
         noGo: "There is no go on PATH: the build through that route is left out.",
         tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
         ran: "go run . through that route:",
+        worked: "✓ It worked: the mirror was chosen, the modules were verified, and the project was built through the route.",
         failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
     switchHint: (command) => `To switch to it: ${command}`,
@@ -12539,7 +12770,27 @@ function english_go_troubleLine({ url, code, detail }) {
     return `${url}: ${english_go_TROUBLE[code]}${englishMore(" (", detail, ")")}`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/english-outcome.js
+
+
+/** What English says of what a run has brought: the headline. */
+const englishOutcome = {
+    "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+        const build = buildBytes === null ? "" : ` and Go's build cache (${(0,format/* formatBytes */.z3)(buildBytes)})`;
+        return `${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})${build} ready in ${(0,format/* formatMs */._V)(elapsedMs)}, from the cache.`;
+    },
+    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+        const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
+        const rest = left === 0
+            ? ""
+            : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
+        return `${left === 0 ? "Modules" : "Most modules"} ready in ${(0,format/* formatMs */._V)(elapsedMs)}: ${zips} (${(0,format/* formatBytes */.z3)(zipBytes)}) from ${count(sources, "mirror")}${cached}, verified.${rest}`;
+    },
+    present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
+};
+
 ;// CONCATENATED MODULE: ./build/telling/english.js
+
 
 
 
@@ -12574,20 +12825,7 @@ const english = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
     },
-    outcome: {
-        "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
-            const build = buildBytes === null ? "" : ` and Go's build cache (${(0,format/* formatBytes */.z3)(buildBytes)})`;
-            return `${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})${build} ready in ${(0,format/* formatMs */._V)(elapsedMs)}, from the cache.`;
-        },
-        fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
-            const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
-            const rest = left === 0
-                ? ""
-                : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
-            return `${left === 0 ? "Modules" : "Most modules"} ready in ${(0,format/* formatMs */._V)(elapsedMs)}: ${zips} (${(0,format/* formatBytes */.z3)(zipBytes)}) from ${count(sources, "mirror")}${cached}, verified.${rest}`;
-        },
-        present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
-    },
+    outcome: englishOutcome,
     nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
     failure: englishFailure,
     standing: {
@@ -12645,6 +12883,12 @@ const english = {
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
     },
     project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
+    measuredFor: ({ project }) => {
+        const { zips } = project.needed;
+        return zips === 0
+            ? english_modules(project)
+            : `${zips} needed (${english_size(project)}), measured as if none were present`;
+    },
     go: englishGo,
     goProblem: englishGoProblem,
     goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
@@ -12716,7 +12960,7 @@ const english_NOT_CHECKED = {
     invalid: ": the value of GOSUMDB is not one that go accepts",
 };
 const english_ENDED = {
-    over: "every mirror was heard to the end",
+    over: "all mirrors answered or failed",
     enough: "ended as soon as nothing pending could win",
     budget: "ended with its time budget",
 };
@@ -13125,6 +13369,7 @@ function sentencesIn(language) {
         go: ({ go }) => say((safe) => language.go[safe.kind](safe), go),
         goProblem: (problem) => goProblemLines(language, problem),
         project: (report) => say(language.project, report),
+        measuredFor: (report) => say(language.measuredFor, report),
         cache: ({ cache }) => say((safe) => language.cache[safe.kind](safe), cache),
         buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
         buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
@@ -13416,20 +13661,25 @@ function renderTerminal(sentences, report, options) {
     const { wrapped } = page;
     const { labels, recommended } = sentences.language;
     const goproxy = report.route.values.GOPROXY;
+    // Who only measures has an empty module cache, which is gone afterwards.
+    const measuredOnly = report.fetch.kind === "not-wanted";
     return [
         ...mirrorLines(page, report),
         "",
-        ...wrapped(sentences.probe(report), "dim"),
-        ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
+        ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report), "dim"),
+        ...wrapped(sentences.labelled(labels.modules, (measuredOnly ? sentences.measuredFor : sentences.project)(report))),
         ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
-        ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
+        ...(measuredOnly ? [] : fetchLines(page, report)),
         ...noteLines(page, report.notes),
         // Who only measures wants to know why; who ran it, what it has brought.
-        ...wrapped(report.fetch.kind === "not-wanted" ? sentences.decision(report) : sentences.headline(report), "bold"),
+        ...wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold"),
         ...(report.choice.mirror === null || goproxy === ""
             ? []
             : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
     ].join("\n");
+}
+function withoutSamples(report) {
+    return { ...report, probe: { ...report.probe, admitted: 0 } };
 }
 /** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
 const ABOUT_THE_ROUTE = [
