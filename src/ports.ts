@@ -113,22 +113,16 @@ export interface Files {
   ): Promise<boolean>;
   /**
    * Gives the folder at `from` the name `to`, unless there is something. Same file system only.
-   * Returns false, and leaves both as they were, when `to` exists (an empty folder may count as nothing).
+   * Returns false, and leaves both as they were, when `to` exists (an empty folder may count as nothing), or one of
+   * `unless`: looked for right before, with nothing in between.
    */
-  moveFolder(from: string, to: string): Promise<boolean>;
+  moveFolder(from: string, to: string, unless?: readonly string[]): Promise<boolean>;
   /**
-   * Writes new files below `folder`, with the folders that they need; the umask applies to modes. Throws for a name
-   * that would lead out of the folder, and when a file exists.
+   * Gives a function that writes new files below `folder` at once, with the folders that they need, by names relative
+   * to it, with slashes; the umask applies to modes. It throws for a name that would lead out of the folder, and when a
+   * file exists.
    */
-  createAll(
-    folder: string,
-    files: AsyncIterable<{
-      /** Relative, with slashes. */
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      readonly mode: number;
-    }>,
-  ): Promise<void>;
+  createIn(folder: string): (name: string, bytes: Uint8Array, mode: number) => void;
   /** Takes the permission to write away from a folder and all folders in it, as far as this user may. */
   sealFolders(folder: string): Promise<void>;
   /** Replaces `to` atomically with a file of that text, or those bytes, and mode. */
@@ -169,12 +163,15 @@ export interface Arriving {
  *
  * @param unpackInto a folder that is not there yet: the module's files are written below it as they are hashed, by
  *   cmd/go's rules. Whether they are the right ones is known when all of them are there, from the verdict's `h1`.
+ * @param content the zip, where it is in memory: the file at `path` is not there yet, and made of it. Shared memory
+ *   goes to a thread without a copy
  */
 export type HashZip = (
   path: string,
   m: ModuleVersion,
   arriving?: Arriving,
   unpackInto?: string,
+  content?: Uint8Array,
 ) => Promise<ZipVerdict>;
 
 /** Hashes zips until it is closed. Opened when the first of many is to be hashed. */
@@ -335,8 +332,8 @@ interface CacheEntryRequest {
  * Why the cache service was of no use: it did not answer (`no-answer`), or stopped in the middle (`no-progress`); it
  * answered with a status (`status`), with what is no answer (`not-understood`), or said something else (`said`); the
  * connection could not be made or broke (`connection`, the detail is a TransportFailure); the archive is none, or
- * only a part of one (`broken-archive`), or unpacks to out of all proportion (`too-large`); this machine could not read
- * or write (`failed`).
+ * only a part of one (`broken-archive`), or unpacks to out of all proportion (`too-large`); it came so slowly that the
+ * job is faster without (`too-slow`); this machine could not read or write (`failed`).
  */
 export interface CacheFailure {
   readonly code:
@@ -348,9 +345,18 @@ export interface CacheFailure {
     | "connection"
     | "broken-archive"
     | "too-large"
+    | "too-slow"
     | "failed";
   /** What was said, if anything was. Foreign text without URLs' queries, which may be signatures. */
   readonly detail: string;
+}
+
+/** What has come of an archive, as it is packed. */
+export interface ArchiveProgress {
+  readonly receivedBytes: number;
+  readonly totalBytes: number;
+  /** How long the line was waited for. */
+  readonly waitedMs: number;
 }
 
 /** A regular file of an entry. */
@@ -380,8 +386,13 @@ export type CacheFound =
        * written anywhere but by `take`; what `take` throws ends it and is thrown.
        *
        * @param maxGrowth how many times its own size an archive may unpack to: more is no entry of ours
+       * @param isWorthIt asked now and then; false ends it with `too-slow`. Default: it is
        */
-      read(maxGrowth: number, take: (file: ArchivedFile) => Promise<void>): Promise<CacheRead>;
+      read(
+        maxGrowth: number,
+        take: (file: ArchivedFile) => Promise<void>,
+        isWorthIt?: (soFar: ArchiveProgress) => boolean,
+      ): Promise<CacheRead>;
     }
   | { readonly kind: "miss" }
   /** The job's token may not read. */

@@ -297,6 +297,7 @@ export const EVERY_CACHE_FAILURE: { readonly [C in CacheFailure["code"]]: CacheF
   connection: { code: "connection", detail: "refused" },
   "broken-archive": { code: "broken-archive", detail: "" },
   "too-large": { code: "too-large", detail: "" },
+  "too-slow": { code: "too-slow", detail: "" },
   failed: { code: "failed", detail: "ENOSPC" },
 };
 

@@ -115,14 +115,11 @@ var fetch_files = __webpack_require__(6735);
 var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/modules/zip-directory.js
 var zip_directory = __webpack_require__(1051);
 // EXTERNAL MODULE: ./build/modules/zip-entry.js + 1 modules
 var zip_entry = __webpack_require__(7933);
 ;// CONCATENATED MODULE: ./build/modules/unzip.js
-
 
 
 /**
@@ -135,15 +132,11 @@ var zip_entry = __webpack_require__(7933);
 async function* unpackModuleZip(file, m) {
     const { entries, prefix } = await (0,zip_entry/* readModuleZip */.iQ)(file, m);
     const window = new zip_entry/* FileWindow */.Vd(file);
-    for (const placed of entries) {
-        const { entry } = placed;
-        const { content } = await (0,zip_entry/* readEntry */.hB)(window, placed, async (offset) => {
-            const packed = await window.read(offset, entry.compressedBytes);
-            // A copy: what is stored is a part of the window's own buffer.
-            const content = entry.method === zip_directory/* METHOD_STORED */.y$ ? Buffer.from(packed) : (0,zip_entry/* unpackWhole */.gg)(entry, packed);
-            return { crc32: (0,external_node_zlib_.crc32)(content), bytes: content.length, content };
-        });
-        yield { name: entry.name.slice(prefix.length), bytes: content };
+    for (const { entry, end } of entries) {
+        const content = (0,zip_entry/* unpackEntry */.$7)(await window.read(entry.headerOffset, end - entry.headerOffset), entry);
+        // A copy: what is stored is a part of the window's own buffer.
+        const bytes = entry.method === zip_directory/* METHOD_STORED */.y$ ? Buffer.from(content) : content;
+        yield { name: entry.name.slice(prefix.length), bytes };
     }
 }
 
@@ -221,12 +214,11 @@ async function unpack(files, zip, module, tree) {
     await files.makeDirectory(tree, DIRECTORY_MODE);
     const file = await files.open(zip);
     try {
-        await files.createAll(tree, (async function* () {
-            for await (const { name, bytes } of unpackModuleZip(file, module)) {
-                // A go.mod would make a module of its own of that folder, so the zip has none.
-                yield { name: name.replace(/(^|\/)_go\.mod$/, "$1go.mod"), bytes, mode: modeOf(name) };
-            }
-        })());
+        const create = files.createIn(tree);
+        for await (const { name, bytes } of unpackModuleZip(file, module)) {
+            // A go.mod would make a module of its own of that folder, so the zip has none.
+            create(name.replace(/(^|\/)_go\.mod$/, "$1go.mod"), bytes, modeOf(name));
+        }
     }
     finally {
         await file.close();

@@ -33,9 +33,10 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 /**
- * Gives the files of a module, whose zip was admitted, their place in the module cache, where cmd/go has unpacked nothing
- * and is not about to (a `.partial`). Only for a module cache that no `go` is at work in: cmd/go fails on files that come
- * while it unpacks (modfetch/fetch.go, unzip).
+ * Gives the files of a module, whose zip was admitted, their place in the module cache, unless cmd/go has it or may be
+ * about to: it fails on files that come while it unpacks (modfetch/fetch.go, unzip). Its locks are not to be had here, but
+ * it makes the file that it locks before anything else of that version, and looks again for the folder once it has the
+ * lock. So there must be no such file.
  *
  * @param tree a folder on the same file system; gone afterwards, or as it was
  * @param sealed takes the permission to write from its folders, as cmd/go does without -modcacherw
@@ -43,11 +44,9 @@ var external_node_path_ = __webpack_require__(6760);
  */
 async function placeTree(files, cache, m, tree, sealed) {
     const place = (0,module_cache_layout/* unpackedPath */.Pp)(cache.root, m);
-    const isBegun = (await files.lstat((0,module_cache_layout/* downloadPath */.s2)(cache.root, m, "partial"))) !== null;
-    if (isBegun || (await files.lstat(place)) !== null)
-        return false;
     await files.makeDirectory(external_node_path_.dirname(place));
-    if (!(await files.moveFolder(tree, place)))
+    const begun = [place, (0,module_cache_layout/* downloadPath */.s2)(cache.root, m, "partial"), (0,module_cache_layout/* downloadPath */.s2)(cache.root, m, "lock")];
+    if (!(await files.moveFolder(tree, place, begun)))
         return false;
     if (sealed)
         await files.sealFolders(place);
@@ -65,9 +64,9 @@ async function placeTree(files, cache, m, tree, sealed) {
 const KINDS = ["zip", "mod", "info"];
 const FILE_MODE = 0o666;
 /** A file up to this size is held in memory until it is written. */
-const IN_MEMORY_BYTES = 2 << 20;
+const IN_MEMORY_BYTES = 28 << 20;
 /** Of all such files: where the disk is slower than the line, the line waits. */
-const MAX_WAITING_BYTES = 16 << 20;
+const MAX_WAITING_BYTES = 20 << 20;
 /**
  * Puts files of `zips` and `mods` into the module cache, each after its hash was compared, and never over one that is
  * there. Of an `.info` only the time is taken. Files of any other name are passed over, and so is a second one of a
@@ -132,7 +131,7 @@ class Intake {
     };
     /** Of what fits into memory nothing is waited for: the archive goes on. */
     async #takeWhole(expected, { bytes, content }) {
-        const whole = await wholeOf(content);
+        const whole = await wholeOf(content, bytes);
         this.#waitingBytes += bytes;
         this.#also(async () => {
             try {
@@ -159,8 +158,7 @@ class Intake {
             this.#judge(sum, kind, whole.length, admission);
         }
         else {
-            const path = await this.#write([whole]);
-            await this.#admitZip(sum, path, whole.length);
+            await this.#admitZip(sum, (0,module_cache/* incomingPath */.SN)(moduleCache), whole.length, whole);
         }
     }
     async #takeLarge(sum, { bytes, content }) {
@@ -182,13 +180,14 @@ class Intake {
             throw error;
         }
     }
-    async #admitZip(sum, path, bytes) {
+    /** @param content where the file at `path` is yet to be made of it */
+    async #admitZip(sum, path, bytes, content) {
         const { moduleCache, unpack } = this.#request;
         const lane = this.#lanes.reduce((least, other) => other.waitingBytes < least.waitingBytes ? other : least);
         const tree = unpack === null ? null : (0,module_cache/* incomingPath */.SN)(moduleCache);
         let hasTree = false;
         const hash = async (zip, module) => {
-            const verdict = await lane.hash(zip, module, undefined, tree ?? undefined);
+            const verdict = await lane.hash(zip, module, undefined, tree ?? undefined, content);
             hasTree = verdict.ok && verdict.unpacked;
             return verdict;
         };
@@ -265,11 +264,15 @@ function expectedFiles({ zips, mods, nameOf }) {
     }
     return expected;
 }
-async function wholeOf(content) {
-    const pieces = [];
-    for await (const piece of content)
-        pieces.push(piece);
-    return Buffer.concat(pieces);
+/** In memory that another thread sees too: what hashes it makes no copy. */
+async function wholeOf(content, bytes) {
+    const whole = new Uint8Array(new SharedArrayBuffer(bytes));
+    let at = 0;
+    for await (const piece of content) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
 }
 
 // EXTERNAL MODULE: ./build/flows/fill/open-unpacker.js + 1 modules

@@ -46,7 +46,7 @@ async function restoreBuildCache(ports, { report, restore }, looked, notBefore) 
         return { report: { ...report, files: names.length, bytes: receiver.bytes(), elapsedMs, ...more }, names };
     };
     try {
-        const read = await found.read(MAX_GROWTH, receiver.take);
+        const read = await found.read(MAX_GROWTH, receiver.take, (soFar) => (0,_cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthWaiting */ .gK)(soFar, ports.machine.cpus));
         if (read.kind === "gone")
             return ended({});
         if (read.kind === "failed")

@@ -503,7 +503,13 @@ class Patience {
     #clock;
     #limits;
     #startMs;
+    #over = new AbortController();
+    #isWatching = false;
+    #waitingSinceMs = null;
+    #giveUp = (_problem) => { };
+    /** Since enough bytes have come. */
     #waitedMs = 0;
+    #totalWaitedMs = 0;
     #bytes = 0;
     constructor(clock, limits) {
         this.#clock = clock;
@@ -512,20 +518,20 @@ class Patience {
     }
     /** Waits for what `coming` brings. @throws CacheProblem once that takes too long */
     async wait(coming) {
-        const { silenceMs, archiveMs } = this.#limits;
         const beganMs = this.#clock.monotonicMs();
-        const leftMs = Math.min(silenceMs - this.#waitedMs, this.#startMs + archiveMs - beganMs);
-        const came = new AbortController();
-        const tooLong = this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => TOO_LONG);
+        this.#waitingSinceMs = beganMs;
+        const tooLong = new Promise((_, reject) => {
+            this.#giveUp = reject;
+        });
+        this.#watch();
         try {
-            const value = await Promise.race([coming, tooLong]);
-            if (value === TOO_LONG)
-                throw new CacheProblem({ code: "no-progress", detail: "" });
-            this.#waitedMs += this.#clock.monotonicMs() - beganMs;
-            return value;
+            return await Promise.race([coming, tooLong]);
         }
         finally {
-            came.abort();
+            this.#waitingSinceMs = null;
+            const waitedMs = this.#clock.monotonicMs() - beganMs;
+            this.#waitedMs += waitedMs;
+            this.#totalWaitedMs += waitedMs;
         }
     }
     /** So many bytes have come. */
@@ -536,8 +542,36 @@ class Patience {
         this.#bytes = 0;
         this.#waitedMs = 0;
     }
+    /** How long all waits together have taken. */
+    totalWaitedMs() {
+        return this.#totalWaitedMs;
+    }
+    /** Nobody waits any more. */
+    end() {
+        this.#over.abort();
+    }
+    /** One timer at a time: one for each wait takes longer than receiving its bytes. */
+    #watch() {
+        if (this.#isWatching)
+            return;
+        this.#isWatching = true;
+        void this.#clock.sleep(this.#leftMs(), this.#over.signal).then(() => {
+            this.#isWatching = false;
+            if (this.#waitingSinceMs === null || this.#over.signal.aborted)
+                return;
+            if (this.#leftMs() > 0)
+                this.#watch();
+            else
+                this.#giveUp(new CacheProblem({ code: "no-progress", detail: "" }));
+        });
+    }
+    #leftMs() {
+        const { silenceMs, archiveMs } = this.#limits;
+        const nowMs = this.#clock.monotonicMs();
+        const waitedMs = this.#waitedMs + nowMs - (this.#waitingSinceMs ?? nowMs);
+        return Math.max(0, Math.min(silenceMs - waitedMs, this.#startMs + archiveMs - nowMs));
+    }
 }
-const TOO_LONG = Symbol();
 
 ;// CONCATENATED MODULE: ./build/platform/cache/protocol.js
 /** What a service says of a token that lacks the right (@actions/cache, CACHE_READ_DENIED_PREFIX and its like). */
@@ -583,7 +617,7 @@ async function ask(asking, request) {
     const ended = AbortSignal.timeout(withinMs);
     const either = AbortSignal.any([signal, ended]);
     try {
-        return await withRetries({ ...asking, signal: either }, async () => {
+        return await withRetries({ ...asking, signal: either }, async (isRepeated) => {
             const response = await asking.http.request({
                 url,
                 ...(method && { method }),
@@ -599,7 +633,7 @@ async function ask(asking, request) {
                 idleTimeoutMs: withinMs,
                 signal: either,
             });
-            return { status: response.status, json: await jsonOf(response.body, response.status) };
+            return { status: response.status, json: await jsonOf(response.body, response.status), isRepeated };
         });
     }
     catch (error) {
@@ -625,17 +659,25 @@ async function send(asking, request) {
     if (status < 200 || status > 299)
         throw statusProblem(status);
 }
+/** Of a call that the service may have answered with success on a connection that broke off, and refuses when repeated. */
+function brokenOff() {
+    return new CacheProblem({ code: "connection", detail: "reset" });
+}
 /** @param message what the service said of it, "" for nothing */
 function statusProblem(status, message = "") {
     const detail = message === "" ? String(status) : `${status}: ${messageDetail(message)}`;
     return new CacheProblem({ code: "status", detail });
 }
-/** Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more. */
+/**
+ * Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more.
+ * @param attempt told whether a try before has broken off on its way, so that its effect is not known
+ */
 async function withRetries({ clock, limits, signal }, attempt) {
+    let brokeOff = false;
     for (let tries = 0;; tries++) {
         const pauseMs = limits.retryAfterMs[tries];
         try {
-            const answer = await attempt();
+            const answer = await attempt(brokeOff);
             if (answer.status < 500)
                 return answer;
             if (pauseMs === undefined)
@@ -645,6 +687,7 @@ async function withRetries({ clock, limits, signal }, attempt) {
             const isPassing = error instanceof ports/* TransportError */.w && error.code !== "time-out";
             if (!isPassing || pauseMs === undefined || signal.aborted)
                 throw error;
+            brokeOff ||= error.code === "reset";
         }
         await clock.sleep(pauseMs, signal);
     }
@@ -694,9 +737,10 @@ class Evicted extends Error {
  * ranges; what is ahead of the reader is held in memory, `lanes` × `pieceBytes` at the most. A range that breaks off is
  * asked for again from there.
  *
+ * @param isWorthIt asked now and then, where the size is known; false ends it
  * @throws CacheProblem, TransportError; Evicted
  */
-async function* downloadArchive(asking, url) {
+async function* downloadArchive(asking, url, isWorthIt = () => true) {
     const { limits, signal, clock } = asking;
     const left = new AbortController();
     const range = openRanges({ ...asking, signal: signalForMany(signal, left.signal) }, url);
@@ -712,18 +756,24 @@ async function* downloadArchive(asking, url) {
         };
         while (ranges.length < limits.lanes && total !== null && next * limits.pieceBytes < total)
             openNext();
+        let receivedBytes = 0;
         for (let current = ranges.shift(); current !== undefined; current = ranges.shift()) {
             for (;;) {
                 const piece = current.take() ?? (await patience.wait(current.next()));
                 if (piece === null)
                     break;
                 patience.progress(piece.length);
+                receivedBytes += piece.length;
+                const soFar = { receivedBytes, totalBytes: total ?? 0, waitedMs: patience.totalWaitedMs() };
+                if (total !== null && !isWorthIt(soFar))
+                    throw new CacheProblem({ code: "too-slow", detail: "" });
                 yield piece;
             }
             openNext();
         }
     }
     finally {
+        patience.end();
         left.abort();
     }
 }
@@ -885,7 +935,7 @@ function protocolV1(asking, baseUrl, token) {
             return { kind: "hit", key, url };
         },
         reserve: async (key, version) => {
-            const { status, json } = await ask(asking, {
+            const { status, json, isRepeated } = await ask(asking, {
                 url: urlOf("caches"),
                 method: "POST",
                 token,
@@ -897,8 +947,11 @@ function protocolV1(asking, baseUrl, token) {
             }
             if (isDenied(status, textIn(json, "message")))
                 return { kind: "read-only" };
-            if (isTaken(status, textIn(json, "message")))
+            if (isTaken(status, textIn(json, "message"))) {
+                if (isRepeated)
+                    throw brokenOff();
                 return { kind: "exists" };
+            }
             expectSuccess(status, json);
             throw new CacheProblem({ code: "not-understood", detail: "" });
         },
@@ -917,13 +970,15 @@ function rangedUpload(asking, url, token) {
             body: bytes,
         }),
         finish: async (_pieces, totalBytes) => {
-            const { status, json } = await ask(asking, {
+            const { status, json, isRepeated } = await ask(asking, {
                 url,
                 method: "POST",
                 token,
                 json: { size: totalBytes },
                 withinMs: asking.limits.silenceMs,
             });
+            if (isRepeated && status > 299)
+                throw brokenOff();
             expectSuccess(status, json);
         },
     };
@@ -967,7 +1022,7 @@ function protocolV2(asking, baseUrl, token) {
             return json.ok === true && url !== "" ? { kind: "hit", key: found || key, url } : { kind: "miss" };
         },
         reserve: async (key, version) => {
-            const { status, json } = await call("CreateCacheEntry", { key, version });
+            const { status, json, isRepeated } = await call("CreateCacheEntry", { key, version });
             const url = textIn(json, "signed_upload_url", "signedUploadUrl");
             if (status === 200 && json.ok === true && url !== "") {
                 const finalize = (bytes) => {
@@ -978,8 +1033,12 @@ function protocolV2(asking, baseUrl, token) {
             }
             if (isDenied(status, messageIn(json)))
                 return { kind: "read-only" };
-            if (isTaken(status, messageIn(json)))
+            if (isTaken(status, messageIn(json))) {
+                // By ourselves, as like as not: the URL for it is lost.
+                if (isRepeated)
+                    throw brokenOff();
                 return { kind: "exists" };
+            }
             protocol_v2_expectSuccess(status, json);
             throw new CacheProblem({ code: "said", detail: messageDetail(messageIn(json)) });
         },
@@ -1004,7 +1063,9 @@ function blockBlob(asking, signedUrl, finalize) {
             const list = `<?xml version="1.0" encoding="utf-8"?><BlockList>${ids.join("")}</BlockList>`;
             const headers = { "content-type": "application/xml" };
             await send(asking, { url: at("comp=blocklist"), method: "PUT", headers, body: Buffer.from(list) });
-            const { status, json } = await finalize(totalBytes);
+            const { status, json, isRepeated } = await finalize(totalBytes);
+            if (isRepeated && (status !== 200 || json.ok !== true))
+                throw brokenOff();
             protocol_v2_expectSuccess(status, json);
             if (json.ok !== true)
                 throw new CacheProblem({ code: "said", detail: messageDetail(messageIn(json)) });
@@ -1017,21 +1078,50 @@ function blockId(index) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/cache/upload.js
-/** Sends bytes as they come, in pieces of `pieceBytes`, `lanes` of them at once: as much is held in memory. @throws what `put` throws */
-async function uploadPieces(bytes, upload, { pieceBytes, lanes }) {
+/** The first piece, and the smallest: what can't send it in the time of a silence sends nothing worth while. */
+const MIN_PIECE_BYTES = 64 << 10;
+/** What is under way at once is to arrive within that: a piece that takes longer than a silence is given up. */
+const UNDER_WAY_MS = 2_000;
+/**
+ * How much may be under way on a line of that rate: on a slow one fewer and smaller pieces.
+ * @param bytesPerMs null before anything has arrived
+ * @param most on a fast line
+ */
+function paceFor(bytesPerMs, most) {
+    const smallest = Math.min(MIN_PIECE_BYTES, most.pieceBytes);
+    if (bytesPerMs === null)
+        return { pieceBytes: smallest, lanes: 1 };
+    const bytes = bytesPerMs * UNDER_WAY_MS;
+    const lanes = Math.max(1, Math.min(most.lanes, Math.floor(bytes / smallest)));
+    return { pieceBytes: Math.max(smallest, Math.min(most.pieceBytes, Math.floor(bytes / lanes))), lanes };
+}
+/**
+ * Sends bytes as they come, in pieces of at most `most.pieceBytes`, at most `most.lanes` of them at once: as much is held
+ * in memory. @throws what `put` throws
+ */
+async function uploadPieces(bytes, upload, most, clock) {
     const underWay = new Set();
+    let pace = paceFor(null, most);
     let problem = null;
     let index = 0;
     let offset = 0;
-    for await (const piece of inPieces(bytes, pieceBytes)) {
-        const sending = upload.put({ index, offset, bytes: piece }).catch((error) => {
+    const put = async (piece) => {
+        const beganMs = clock.monotonicMs();
+        try {
+            await upload.put({ index: index++, offset, bytes: piece });
+            const tookMs = Math.max(1, clock.monotonicMs() - beganMs);
+            pace = paceFor((piece.length / tookMs) * underWay.size, most);
+        }
+        catch (error) {
             problem ??= error;
-        });
+        }
+    };
+    for await (const piece of inPieces(bytes, () => pace.pieceBytes)) {
+        const sending = put(piece);
         underWay.add(sending);
         void sending.finally(() => underWay.delete(sending));
-        index++;
         offset += piece.length;
-        if (underWay.size >= lanes)
+        while (underWay.size >= pace.lanes && problem === null)
             await Promise.race(underWay);
         if (problem !== null)
             break;
@@ -1041,20 +1131,20 @@ async function uploadPieces(bytes, upload, { pieceBytes, lanes }) {
         throw problem;
     return { pieces: index, totalBytes: offset };
 }
-/** The same bytes in pieces of one size; the last may be smaller. */
+/** The same bytes in pieces of the size that is asked for when one begins; the last may be smaller. */
 async function* inPieces(bytes, size) {
-    let piece = Buffer.allocUnsafe(size);
+    let piece = Buffer.allocUnsafe(size());
     let filled = 0;
     for await (const more of bytes) {
         for (let at = 0; at < more.length;) {
-            const part = more.subarray(at, at + size - filled);
+            const part = more.subarray(at, at + piece.length - filled);
             piece.set(part, filled);
             at += part.length;
             filled += part.length;
-            if (filled < size)
+            if (filled < piece.length)
                 continue;
             yield piece;
-            piece = Buffer.allocUnsafe(size);
+            piece = Buffer.allocUnsafe(size());
             filled = 0;
         }
     }
@@ -1091,7 +1181,7 @@ function cacheService(ports) {
             await http.close();
         }
     };
-    const read = (url, maxGrowth, take) => connected(limits.lanes, (asking) => readEntry(downloadArchive(asking, url), machine, maxGrowth, take));
+    const read = (url, ...[maxGrowth, take, isWorthIt]) => connected(limits.lanes, (asking) => readEntry(downloadArchive(asking, url, isWorthIt), machine, maxGrowth, take));
     return {
         find: async ({ address, form, key, restoreKeys }) => {
             const version = versionOf(form, await compressionOf(form));
@@ -1099,7 +1189,7 @@ function cacheService(ports) {
                 const found = await connected(1, (asking) => protocolOf(asking, address).find([key, ...restoreKeys], version));
                 if (found.kind !== "hit")
                     return found;
-                return { kind: "hit", key: found.key, read: (maxGrowth, take) => read(found.url, maxGrowth, take) };
+                return { kind: "hit", key: found.key, read: (...asked) => read(found.url, ...asked) };
             }
             catch (error) {
                 return { kind: "failed", failure: failureOf(error) ?? unknown(error) };
@@ -1111,7 +1201,7 @@ function cacheService(ports) {
             const compression = await compressionOf(form);
             const archive = () => writeArchive(files, compression, machine);
             return connected(limits.lanes, async (asking) => {
-                const sent = await service_send(asking, address, key, versionOf(form, compression), archive);
+                const sent = await inTime(asking, service_send, address, key, versionOf(form, compression), archive);
                 if (sent.kind !== "sent")
                     return sent;
                 // What `checked` throws is the caller's to hear of.
@@ -1135,11 +1225,30 @@ async function service_send(asking, address, key, version, archive) {
         if (reservation.kind !== "reserved")
             return reservation;
         const { upload } = reservation;
-        const { pieces, totalBytes } = await uploadPieces(archive(), upload, asking.limits);
+        const { pieces, totalBytes } = await uploadPieces(archive(), upload, asking.limits, asking.clock);
         return { kind: "sent", bytes: totalBytes, finish: () => upload.finish(pieces, totalBytes) };
     }
     catch (error) {
         return { kind: "failed", failure: failureOf(error) ?? unknown(error) };
+    }
+}
+/** Ends a save of which no end is to be seen, however steadily it goes on. */
+async function inTime(asking, body, ...rest) {
+    const late = new AbortController();
+    const over = new AbortController();
+    void asking.clock.sleep(asking.limits.archiveMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            late.abort();
+    });
+    try {
+        const bounded = { ...asking, signal: signalForMany(asking.signal, late.signal) };
+        const done = await body(bounded, ...rest);
+        return late.signal.aborted && done.kind === "failed"
+            ? { kind: "failed", failure: { code: "no-progress", detail: "" } }
+            : done;
+    }
+    finally {
+        over.abort();
     }
 }
 /** Gives an archive's files to `take`; what that throws is thrown. */

@@ -1040,8 +1040,9 @@ async function send({ connections, proxy }, url, headers, request) {
             return await startExchange(connection, wire, (reusable) => connections.giveBack(connection, reusable));
         }
         catch (error) {
-            // The server closed an idle connection just as we used it: Go's transport tries another, and so do we.
-            const reused = openedBefore > 0 && connection.opened === openedBefore;
+            // The server closed an idle connection just as we used it: Go's transport tries another, and so do we. Not with a
+            // POST, which may have come through: whether it may do so twice is for the caller to say.
+            const reused = openedBefore > 0 && connection.opened === openedBefore && wire.method !== "POST";
             if (!reused || !(error instanceof ports/* TransportError */.w) || error.code !== "reset")
                 throw error;
         }

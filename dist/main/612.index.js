@@ -44,7 +44,8 @@ __webpack_async_result__();
 /* harmony export */   Ip: () => (/* binding */ USE_NOTED_MS),
 /* harmony export */   KP: () => (/* binding */ buildCacheUse),
 /* harmony export */   Qk: () => (/* binding */ BUILD_FORM),
-/* harmony export */   T_: () => (/* binding */ buildKeys)
+/* harmony export */   T_: () => (/* binding */ buildKeys),
+/* harmony export */   gK: () => (/* binding */ isWorthWaiting)
 /* harmony export */ });
 /* unused harmony exports usedFiles, newShare */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -123,6 +124,28 @@ function usedFiles(files, sinceMs, maxBytes = MAX_BYTES) {
         bytes += file.bytes;
         return bytes <= maxBytes;
     });
+}
+/** What one core compiles in a millisecond, in bytes of a packed entry: gin's 35 MB take two cores 50 s. */
+const COMPILED_BYTES_PER_MS = 350;
+/** Before that a slow start can't be told from a slow line. */
+const MIN_SEEN_MS = 4_000;
+/** Nobody minds so much. */
+const SHORT_WAIT_MS = 10_000;
+/** No job is to wait longer, however long compiling might take: that is only guessed. */
+const LONG_WAIT_MS = 5 * 60_000;
+/**
+ * Whether an entry of the build cache is worth the wait for the rest of it, at the rate at which it has come: compiling
+ * instead is a wait too. What has come by then is of use in any case.
+ *
+ * @param cpus the cores that would compile
+ */
+function isWorthWaiting({ receivedBytes, totalBytes, waitedMs }, cpus) {
+    if (waitedMs < MIN_SEEN_MS)
+        return true;
+    const leftBytes = totalBytes - receivedBytes;
+    const leftMs = (leftBytes * waitedMs) / Math.max(1, receivedBytes);
+    const compiledInMs = leftBytes / (COMPILED_BYTES_PER_MS * cpus);
+    return leftMs <= Math.max(SHORT_WAIT_MS, Math.min(compiledInMs, LONG_WAIT_MS));
 }
 /** Which share of these files' bytes is in none of the files that an entry brought. 0 of nothing. */
 function newShare(files, restored) {
@@ -1208,6 +1231,8 @@ function cacheFailure({ code, detail }) {
             return "它的条目已损坏或不完整";
         case "too-large":
             return "它的条目解压后远大于正常的模块";
+        case "too-slow":
+            return "它的条目到达太慢，直接编译更快";
         case "said":
         case "failed":
             return detail === "" ? "原因不明" : detail;
@@ -2056,6 +2081,8 @@ function english_cache_cacheFailure({ code, detail }) {
             return "its entry is damaged or incomplete";
         case "too-large":
             return "its entry unpacks to far more than modules do";
+        case "too-slow":
+            return "its entry arrives so slowly that compiling is faster";
         case "said":
         case "failed":
             return detail === "" ? "it failed" : detail;
@@ -4778,6 +4805,23 @@ function modulesToSave(facts, { save }, restored, filled) {
         contents: contentsOf(sums, facts, filled),
     };
 }
+/**
+ * What is to be saved of the build cache. Of an entry that is damaged, or gone, nothing counts as saved: the next job is
+ * to find another one. Where the line is too slow for an entry, it is too slow to send one.
+ */
+function buildCacheToSave({ save }, restored) {
+    const { kind, failure } = restored.report;
+    if (save === null || failure?.code === "too-slow")
+        return null;
+    const isThere = kind === "restored" || failure?.code === "failed";
+    return { ...save, restored: isThere ? restored.names : [] };
+}
+/** Failures that say nothing about the service: a disk that is full, and an archive that somebody has made badly. */
+const NOT_OF_SERVICE = ["failed", "broken-archive", "too-large", "too-slow"];
+/** Whether the service need not be asked any more. */
+function isOfService(failure) {
+    return failure !== null && !NOT_OF_SERVICE.includes(failure.code);
+}
 /** What no server has is not waited for: the job can do without it, or it would have failed. */
 function contentsOf(sums, { project, inventory, privacy }, filled) {
     const nowhere = new Set(filled.result?.left
@@ -5540,10 +5584,6 @@ function failedMirrors(mirrors, { result }) {
 
 
 
-/** A disk that is full says nothing about the service. */
-function isOfService(failure) {
-    return failure !== null && failure.code !== "failed";
-}
 const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
 const WITHOUT_ENTRIES = {
     restored: entry_restored/* NOTHING_RESTORED */.L,
@@ -5570,7 +5610,7 @@ async function planJob(ports, inputs, options = {}) {
         const build = await restoring.build;
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
-            buildCache: entries.build.save && { ...entries.build.save, restored: build.names },
+            buildCache: buildCacheToSave(entries.build, build),
             serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
         });
         return planOf({

@@ -605,37 +605,61 @@ function checkSizes(entries, prefix, limits) {
     return sum;
 }
 /**
- * Checks one entry, which must fill the file from its header's offset up to `end`. `read` gets the offset of its packed
- * content, and says what it unpacked to.
+ * Unpacks one entry of which all bytes, from its header's offset up to its end, are in `extent`, and checks it.
+ * @returns its content, which is a part of `extent` where it is stored
+ * @throws BadZip
+ */
+function unpackEntry(extent, entry) {
+    const offset = contentOffset(extent, entry);
+    const packed = extent.subarray(offset, offset + entry.compressedBytes);
+    if (packed.length < entry.compressedBytes)
+        throw new zip_directory/* BadZip */.ZB("unusual-gap");
+    const content = entry.method === zip_directory/* METHOD_STORED */.y$ ? packed : inflateWhole(packed, entry.unpackedBytes);
+    checkUnpacked({ crc32: (0,external_node_zlib_.crc32)(content), bytes: content.length }, entry);
+    checkDescriptor(extent.subarray(offset + entry.compressedBytes), entry);
+    return content;
+}
+/**
+ * The same for one that is too large to be in memory. `read` gets the offset of its packed content, and says what it
+ * unpacked to.
+ * @throws BadZip, and what reading the file throws
  */
 async function readEntry(window, { entry, end }, read) {
-    const header = await window.read(entry.headerOffset, LOCAL.bytes);
+    const headerBytes = Math.min(end - entry.headerOffset, LOCAL.bytes + entry.nameBytes.length);
+    const header = await window.read(entry.headerOffset, headerBytes);
+    const offset = entry.headerOffset + contentOffset(header, entry);
+    const contentEnd = offset + entry.compressedBytes;
+    if (contentEnd > end)
+        throw new zip_directory/* BadZip */.ZB("unusual-gap");
+    const unpacked = await read(offset);
+    checkUnpacked(unpacked, entry);
+    checkDescriptor(await window.read(contentEnd, end - contentEnd), entry);
+    return unpacked;
+}
+/** Holds the local header at the beginning of these bytes against the directory, and says where the content begins. */
+function contentOffset(header, entry) {
+    const nameEnd = LOCAL.bytes + entry.nameBytes.length;
+    if (header.length < nameEnd)
+        throw new zip_directory/* BadZip */.ZB("unusual-gap");
     if (header.readUInt32LE(0) !== LOCAL.signature)
         throw new zip_directory/* BadZip */.ZB("unusual-local-header");
     const hasDescriptor = (entry.flags & zip_directory/* FLAG_DATA_DESCRIPTOR */.wR) !== 0;
-    const sameSizes = isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
-        isRepeated(header.readUInt32LE(18), entry.compressedBytes, hasDescriptor, IN_ZIP64) &&
-        isRepeated(header.readUInt32LE(22), entry.unpackedBytes, hasDescriptor, IN_ZIP64);
-    const sameCoding = header.readUInt16LE(6) === entry.flags &&
+    const agrees = header.readUInt16LE(6) === entry.flags &&
         header.readUInt16LE(8) === entry.method &&
-        header.readUInt16LE(26) === entry.nameBytes.length;
-    const nameOffset = entry.headerOffset + LOCAL.bytes;
-    const contentOffset = nameOffset + entry.nameBytes.length + header.readUInt16LE(28);
-    if (!sameSizes || !sameCoding)
+        header.readUInt16LE(26) === entry.nameBytes.length &&
+        isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
+        isRepeated(header.readUInt32LE(18), entry.compressedBytes, hasDescriptor, IN_ZIP64) &&
+        isRepeated(header.readUInt32LE(22), entry.unpackedBytes, hasDescriptor, IN_ZIP64) &&
+        header.compare(entry.nameBytes, 0, entry.nameBytes.length, LOCAL.bytes, nameEnd) === 0;
+    if (!agrees)
         throw new zip_directory/* BadZip */.ZB("unusual-headers-disagree");
-    if (!(await window.read(nameOffset, entry.nameBytes.length)).equals(entry.nameBytes)) {
-        throw new zip_directory/* BadZip */.ZB("unusual-headers-disagree");
-    }
-    const contentEnd = contentOffset + entry.compressedBytes;
-    if (contentEnd > end)
-        throw new zip_directory/* BadZip */.ZB("unusual-gap");
-    const content = await read(contentOffset);
-    if (content.bytes !== entry.unpackedBytes)
+    return nameEnd + header.readUInt16LE(28);
+}
+function checkUnpacked(unpacked, entry) {
+    if (unpacked.bytes !== entry.unpackedBytes)
         throw new zip_directory/* BadZip */.ZB("wrong-size");
-    if (content.crc32 !== entry.crc32)
+    if (unpacked.crc32 !== entry.crc32)
         throw new zip_directory/* BadZip */.ZB("wrong-crc");
-    checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
-    return content;
 }
 /** With a data descriptor the local header may hold 0 instead; ZIP64 has its own mark for "elsewhere". */
 function isRepeated(local, central, hasDescriptor, elsewhere) {
@@ -645,10 +669,10 @@ function isRepeated(local, central, hasDescriptor, elsewhere) {
  * What stands between an entry's content and the next entry: nothing, or a data descriptor of one of its four
  * shapes. Go reads its CRC only, after a signature that may be left out; no CRC may pass for a signature.
  */
-function checkDescriptor(bytes, crc, expected) {
+function checkDescriptor(bytes, { flags, crc32: crc }) {
     // Made where it is needed: an error that is not thrown costs more than the check.
     const refused = () => new zip_directory/* BadZip */.ZB("unusual-data-descriptor");
-    if (!expected) {
+    if ((flags & zip_directory/* FLAG_DATA_DESCRIPTOR */.wR) === 0) {
         if (bytes.length > 0)
             throw new zip_directory/* BadZip */.ZB("unusual-gap");
         return;
@@ -660,10 +684,6 @@ function checkDescriptor(bytes, crc, expected) {
         throw refused();
     if (bytes.readUInt32LE(signed ? 4 : 0) !== crc)
         throw refused();
-}
-/** The content of an entry that is in memory. Of a stored one it is `packed` itself. */
-function unpackWhole(entry, packed) {
-    return entry.method === zip_directory/* METHOD_STORED */.y$ ? packed : inflateWhole(packed, entry.unpackedBytes);
 }
 function inflateWhole(packed, unpackedBytes) {
     try {
@@ -695,18 +715,24 @@ class FileWindow {
     constructor(file) {
         this.#file = file;
     }
-    /** `length` bytes at `position`, good until the next call. Refuses what goes beyond the file's end. */
-    async read(position, length) {
-        let from = position - this.#start;
-        if (from < 0 || from + length > this.#bytes.length) {
-            const available = this.#file.bytes - position;
-            if (length > available)
-                throw new zip_directory/* BadZip */.ZB("unusual-cut-off");
-            this.#bytes = (0,zip_directory/* asBuffer */.bS)(await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))));
-            this.#start = position;
-            from = 0;
-        }
+    /** `length` bytes at `position`, good until the next call; null where they are not in the buffer. */
+    take(position, length) {
+        const from = position - this.#start;
+        if (from < 0 || from + length > this.#bytes.length)
+            return null;
         return this.#bytes.subarray(from, from + length);
+    }
+    /** The same, and fills the buffer where they are not. Refuses what goes beyond the file's end. */
+    async read(position, length) {
+        const there = this.take(position, length);
+        if (there !== null)
+            return there;
+        const available = this.#file.bytes - position;
+        if (length > available)
+            throw new zip_directory/* BadZip */.ZB("unusual-cut-off");
+        this.#bytes = (0,zip_directory/* asBuffer */.bS)(await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))));
+        this.#start = position;
+        return this.#bytes.subarray(0, length);
     }
     async *pieces(position, length) {
         for (let done = 0; done < length; done += PIECE_BYTES) {
@@ -728,6 +754,7 @@ const WHOLE_ENTRY_BYTES = 1 << 20;
 const MAX_UNPACKED_FILE_BYTES = 32 << 20;
 /** As cmd/go gives it to a module's files (x/mod zip.Unzip). */
 const FILE_MODE = 0o444;
+const ZIP_MODE = 0o666;
 /**
  * The `h1:` hash of a module zip (x/mod dirhash.HashZip), read from disk in pieces.
  *
@@ -739,62 +766,80 @@ const FILE_MODE = 0o444;
  * @throws what reading the file throws
  */
 async function hashModuleZip(file, m, limits) {
-    const hashing = hashFiles(file, m, WHOLE_ENTRY_BYTES, limits);
-    for (;;) {
-        const next = await hashing.next();
-        if (next.done)
-            return next.value;
-    }
+    return hashFiles(file, m, WHOLE_ENTRY_BYTES, () => { }, limits);
 }
 /**
- * The same for the zip at `path`, which may still be arriving.
- * @param unpackInto see HashZip
+ * The same for the zip at `path`, which may still be arriving, or is made of `content`.
+ * @param unpackInto, content see HashZip
  */
-async function hashZipFile(files, path, m, arriving, unpackInto) {
-    const opened = await files.open(path);
+async function hashZipFile(files, path, m, arriving, unpackInto, content) {
+    const opened = content ? await written(files, path, content) : await files.open(path);
     try {
         const file = arriving ? arrivingFile(opened, arriving) : opened;
         if (unpackInto === undefined)
             return await hashModuleZip(file, m);
-        let verdict = null;
+        const create = files.createIn(unpackInto);
         let isWhole = true;
-        await files.createAll(unpackInto, (async function* () {
-            const hashing = hashFiles(file, m, MAX_UNPACKED_FILE_BYTES);
-            let next = await hashing.next();
-            for (; !next.done; next = await hashing.next()) {
-                const { name, content } = next.value;
-                if (content === null)
-                    isWhole = false;
-                else
-                    yield { name, bytes: content, mode: FILE_MODE };
-            }
-            verdict = next.value;
-        })());
-        return unpackedVerdict(verdict, isWhole);
+        const verdict = await hashFiles(file, m, MAX_UNPACKED_FILE_BYTES, (name, bytes) => {
+            if (bytes === null)
+                isWhole = false;
+            else
+                create(name, bytes, FILE_MODE);
+        });
+        return verdict.ok ? { ...verdict, unpacked: isWhole } : verdict;
     }
     finally {
         await opened.close();
     }
 }
-function unpackedVerdict(verdict, isWhole) {
-    if (verdict === null)
-        throw new Error("the zip was not read to its end");
-    return verdict.ok ? { ...verdict, unpacked: isWhole } : verdict;
+/** Writes a file, and reads it where it is in memory. */
+async function written(files, path, content) {
+    const file = await files.create(path, ZIP_MODE);
+    try {
+        await file.write(content);
+        await file.close();
+    }
+    catch (error) {
+        await file.discard();
+        throw error;
+    }
+    return {
+        bytes: content.length,
+        read: async (position, length) => content.subarray(position, position + length),
+        close: async () => { },
+    };
 }
-async function* hashFiles(file, m, wholeBytes, limits) {
+/**
+ * @param give called for each file with its name without the module's prefix and, where it was in memory, its content,
+ *   which is good until `give` returns
+ */
+async function hashFiles(file, m, wholeBytes, give, limits) {
     try {
         const { entries, prefix, unpackedBytes } = await readModuleZip(file, m, limits);
         const window = new FileWindow(file);
         const hashed = [];
         let goMod = null;
         for (const placed of entries) {
-            const { entry } = placed;
-            const { sha256Hex, whole } = await readEntry(window, placed, (offset) => hashContent(window, entry, offset, wholeBytes));
-            hashed.push({ name: entry.name, sha256Hex });
+            const { entry, end } = placed;
+            const { name, headerOffset } = entry;
+            let content = null;
+            let sha256Hex;
+            if (entry.compressedBytes <= wholeBytes && entry.unpackedBytes <= wholeBytes) {
+                const bytes = end - headerOffset;
+                // Waiting for what is there already would take longer than hashing a small file.
+                const extent = window.take(headerOffset, bytes) ?? (await window.read(headerOffset, bytes));
+                content = unpackEntry(extent, entry);
+                sha256Hex = (0,external_node_crypto_.hash)("sha256", content, "hex");
+            }
+            else {
+                const read = (offset) => hashInPieces(entry, window.pieces(offset, entry.compressedBytes));
+                sha256Hex = (await readEntry(window, placed, read)).sha256Hex;
+            }
+            hashed.push({ name, sha256Hex });
             // A copy: the bytes of a stored file are a part of the window's own buffer.
-            if (entry.name === `${prefix}go.mod`)
-                goMod = whole && new Uint8Array(whole);
-            yield { name: entry.name.slice(prefix.length), content: whole };
+            if (name === `${prefix}go.mod`)
+                goMod = content && new Uint8Array(content);
+            give(name.slice(prefix.length), content);
         }
         const files = entries.length;
         return { ok: true, h1: (0,dirhash/* hash1 */.C)(hashed), files, unpackedBytes, unpacked: false, goMod };
@@ -804,20 +849,6 @@ async function* hashFiles(file, m, wholeBytes, limits) {
             return { ok: false, problem: error.problem };
         throw error;
     }
-}
-async function hashContent(window, entry, offset, wholeBytes) {
-    return entry.compressedBytes <= wholeBytes && entry.unpackedBytes <= wholeBytes
-        ? hashWhole(entry, await window.read(offset, entry.compressedBytes))
-        : hashInPieces(entry, window.pieces(offset, entry.compressedBytes));
-}
-function hashWhole(entry, packed) {
-    const content = unpackWhole(entry, packed);
-    return {
-        sha256Hex: (0,external_node_crypto_.hash)("sha256", content, "hex"),
-        crc32: (0,external_node_zlib_.crc32)(content),
-        bytes: content.length,
-        whole: content,
-    };
 }
 async function hashInPieces(entry, packed) {
     const content = entry.method === zip_directory/* METHOD_STORED */.y$ ? packed : inflatePieces(packed, entry.compressedBytes);
@@ -832,7 +863,7 @@ async function hashInPieces(entry, packed) {
         sha256.update(piece);
         crc = (0,external_node_zlib_.crc32)(piece, crc);
     }
-    return { sha256Hex: sha256.digest("hex"), crc32: crc, bytes, whole: null };
+    return { sha256Hex: sha256.digest("hex"), crc32: crc, bytes };
 }
 async function* inflatePieces(packed, packedBytes) {
     const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: PIECE_BYTES });
@@ -963,7 +994,7 @@ async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
 function tooBig(path, maxBytes) {
     return Object.assign(new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`), { code: "EFBIG" });
 }
-/** See `Files.readSmall`. Synchronous for the same reason as createAll, with pauses in which other work gets its turn. */
+/** See `Files.readSmall`. Synchronous for the same reason as createIn, with pauses in which other work gets its turn. */
 async function readSmall(paths, maxBytes) {
     const buffer = Buffer.allocUnsafe(maxBytes + 1);
     const texts = [];
@@ -1064,7 +1095,7 @@ const nodeFiles = {
     moveNew,
     linkOrCopy,
     moveFolder,
-    createAll,
+    createIn,
     sealFolders,
     writeNew: writeNew,
     replace,
@@ -1205,9 +1236,12 @@ async function linkOrCopy(from, to) {
 }
 /** What rename(2) says where the new name is that of a folder with something in it; Windows says EPERM or EACCES. */
 const folderExists = ["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES"];
-async function moveFolder(from, to) {
+async function moveFolder(from, to, unless = []) {
     try {
-        await promises_.rename(from, to);
+        // By calls that block: of what another process does between a look and the rename, nothing would be seen.
+        if (unless.some((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined))
+            return false;
+        (0,external_node_fs_.renameSync)(from, to);
         return true;
     }
     catch (error) {
@@ -1217,18 +1251,27 @@ async function moveFolder(from, to) {
     }
 }
 /** For thousands of small files, with three calls each: synchronous calls take a third of the time that promises take. */
-async function createAll(folder, files) {
+function createIn(folder) {
     const root = (0,external_node_path_.resolve)(folder) + external_node_path_.sep;
-    const made = new Set();
-    for await (const { name, bytes, mode } of files) {
-        const path = (0,external_node_path_.resolve)(folder, name);
+    let made = "";
+    return (name, bytes, mode) => {
+        const path = (0,external_node_path_.resolve)(root, name);
         if (!path.startsWith(root))
             throw new Error("a file name that leads out of its folder");
-        if (!made.has((0,external_node_path_.dirname)(path)))
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        made.add((0,external_node_path_.dirname)(path));
-        (0,external_node_fs_.writeFileSync)(path, bytes, { flag: "wx", mode });
-    }
+        const parent = (0,external_node_path_.dirname)(path);
+        // Files of one folder mostly stand together.
+        if (parent !== made)
+            (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        made = parent;
+        const file = (0,external_node_fs_.openSync)(path, "wx", mode);
+        try {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    };
 }
 async function sealFolders(folder) {
     for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
@@ -1266,8 +1309,10 @@ async function replace(to, content, mode) {
 /* harmony export */   J: () => (/* binding */ threadedHasher),
 /* harmony export */   s: () => (/* binding */ answerQuestions)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /** Hashing zips in a thread of its own: it takes a core, and the network needs the other one. */
+
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
 const MAX_HEAP_MEGABYTES = 64;
@@ -1300,14 +1345,14 @@ function threadedHasher(script, inProcess) {
             waiting.delete(reply.id);
         });
         return {
-            hash: async (path, module, arriving, unpackInto) => {
+            hash: async (path, module, arriving, unpackInto, content) => {
                 const id = nextId++;
                 const ask = new Promise((done) => {
                     if (over)
                         return done(null);
                     waiting.set(id, done);
                     const known = arriving ? { bytes: arriving.bytes, endFrom: arriving.endFrom } : null;
-                    tell({ kind: "hash", id, path, module, arriving: known, unpackInto });
+                    tell({ kind: "hash", id, path, module, arriving: known, unpackInto, content });
                     arriving?.follow((arrivedBytes) => {
                         if (waiting.has(id))
                             tell({ kind: "arrived", id, arrivedBytes });
@@ -1318,7 +1363,9 @@ function threadedHasher(script, inProcess) {
                     throw new Error("the hasher was closed");
                 if (reply === null) {
                     // What the thread has written of it stays behind: nobody moves it anywhere.
-                    return inProcess(path, module, arriving);
+                    if (content !== undefined)
+                        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+                    return inProcess(path, module, arriving, undefined, content);
                 }
                 if ("verdict" in reply)
                     return reply.verdict;
@@ -1334,7 +1381,7 @@ function threadedHasher(script, inProcess) {
 /** Null where the machine has no room for another thread. */
 function startThread(script) {
     try {
-        return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, {
+        return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, {
             resourceLimits: {
                 maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES,
                 maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
@@ -1352,18 +1399,18 @@ function startThread(script) {
 function answerQuestions(hash) {
     const arrivals = new Map();
     let last = Promise.resolve();
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (message) => {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.on("message", (message) => {
         const { id } = message;
         if (message.kind === "arrived")
             return arrivals.get(id)?.arrived(message.arrivedBytes);
-        const { path, module, arriving, unpackInto } = message;
+        const { path, module, arriving, unpackInto, content } = message;
         const answer = async (ask) => {
             const reply = await ask().then((verdict) => ({ id, verdict }), ({ code, message }) => ({ id, error: { code, message } }));
             arrivals.delete(id);
-            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(reply);
+            node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage(reply);
         };
         if (arriving === null)
-            last = last.then(() => answer(() => hash(path, module, undefined, unpackInto)));
+            last = last.then(() => answer(() => hash(path, module, undefined, unpackInto, content)));
         else {
             const arrival = new Arrival();
             arrivals.set(id, arrival);

@@ -48,9 +48,9 @@ const KINDS: readonly Kind[] = ["zip", "mod", "info"];
 
 const FILE_MODE = 0o666;
 /** A file up to this size is held in memory until it is written. */
-const IN_MEMORY_BYTES = 2 << 20;
+const IN_MEMORY_BYTES = 28 << 20;
 /** Of all such files: where the disk is slower than the line, the line waits. */
-const MAX_WAITING_BYTES = 16 << 20;
+const MAX_WAITING_BYTES = 20 << 20;
 
 /**
  * Puts files of `zips` and `mods` into the module cache, each after its hash was compared, and never over one that is
@@ -120,7 +120,7 @@ class Intake implements ArchiveReceiver {
 
   /** Of what fits into memory nothing is waited for: the archive goes on. */
   async #takeWhole(expected: Expected, { bytes, content }: ArchivedFile): Promise<void> {
-    const whole = await wholeOf(content);
+    const whole = await wholeOf(content, bytes);
     this.#waitingBytes += bytes;
     this.#also(async () => {
       try {
@@ -143,8 +143,7 @@ class Intake implements ArchiveReceiver {
       const admission = time === undefined ? null : await admitInfo(this.#files, moduleCache, module, time);
       this.#judge(sum, kind, whole.length, admission);
     } else {
-      const path = await this.#write([whole]);
-      await this.#admitZip(sum, path, whole.length);
+      await this.#admitZip(sum, incomingPath(moduleCache), whole.length, whole);
     }
   }
 
@@ -154,7 +153,7 @@ class Intake implements ArchiveReceiver {
     this.#also(() => this.#admitZip(sum, path, bytes));
   }
 
-  async #write(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
+  async #write(content: AsyncIterable<Uint8Array>): Promise<string> {
     const file = await this.#files.create(incomingPath(this.#request.moduleCache), FILE_MODE);
     try {
       for await (const piece of content) await file.write(piece);
@@ -166,7 +165,8 @@ class Intake implements ArchiveReceiver {
     }
   }
 
-  async #admitZip(sum: ModuleSum, path: string, bytes: number): Promise<void> {
+  /** @param content where the file at `path` is yet to be made of it */
+  async #admitZip(sum: ModuleSum, path: string, bytes: number, content?: Uint8Array): Promise<void> {
     const { moduleCache, unpack } = this.#request;
     const lane = this.#lanes.reduce((least, other) =>
       other.waitingBytes < least.waitingBytes ? other : least,
@@ -174,7 +174,7 @@ class Intake implements ArchiveReceiver {
     const tree = unpack === null ? null : incomingPath(moduleCache);
     let hasTree = false;
     const hash: HashZip = async (zip, module) => {
-      const verdict = await lane.hash(zip, module, undefined, tree ?? undefined);
+      const verdict = await lane.hash(zip, module, undefined, tree ?? undefined, content);
       hasTree = verdict.ok && verdict.unpacked;
       return verdict;
     };
@@ -255,8 +255,13 @@ function expectedFiles({ zips, mods, nameOf }: ArchiveRequest): Map<string, Expe
   return expected;
 }
 
-async function wholeOf(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of content) pieces.push(piece);
-  return Buffer.concat(pieces);
+/** In memory that another thread sees too: what hashes it makes no copy. */
+async function wholeOf(content: AsyncIterable<Uint8Array>, bytes: number): Promise<Uint8Array> {
+  const whole = new Uint8Array(new SharedArrayBuffer(bytes));
+  let at = 0;
+  for await (const piece of content) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

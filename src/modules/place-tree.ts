@@ -5,9 +5,10 @@ import type { ModuleCache } from "./module-cache.ts";
 import { downloadPath, unpackedPath } from "./module-cache-layout.ts";
 
 /**
- * Gives the files of a module, whose zip was admitted, their place in the module cache, where cmd/go has unpacked nothing
- * and is not about to (a `.partial`). Only for a module cache that no `go` is at work in: cmd/go fails on files that come
- * while it unpacks (modfetch/fetch.go, unzip).
+ * Gives the files of a module, whose zip was admitted, their place in the module cache, unless cmd/go has it or may be
+ * about to: it fails on files that come while it unpacks (modfetch/fetch.go, unzip). Its locks are not to be had here, but
+ * it makes the file that it locks before anything else of that version, and looks again for the folder once it has the
+ * lock. So there must be no such file.
  *
  * @param tree a folder on the same file system; gone afterwards, or as it was
  * @param sealed takes the permission to write from its folders, as cmd/go does without -modcacherw
@@ -21,10 +22,9 @@ export async function placeTree(
   sealed: boolean,
 ): Promise<boolean> {
   const place = unpackedPath(cache.root, m);
-  const isBegun = (await files.lstat(downloadPath(cache.root, m, "partial"))) !== null;
-  if (isBegun || (await files.lstat(place)) !== null) return false;
   await files.makeDirectory(nodePath.dirname(place));
-  if (!(await files.moveFolder(tree, place))) return false;
+  const begun = [place, downloadPath(cache.root, m, "partial"), downloadPath(cache.root, m, "lock")];
+  if (!(await files.moveFolder(tree, place, begun))) return false;
   if (sealed) await files.sealFolders(place);
   return true;
 }

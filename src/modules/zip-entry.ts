@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { MAX_FILE_BYTES } from "../go/file-limits.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import type { OpenFile } from "../ports.ts";
@@ -95,40 +95,69 @@ function checkSizes(entries: readonly ZipEntry[], prefix: string, limits: ZipLim
   return sum;
 }
 
+/** What an entry was found to unpack to. */
+interface Unpacked {
+  readonly crc32: number;
+  readonly bytes: number;
+}
+
 /**
- * Checks one entry, which must fill the file from its header's offset up to `end`. `read` gets the offset of its packed
- * content, and says what it unpacked to.
+ * Unpacks one entry of which all bytes, from its header's offset up to its end, are in `extent`, and checks it.
+ * @returns its content, which is a part of `extent` where it is stored
+ * @throws BadZip
  */
-export async function readEntry<T extends { readonly crc32: number; readonly bytes: number }>(
+export function unpackEntry(extent: Buffer, entry: ZipEntry): Buffer {
+  const offset = contentOffset(extent, entry);
+  const packed = extent.subarray(offset, offset + entry.compressedBytes);
+  if (packed.length < entry.compressedBytes) throw new BadZip("unusual-gap");
+  const content = entry.method === METHOD_STORED ? packed : inflateWhole(packed, entry.unpackedBytes);
+  checkUnpacked({ crc32: crc32(content), bytes: content.length }, entry);
+  checkDescriptor(extent.subarray(offset + entry.compressedBytes), entry);
+  return content;
+}
+
+/**
+ * The same for one that is too large to be in memory. `read` gets the offset of its packed content, and says what it
+ * unpacked to.
+ * @throws BadZip, and what reading the file throws
+ */
+export async function readEntry<T extends Unpacked>(
   window: FileWindow,
   { entry, end }: PlacedEntry,
   read: (contentOffset: number) => Promise<T>,
 ): Promise<T> {
-  const header = await window.read(entry.headerOffset, LOCAL.bytes);
+  const headerBytes = Math.min(end - entry.headerOffset, LOCAL.bytes + entry.nameBytes.length);
+  const header = await window.read(entry.headerOffset, headerBytes);
+  const offset = entry.headerOffset + contentOffset(header, entry);
+  const contentEnd = offset + entry.compressedBytes;
+  if (contentEnd > end) throw new BadZip("unusual-gap");
+  const unpacked = await read(offset);
+  checkUnpacked(unpacked, entry);
+  checkDescriptor(await window.read(contentEnd, end - contentEnd), entry);
+  return unpacked;
+}
+
+/** Holds the local header at the beginning of these bytes against the directory, and says where the content begins. */
+function contentOffset(header: Buffer, entry: ZipEntry): number {
+  const nameEnd = LOCAL.bytes + entry.nameBytes.length;
+  if (header.length < nameEnd) throw new BadZip("unusual-gap");
   if (header.readUInt32LE(0) !== LOCAL.signature) throw new BadZip("unusual-local-header");
   const hasDescriptor = (entry.flags & FLAG_DATA_DESCRIPTOR) !== 0;
-  const sameSizes =
-    isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
-    isRepeated(header.readUInt32LE(18), entry.compressedBytes, hasDescriptor, IN_ZIP64) &&
-    isRepeated(header.readUInt32LE(22), entry.unpackedBytes, hasDescriptor, IN_ZIP64);
-  const sameCoding =
+  const agrees =
     header.readUInt16LE(6) === entry.flags &&
     header.readUInt16LE(8) === entry.method &&
-    header.readUInt16LE(26) === entry.nameBytes.length;
-  const nameOffset = entry.headerOffset + LOCAL.bytes;
-  const contentOffset = nameOffset + entry.nameBytes.length + header.readUInt16LE(28);
-  if (!sameSizes || !sameCoding) throw new BadZip("unusual-headers-disagree");
-  if (!(await window.read(nameOffset, entry.nameBytes.length)).equals(entry.nameBytes)) {
-    throw new BadZip("unusual-headers-disagree");
-  }
+    header.readUInt16LE(26) === entry.nameBytes.length &&
+    isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
+    isRepeated(header.readUInt32LE(18), entry.compressedBytes, hasDescriptor, IN_ZIP64) &&
+    isRepeated(header.readUInt32LE(22), entry.unpackedBytes, hasDescriptor, IN_ZIP64) &&
+    header.compare(entry.nameBytes, 0, entry.nameBytes.length, LOCAL.bytes, nameEnd) === 0;
+  if (!agrees) throw new BadZip("unusual-headers-disagree");
+  return nameEnd + header.readUInt16LE(28);
+}
 
-  const contentEnd = contentOffset + entry.compressedBytes;
-  if (contentEnd > end) throw new BadZip("unusual-gap");
-  const content = await read(contentOffset);
-  if (content.bytes !== entry.unpackedBytes) throw new BadZip("wrong-size");
-  if (content.crc32 !== entry.crc32) throw new BadZip("wrong-crc");
-  checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
-  return content;
+function checkUnpacked(unpacked: Unpacked, entry: ZipEntry): void {
+  if (unpacked.bytes !== entry.unpackedBytes) throw new BadZip("wrong-size");
+  if (unpacked.crc32 !== entry.crc32) throw new BadZip("wrong-crc");
 }
 
 /** With a data descriptor the local header may hold 0 instead; ZIP64 has its own mark for "elsewhere". */
@@ -140,10 +169,10 @@ function isRepeated(local: number, central: number, hasDescriptor: boolean, else
  * What stands between an entry's content and the next entry: nothing, or a data descriptor of one of its four
  * shapes. Go reads its CRC only, after a signature that may be left out; no CRC may pass for a signature.
  */
-function checkDescriptor(bytes: Buffer, crc: number, expected: boolean): void {
+function checkDescriptor(bytes: Buffer, { flags, crc32: crc }: ZipEntry): void {
   // Made where it is needed: an error that is not thrown costs more than the check.
   const refused = () => new BadZip("unusual-data-descriptor");
-  if (!expected) {
+  if ((flags & FLAG_DATA_DESCRIPTOR) === 0) {
     if (bytes.length > 0) throw new BadZip("unusual-gap");
     return;
   }
@@ -151,11 +180,6 @@ function checkDescriptor(bytes: Buffer, crc: number, expected: boolean): void {
   const signed = bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE;
   if (signed !== (bytes.length % 8 === 0)) throw refused();
   if (bytes.readUInt32LE(signed ? 4 : 0) !== crc) throw refused();
-}
-
-/** The content of an entry that is in memory. Of a stored one it is `packed` itself. */
-export function unpackWhole(entry: ZipEntry, packed: Buffer): Buffer {
-  return entry.method === METHOD_STORED ? packed : inflateWhole(packed, entry.unpackedBytes);
 }
 
 function inflateWhole(packed: Buffer, unpackedBytes: number): Buffer {
@@ -190,19 +214,24 @@ export class FileWindow {
     this.#file = file;
   }
 
-  /** `length` bytes at `position`, good until the next call. Refuses what goes beyond the file's end. */
-  async read(position: number, length: number): Promise<Buffer> {
-    let from = position - this.#start;
-    if (from < 0 || from + length > this.#bytes.length) {
-      const available = this.#file.bytes - position;
-      if (length > available) throw new BadZip("unusual-cut-off");
-      this.#bytes = asBuffer(
-        await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))),
-      );
-      this.#start = position;
-      from = 0;
-    }
+  /** `length` bytes at `position`, good until the next call; null where they are not in the buffer. */
+  take(position: number, length: number): Buffer | null {
+    const from = position - this.#start;
+    if (from < 0 || from + length > this.#bytes.length) return null;
     return this.#bytes.subarray(from, from + length);
+  }
+
+  /** The same, and fills the buffer where they are not. Refuses what goes beyond the file's end. */
+  async read(position: number, length: number): Promise<Buffer> {
+    const there = this.take(position, length);
+    if (there !== null) return there;
+    const available = this.#file.bytes - position;
+    if (length > available) throw new BadZip("unusual-cut-off");
+    this.#bytes = asBuffer(
+      await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))),
+    );
+    this.#start = position;
+    return this.#bytes.subarray(0, length);
   }
 
   async *pieces(position: number, length: number): AsyncIterable<Buffer> {

@@ -11,7 +11,7 @@ import {
   PIECE_BYTES,
   readEntry,
   readModuleZip,
-  unpackWhole,
+  unpackEntry,
   type ZipLimits,
 } from "./zip-entry.ts";
 
@@ -22,6 +22,7 @@ const WHOLE_ENTRY_BYTES = 1 << 20;
 const MAX_UNPACKED_FILE_BYTES = 32 << 20;
 /** As cmd/go gives it to a module's files (x/mod zip.Unzip). */
 const FILE_MODE = 0o444;
+const ZIP_MODE = 0o666;
 
 /**
  * The `h1:` hash of a module zip (x/mod dirhash.HashZip), read from disk in pieces.
@@ -38,81 +39,89 @@ export async function hashModuleZip(
   m: ModuleVersion,
   limits?: ZipLimits,
 ): Promise<ZipVerdict> {
-  const hashing = hashFiles(file, m, WHOLE_ENTRY_BYTES, limits);
-  for (;;) {
-    const next = await hashing.next();
-    if (next.done) return next.value;
-  }
+  return hashFiles(file, m, WHOLE_ENTRY_BYTES, () => {}, limits);
 }
 
 /**
- * The same for the zip at `path`, which may still be arriving.
- * @param unpackInto see HashZip
+ * The same for the zip at `path`, which may still be arriving, or is made of `content`.
+ * @param unpackInto, content see HashZip
  */
 export async function hashZipFile(
-  files: Pick<Files, "open" | "createAll">,
+  files: Pick<Files, "open" | "create" | "createIn">,
   path: string,
   m: ModuleVersion,
   arriving?: Arriving,
   unpackInto?: string,
+  content?: Uint8Array,
 ): Promise<ZipVerdict> {
-  const opened = await files.open(path);
+  const opened = content ? await written(files, path, content) : await files.open(path);
   try {
     const file = arriving ? arrivingFile(opened, arriving) : opened;
     if (unpackInto === undefined) return await hashModuleZip(file, m);
-    let verdict: ZipVerdict | null = null;
+    const create = files.createIn(unpackInto);
     let isWhole = true;
-    await files.createAll(
-      unpackInto,
-      (async function* () {
-        const hashing = hashFiles(file, m, MAX_UNPACKED_FILE_BYTES);
-        let next = await hashing.next();
-        for (; !next.done; next = await hashing.next()) {
-          const { name, content } = next.value;
-          if (content === null) isWhole = false;
-          else yield { name, bytes: content, mode: FILE_MODE };
-        }
-        verdict = next.value;
-      })(),
-    );
-    return unpackedVerdict(verdict, isWhole);
+    const verdict = await hashFiles(file, m, MAX_UNPACKED_FILE_BYTES, (name, bytes) => {
+      if (bytes === null) isWhole = false;
+      else create(name, bytes, FILE_MODE);
+    });
+    return verdict.ok ? { ...verdict, unpacked: isWhole } : verdict;
   } finally {
     await opened.close();
   }
 }
 
-function unpackedVerdict(verdict: ZipVerdict | null, isWhole: boolean): ZipVerdict {
-  if (verdict === null) throw new Error("the zip was not read to its end");
-  return verdict.ok ? { ...verdict, unpacked: isWhole } : verdict;
+/** Writes a file, and reads it where it is in memory. */
+async function written(files: Pick<Files, "create">, path: string, content: Uint8Array): Promise<OpenFile> {
+  const file = await files.create(path, ZIP_MODE);
+  try {
+    await file.write(content);
+    await file.close();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+  return {
+    bytes: content.length,
+    read: async (position, length) => content.subarray(position, position + length),
+    close: async () => {},
+  };
 }
 
-/** A file of the zip that has been hashed: its name without the module's prefix, its content where it was in memory. */
-interface GivenFile {
-  readonly name: string;
-  /** Good until the next file is asked for. */
-  readonly content: Uint8Array | null;
-}
-
-async function* hashFiles(
+/**
+ * @param give called for each file with its name without the module's prefix and, where it was in memory, its content,
+ *   which is good until `give` returns
+ */
+async function hashFiles(
   file: OpenFile,
   m: ModuleVersion,
   wholeBytes: number,
+  give: (name: string, content: Uint8Array | null) => void,
   limits?: ZipLimits,
-): AsyncGenerator<GivenFile, ZipVerdict> {
+): Promise<ZipVerdict> {
   try {
     const { entries, prefix, unpackedBytes } = await readModuleZip(file, m, limits);
     const window = new FileWindow(file);
     const hashed: HashedFile[] = [];
     let goMod: Uint8Array | null = null;
     for (const placed of entries) {
-      const { entry } = placed;
-      const { sha256Hex, whole } = await readEntry(window, placed, (offset) =>
-        hashContent(window, entry, offset, wholeBytes),
-      );
-      hashed.push({ name: entry.name, sha256Hex });
+      const { entry, end } = placed;
+      const { name, headerOffset } = entry;
+      let content: Buffer | null = null;
+      let sha256Hex: string;
+      if (entry.compressedBytes <= wholeBytes && entry.unpackedBytes <= wholeBytes) {
+        const bytes = end - headerOffset;
+        // Waiting for what is there already would take longer than hashing a small file.
+        const extent = window.take(headerOffset, bytes) ?? (await window.read(headerOffset, bytes));
+        content = unpackEntry(extent, entry);
+        sha256Hex = hashOnce("sha256", content, "hex");
+      } else {
+        const read = (offset: number) => hashInPieces(entry, window.pieces(offset, entry.compressedBytes));
+        sha256Hex = (await readEntry(window, placed, read)).sha256Hex;
+      }
+      hashed.push({ name, sha256Hex });
       // A copy: the bytes of a stored file are a part of the window's own buffer.
-      if (entry.name === `${prefix}go.mod`) goMod = whole && new Uint8Array(whole);
-      yield { name: entry.name.slice(prefix.length), content: whole };
+      if (name === `${prefix}go.mod`) goMod = content && new Uint8Array(content);
+      give(name.slice(prefix.length), content);
     }
     const files = entries.length;
     return { ok: true, h1: hash1(hashed), files, unpackedBytes, unpacked: false, goMod };
@@ -126,29 +135,6 @@ interface HashedContent {
   readonly sha256Hex: string;
   readonly crc32: number;
   readonly bytes: number;
-  /** The content itself, good until the next entry is read; null when it was hashed in pieces. */
-  readonly whole: Uint8Array | null;
-}
-
-async function hashContent(
-  window: FileWindow,
-  entry: ZipEntry,
-  offset: number,
-  wholeBytes: number,
-): Promise<HashedContent> {
-  return entry.compressedBytes <= wholeBytes && entry.unpackedBytes <= wholeBytes
-    ? hashWhole(entry, await window.read(offset, entry.compressedBytes))
-    : hashInPieces(entry, window.pieces(offset, entry.compressedBytes));
-}
-
-function hashWhole(entry: ZipEntry, packed: Buffer): HashedContent {
-  const content = unpackWhole(entry, packed);
-  return {
-    sha256Hex: hashOnce("sha256", content, "hex"),
-    crc32: crc32(content),
-    bytes: content.length,
-    whole: content,
-  };
 }
 
 async function hashInPieces(entry: ZipEntry, packed: AsyncIterable<Buffer>): Promise<HashedContent> {
@@ -163,7 +149,7 @@ async function hashInPieces(entry: ZipEntry, packed: AsyncIterable<Buffer>): Pro
     sha256.update(piece);
     crc = crc32(piece, crc);
   }
-  return { sha256Hex: sha256.digest("hex"), crc32: crc, bytes, whole: null };
+  return { sha256Hex: sha256.digest("hex"), crc32: crc, bytes };
 }
 
 async function* inflatePieces(packed: AsyncIterable<Buffer>, packedBytes: number): AsyncIterable<Buffer> {

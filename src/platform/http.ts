@@ -186,8 +186,9 @@ async function send(
     try {
       return await startExchange(connection, wire, (reusable) => connections.giveBack(connection, reusable));
     } catch (error) {
-      // The server closed an idle connection just as we used it: Go's transport tries another, and so do we.
-      const reused = openedBefore > 0 && connection.opened === openedBefore;
+      // The server closed an idle connection just as we used it: Go's transport tries another, and so do we. Not with a
+      // POST, which may have come through: whether it may do so twice is for the caller to say.
+      const reused = openedBefore > 0 && connection.opened === openedBefore && wire.method !== "POST";
       if (!reused || !(error instanceof TransportError) || error.code !== "reset") throw error;
     }
   }

@@ -72,7 +72,7 @@ function tooBig(path: string, maxBytes: number): Error {
   return Object.assign(new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`), { code: "EFBIG" });
 }
 
-/** See `Files.readSmall`. Synchronous for the same reason as createAll, with pauses in which other work gets its turn. */
+/** See `Files.readSmall`. Synchronous for the same reason as createIn, with pauses in which other work gets its turn. */
 export async function readSmall(
   paths: readonly string[],
   maxBytes: number,

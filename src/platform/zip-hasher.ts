@@ -1,4 +1,5 @@
 /** Hashing zips in a thread of its own: it takes a core, and the network needs the other one. */
+import { rmSync } from "node:fs";
 import { parentPort, Worker } from "node:worker_threads";
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { Arriving, HashZip, OpenZipHasher, ZipVerdict } from "../ports.ts";
@@ -13,6 +14,7 @@ type Message =
       /** Of a file that is still being written. */
       readonly arriving: Pick<Arriving, "bytes" | "endFrom"> | null;
       readonly unpackInto: string | undefined;
+      readonly content: Uint8Array | undefined;
     }
   | { readonly kind: "arrived"; readonly id: number; readonly arrivedBytes: number | null };
 
@@ -50,13 +52,13 @@ export function threadedHasher(script: string, inProcess: HashZip): OpenZipHashe
       waiting.delete(reply.id);
     });
     return {
-      hash: async (path, module, arriving, unpackInto) => {
+      hash: async (path, module, arriving, unpackInto, content) => {
         const id = nextId++;
         const ask = new Promise<Reply | null>((done) => {
           if (over) return done(null);
           waiting.set(id, done);
           const known = arriving ? { bytes: arriving.bytes, endFrom: arriving.endFrom } : null;
-          tell({ kind: "hash", id, path, module, arriving: known, unpackInto });
+          tell({ kind: "hash", id, path, module, arriving: known, unpackInto, content });
           arriving?.follow((arrivedBytes) => {
             if (waiting.has(id)) tell({ kind: "arrived", id, arrivedBytes });
           });
@@ -65,7 +67,8 @@ export function threadedHasher(script: string, inProcess: HashZip): OpenZipHashe
         if (closed) throw new Error("the hasher was closed");
         if (reply === null) {
           // What the thread has written of it stays behind: nobody moves it anywhere.
-          return inProcess(path, module, arriving);
+          if (content !== undefined) rmSync(path, { force: true });
+          return inProcess(path, module, arriving, undefined, content);
         }
         if ("verdict" in reply) return reply.verdict;
         throw Object.assign(new Error(reply.error.message), { code: reply.error.code });
@@ -102,7 +105,7 @@ export function answerQuestions(hash: HashZip): void {
   parentPort?.on("message", (message: Message) => {
     const { id } = message;
     if (message.kind === "arrived") return arrivals.get(id)?.arrived(message.arrivedBytes);
-    const { path, module, arriving, unpackInto } = message;
+    const { path, module, arriving, unpackInto, content } = message;
     const answer = async (ask: () => Promise<ZipVerdict>) => {
       const reply: Reply = await ask().then(
         (verdict) => ({ id, verdict }),
@@ -111,7 +114,8 @@ export function answerQuestions(hash: HashZip): void {
       arrivals.delete(id);
       parentPort?.postMessage(reply);
     };
-    if (arriving === null) last = last.then(() => answer(() => hash(path, module, undefined, unpackInto)));
+    if (arriving === null)
+      last = last.then(() => answer(() => hash(path, module, undefined, unpackInto, content)));
     else {
       const arrival = new Arrival();
       arrivals.set(id, arrival);

@@ -96,6 +96,8 @@ export function cacheFailure({ code, detail }: CacheFailure): string {
       return "它的条目已损坏或不完整";
     case "too-large":
       return "它的条目解压后远大于正常的模块";
+    case "too-slow":
+      return "它的条目到达太慢，直接编译更快";
     case "said":
     case "failed":
       return detail === "" ? "原因不明" : detail;

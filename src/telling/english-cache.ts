@@ -101,6 +101,8 @@ export function cacheFailure({ code, detail }: CacheFailure): string {
       return "its entry is damaged or incomplete";
     case "too-large":
       return "its entry unpacks to far more than modules do";
+    case "too-slow":
+      return "its entry arrives so slowly that compiling is faster";
     case "said":
     case "failed":
       return detail === "" ? "it failed" : detail;

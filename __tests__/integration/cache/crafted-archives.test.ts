@@ -150,7 +150,7 @@ async function take(archive: Uint8Array, folder: string): Promise<Taken> {
     zips: modules.map(({ module, zipH1 }) => ({ module, h1: zipH1 })),
     mods: modules.map(({ module, modH1 }) => ({ module, h1: modH1 })),
     nameOf: entryName,
-    hashers: [(path, module) => hashZipFile(nodeFiles, path, module)],
+    hashers: [(...asked) => hashZipFile(nodeFiles, ...asked)],
     unpack: null,
     onReady: () => {},
   });

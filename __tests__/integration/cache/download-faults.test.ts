@@ -8,6 +8,7 @@ import {
   filesIn,
   type SavedBuild,
   saveBuild,
+  useAll,
   withSharedCache,
 } from "../../support/build-cache.ts";
 import { expectAllThere, openCacheService, type SavedEntry, saveEntry } from "../../support/cache-entry.ts";
@@ -113,11 +114,8 @@ describe.each(["v1", "v2"] as const)("an archive of a service of version %s", (p
     },
   );
 
-  test.each<[string, CacheServiceFault]>([
-    ["ends early", { kind: "truncated" }],
-    ["breaks off again and again", { kind: "dies-in-download", afterBytes: 20_000 }],
-  ])("that %s: one warning, and everything is fetched", async (_, fault) => {
-    const service = await openFilled(fault);
+  test("that breaks off again and again: one warning, everything is fetched, and nothing is saved", async () => {
+    const service = await openFilled({ kind: "dies-in-download", afterBytes: 20_000 });
     const job = await jobAt(service);
     expect(job.run.report?.cache).toMatchObject({ kind: "failed", exact: false });
     expect(warningsOf(job.run)).toHaveLength(1);
@@ -127,5 +125,30 @@ describe.each(["v1", "v2"] as const)("an archive of a service of version %s", (p
       "Nothing was saved: the cache service was of no use when the job began.",
     ]);
     expect(service.requestCount()).toBe(asked);
+  });
+
+  test("that ends early: one warning, everything is fetched, and the next job finds a whole build cache", async () => {
+    const service = await openFilled({ kind: "truncated" });
+    const job = await jobAt(service);
+    expect(job.run.report).toMatchObject({
+      cache: { kind: "failed", exact: false, failure: { code: "broken-archive" } },
+      buildCache: { kind: "failed", failure: { code: "broken-archive" } },
+    });
+    expect(warningsOf(job.run)).toHaveLength(1);
+    await expectAllThere(await withSharedCache(job));
+    service.set(null);
+    const there = await filesIn(buildCacheFolder(job.run));
+    await compile(
+      job.run,
+      COMPILED.filter((name) => !there.includes(name)),
+    );
+    await useAll(job.run);
+    expect(await runPost(job.run)).toEqual([
+      // The key of the modules is that of their go.sum: an entry can't be replaced.
+      expect.stringMatching(/^Not saved: another job has saved/),
+      expect.stringMatching(/^Saved 40 files of Go's build cache/),
+    ]);
+    const { run } = await jobAt(service);
+    expect(run.report?.buildCache).toMatchObject({ kind: "restored", files: COMPILED.length });
   });
 });

@@ -543,18 +543,14 @@ describe("the tool cache stays right", () => {
   test("a disk that fills up while Go is unpacked leaves nothing", async () => {
     const full: typeof nodeFiles = {
       ...nodeFiles,
-      createAll: async (folder, entries) => {
-        await nodeFiles.createAll(
-          folder,
-          (async function* () {
-            for await (const entry of entries) {
-              if (entry.name === "pkg/tool/some_arch/compile") {
-                throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
-              }
-              yield entry;
-            }
-          })(),
-        );
+      createIn: (folder) => {
+        const create = nodeFiles.createIn(folder);
+        return (name, ...more) => {
+          if (name === "pkg/tool/some_arch/compile") {
+            throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+          }
+          create(name, ...more);
+        };
       },
     };
     const result = await run({ "go-version": "1.99.3" }, { files: full });

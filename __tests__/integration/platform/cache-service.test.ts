@@ -1,8 +1,11 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { cacheAccess } from "../../../src/cache/cache-access.ts";
 import { openCacheService } from "../../support/cache-entry.ts";
 import { newMachine, openCache } from "../../support/job.ts";
+import { closedAfterTest } from "../../support/mirrors.ts";
 
 const FORM = { name: "files", packed: true };
 const FILE = { name: "files/one", from: Buffer.from("content"), bytes: 7 };
@@ -43,5 +46,37 @@ describe.each(["v1", "v2"] as const)(
       await delay(100);
       expect(service.entries()).toEqual([]);
     });
+  },
+);
+
+test.each([
+  ["v1", "ACTIONS_CACHE_URL"],
+  ["v2", "ACTIONS_RESULTS_URL"],
+] as const)(
+  "a key that a service of version %s has given away on a connection that broke off is nobody else's",
+  async (version, variable) => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.method ?? "");
+      // It has done what it was asked for, and its answer is lost.
+      if (asked.length === 1) request.socket.destroy();
+      else
+        response.writeHead(409, { "content-type": "application/json" }).end('{"message":"already exists"}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    closedAfterTest({ close: async () => void server.close() });
+    const machine = await newMachine({
+      ACTIONS_RUNTIME_TOKEN: "token",
+      ACTIONS_CACHE_SERVICE_V2: version === "v2" ? "true" : "",
+      [variable]: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    });
+    const access = cacheAccess(machine.env);
+    if (access === null) throw new Error("there is no service");
+    const request = { address: access.address, form: FORM, key: "key", files: [FILE] };
+    expect(await openCache(machine).save(request, Promise.resolve(true))).toEqual({
+      kind: "failed",
+      failure: { code: "connection", detail: "reset" },
+    });
+    expect(asked).toEqual(["POST", "POST"]);
   },
 );

@@ -7,11 +7,11 @@ import type { Asking } from "../../../src/platform/cache/ask.ts";
 import { downloadArchive, Evicted } from "../../../src/platform/cache/download.ts";
 import { CACHE_LIMITS, CacheProblem } from "../../../src/platform/cache/limits.ts";
 import type { Upload } from "../../../src/platform/cache/protocol.ts";
-import { uploadPieces } from "../../../src/platform/cache/upload.ts";
+import { paceFor, uploadPieces } from "../../../src/platform/cache/upload.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { openHttp } from "../../../src/platform/http.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
-import { TransportError } from "../../../src/ports.ts";
+import { type ArchiveProgress, TransportError } from "../../../src/ports.ts";
 import { closedAfterTest } from "../../support/mirrors.ts";
 
 const PIECE = 10_000;
@@ -225,6 +225,23 @@ describe("a download", () => {
     expect(closed).toBeGreaterThan(0);
   });
 
+  test("that is not worth the wait any more ends, with what has come by then", async () => {
+    const { url } = await archiveServer(() => false);
+    const seen: number[] = [];
+    const isWorthIt = ({ receivedBytes, totalBytes, waitedMs }: ArchiveProgress) => {
+      expect(totalBytes).toBe(ARCHIVE.length);
+      expect(waitedMs).toBeGreaterThanOrEqual(0);
+      seen.push(receivedBytes);
+      return receivedBytes < 3 * PIECE;
+    };
+    const reading = (async () => {
+      for await (const _piece of downloadArchive(await asking(), url, isWorthIt));
+    })();
+    await expect(reading).rejects.toMatchObject({ failure: { code: "too-slow" } });
+    expect(seen.at(-1)).toBeGreaterThanOrEqual(3 * PIECE);
+    expect(seen.at(-1)).toBeLessThan(ARCHIVE.length);
+  });
+
   test("a reader that leaves ends every request of it", async () => {
     const open = new Set<ServerResponse>();
     const { url } = await archiveServer((asked) => {
@@ -265,7 +282,7 @@ describe("an upload", () => {
 
   test("goes in pieces of one size, the last one smaller, so many at once as there are lanes", async () => {
     const { upload, parts, state, whole } = taking((index) => delay(20 * ((index % 3) + 1)));
-    const sent = await uploadPieces(ragged(), upload, LIMITS);
+    const sent = await uploadPieces(ragged(), upload, LIMITS, systemClock);
     expect(sent).toEqual({ pieces: 6, totalBytes: LARGE.length });
     expect(sorted([...parts.keys()])).toEqual([0, 1, 2, 3, 4, 5].map((index) => index * PIECE));
     expect(whole().equals(LARGE)).toBe(true);
@@ -285,7 +302,7 @@ describe("an upload", () => {
       release = resolve;
     });
     const { upload, whole } = taking(() => held);
-    const sending = uploadPieces(counted(), upload, LIMITS);
+    const sending = uploadPieces(counted(), upload, LIMITS, systemClock);
     await delay(50);
     expect(read).toBeLessThan((LANES + 2) * PIECE);
     release();
@@ -299,7 +316,10 @@ describe("an upload", () => {
   ])("%s", async (_, bytes, pieces) => {
     const { upload, whole } = taking(async () => {});
     const content = LARGE.subarray(0, bytes);
-    expect(await uploadPieces(ragged(content), upload, LIMITS)).toEqual({ pieces, totalBytes: bytes });
+    expect(await uploadPieces(ragged(content), upload, LIMITS, systemClock)).toEqual({
+      pieces,
+      totalBytes: bytes,
+    });
     expect(whole().equals(content)).toBe(true);
   });
 
@@ -317,9 +337,40 @@ describe("an upload", () => {
       await delay(50);
       over = true;
     });
-    await expect(uploadPieces(counted(), upload, LIMITS)).rejects.toThrow("refused");
+    await expect(uploadPieces(counted(), upload, LIMITS, systemClock)).rejects.toThrow("refused");
     expect(over).toBe(true);
     expect(read).toBeLessThan(6 * PIECE);
+  });
+
+  test.each([
+    ["10 kB/s", 10],
+    ["48 kB/s", 48],
+    ["300 kB/s", 300],
+    ["5 MB/s", 5_000],
+  ])("at a steady %s no piece takes as long as a silence", async (_, bytesPerMs) => {
+    // The line's time, not the test's: pieces arrive one after the other, at its rate.
+    let lineMs = 0;
+    const took: number[] = [];
+    const upload: Upload = {
+      finish: async () => {},
+      put: async ({ bytes }) => {
+        const beganMs = lineMs;
+        await delay(1);
+        lineMs += bytes.length / bytesPerMs;
+        took.push(lineMs - beganMs);
+      },
+    };
+    const content = Buffer.alloc(3 << 20);
+    const clock = { monotonicMs: () => lineMs };
+    const { totalBytes } = await uploadPieces(ragged(content), upload, CACHE_LIMITS, clock);
+    expect(totalBytes).toBe(content.length);
+    expect(Math.max(...took)).toBeLessThan(CACHE_LIMITS.silenceMs);
+  });
+
+  test("on a fast line the pieces are as large, and as many at once, as there may be", () => {
+    const { pieceBytes, lanes } = CACHE_LIMITS;
+    expect(paceFor(null, CACHE_LIMITS).lanes).toBe(1);
+    expect(paceFor(100_000, CACHE_LIMITS)).toEqual({ pieceBytes, lanes });
   });
 
   test("an archive that fails in the making ends it", async () => {
@@ -328,6 +379,6 @@ describe("an upload", () => {
       throw new Error("a file has changed");
     }
     const { upload } = taking(async () => {});
-    await expect(uploadPieces(failing(), upload, LIMITS)).rejects.toThrow("a file has changed");
+    await expect(uploadPieces(failing(), upload, LIMITS, systemClock)).rejects.toThrow("a file has changed");
   });
 });

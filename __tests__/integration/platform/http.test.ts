@@ -124,6 +124,20 @@ describe("connections", () => {
     expect(sockets).toHaveLength(2);
   });
 
+  test("a POST on such a connection is not sent again: it may have come through", async () => {
+    const asked: string[] = [];
+    const { base } = await serve((request, response) => {
+      asked.push(request.method ?? "");
+      if (request.method === "POST") request.socket.destroy();
+      else response.end("ok");
+    });
+    const http = await client(1);
+    await text(await get(http, base));
+    const posting = get(http, base, { method: "POST", body: Buffer.from("{}") });
+    await expect(posting).rejects.toMatchObject({ code: "reset" });
+    expect(asked).toEqual(["GET", "POST"]);
+  });
+
   test("a waiting request ends with its signal, and with the client", async () => {
     const { base } = await serve(() => {});
     const http = await client(1);

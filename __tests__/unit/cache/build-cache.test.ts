@@ -3,6 +3,7 @@ import {
   buildCacheUse,
   buildKeys,
   isBuildCacheFile,
+  isWorthWaiting,
   newShare,
   USE_NOTED_MS,
   usedFiles,
@@ -140,4 +141,24 @@ test.each([
   const bytes: Readonly<Record<string, number>> = { a: 10, b: 30 };
   const files = used.map((name) => ({ name, bytes: bytes[name] ?? 0 }));
   expect(newShare(files, new Set(restored))).toBe(share);
+});
+
+describe("whether an entry is worth the wait", () => {
+  const MB = 1e6;
+  /** The rate in Mbit/s, after so many seconds of waiting. */
+  const at = (mbit: number, totalBytes: number, seconds: number, cpus = 2) => {
+    const receivedBytes = (mbit / 8) * MB * seconds;
+    return isWorthWaiting({ receivedBytes, totalBytes, waitedMs: seconds * 1_000 }, cpus);
+  };
+  test.each<[string, boolean, boolean]>([
+    ["35 MB at 100 Mbit/s", true, at(100, 35 * MB, 2)],
+    ["35 MB at 8 Mbit/s", true, at(8, 35 * MB, 5)],
+    ["35 MB at 2 Mbit/s: two cores compile it sooner", false, at(2, 35 * MB, 5)],
+    ["35 MB at 8 Mbit/s: eight cores compile it sooner", false, at(8, 35 * MB, 5, 8)],
+    ["2 GB at 1,600 Mbit/s", true, at(1_600, 2_000 * MB, 5)],
+    ["2 GB at 10 Mbit/s: no job waits for minutes", false, at(10, 2_000 * MB, 5)],
+    ["a slow start", true, at(0.1, 2_000 * MB, 3)],
+    ["nothing at all", false, at(0, 35 * MB, 5)],
+    ["the last seconds of it", true, at(2, 6 * MB, 20)],
+  ])("%s", (_, expected, actual) => expect(actual).toBe(expected));
 });

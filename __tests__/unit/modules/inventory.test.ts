@@ -125,7 +125,9 @@ function filesWith(
     moveNew: unexpected,
     linkOrCopy: unexpected,
     moveFolder: unexpected,
-    createAll: unexpected,
+    createIn: () => () => {
+      throw new Error("not expected");
+    },
     sealFolders: unexpected,
     writeNew: unexpected,
     replace: unexpected,

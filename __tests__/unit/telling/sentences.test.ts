@@ -331,6 +331,7 @@ describe("why the cache service was of no use", () => {
     said: /: the upload has another size$/,
     connection: /: the connection failed \(refused\)$/,
     "broken-archive": /: its entry is damaged or incomplete$/,
+    "too-slow": /arrives so slowly that compiling is faster/,
     "too-large": /: its entry unpacks to far more than modules do$/,
     failed: /: ENOSPC$/,
   };

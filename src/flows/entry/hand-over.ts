@@ -4,11 +4,13 @@ import { type EntryContents, entryContents } from "../../cache/entry-files.ts";
 import { formatJobState, type JobState, parseJobState } from "../../cache/job-state.ts";
 import type { GoSum } from "../../go/go-sum.ts";
 import { moduleKey } from "../../go/module-version.ts";
-import type { Ports } from "../../ports.ts";
+import type { CacheFailure, Ports } from "../../ports.ts";
 import type { CacheReport } from "../../report/report.ts";
 import type { Filled } from "../fill/fill-module-cache.ts";
 import type { JobFacts } from "../project/read-job.ts";
+import type { BuildCachePlan } from "./build-cache-plan.ts";
 import type { ModulesPlan } from "./entry-plan.ts";
+import type { RestoredBuildCache } from "./restore-build-cache.ts";
 
 const STATE_PATH = "module-cache-state";
 const STATE_DIGEST = "module-cache-state-digest";
@@ -64,6 +66,28 @@ export function modulesToSave(
     partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
     contents: contentsOf(sums, facts, filled),
   };
+}
+
+/**
+ * What is to be saved of the build cache. Of an entry that is damaged, or gone, nothing counts as saved: the next job is
+ * to find another one. Where the line is too slow for an entry, it is too slow to send one.
+ */
+export function buildCacheToSave(
+  { save }: BuildCachePlan,
+  restored: RestoredBuildCache,
+): JobState["buildCache"] {
+  const { kind, failure } = restored.report;
+  if (save === null || failure?.code === "too-slow") return null;
+  const isThere = kind === "restored" || failure?.code === "failed";
+  return { ...save, restored: isThere ? restored.names : [] };
+}
+
+/** Failures that say nothing about the service: a disk that is full, and an archive that somebody has made badly. */
+const NOT_OF_SERVICE: readonly CacheFailure["code"][] = ["failed", "broken-archive", "too-large", "too-slow"];
+
+/** Whether the service need not be asked any more. */
+export function isOfService(failure: CacheFailure | null): boolean {
+  return failure !== null && !NOT_OF_SERVICE.includes(failure.code);
 }
 
 /** What no server has is not waited for: the job can do without it, or it would have failed. */

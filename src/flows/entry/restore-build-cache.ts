@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import { isBuildCacheFile, USE_NOTED_MS } from "../../cache/build-cache.ts";
+import { isBuildCacheFile, isWorthWaiting, USE_NOTED_MS } from "../../cache/build-cache.ts";
 import type { ArchivedFile, CacheFound, Ports } from "../../ports.ts";
 import type { BuildCacheReport } from "../../report/report.ts";
 import type { BuildCachePlan } from "./build-cache-plan.ts";
@@ -26,7 +26,7 @@ const MAX_FILES = 500_000;
  * @param notBefore settles well, as soon as the line is free
  */
 export async function restoreBuildCache(
-  ports: Pick<Ports, "files" | "clock">,
+  ports: Pick<Ports, "files" | "clock" | "machine">,
   { report, restore }: BuildCachePlan,
   looked: Promise<CacheFound> | null,
   notBefore: Promise<unknown>,
@@ -47,7 +47,9 @@ export async function restoreBuildCache(
     return { report: { ...report, files: names.length, bytes: receiver.bytes(), elapsedMs, ...more }, names };
   };
   try {
-    const read = await found.read(MAX_GROWTH, receiver.take);
+    const read = await found.read(MAX_GROWTH, receiver.take, (soFar) =>
+      isWorthWaiting(soFar, ports.machine.cpus),
+    );
     if (read.kind === "gone") return ended({});
     if (read.kind === "failed") return ended({ kind: "failed", failure: read.failure });
     const exact = found.key.startsWith(restore.keys.sameModules);

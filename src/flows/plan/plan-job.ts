@@ -5,7 +5,7 @@ import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { RouteValues } from "../../mirrors/route.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache } from "../../modules/module-cache.ts";
-import type { CacheFailure, Job, Ports } from "../../ports.ts";
+import type { Job, Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
 import type { DeadProxy } from "../choose/ask-private-proxies.ts";
@@ -18,7 +18,7 @@ import {
 } from "../choose/find-mirrors.ts";
 import { noBuildCache } from "../entry/build-cache-plan.ts";
 import { planEntries } from "../entry/entry-plan.ts";
-import { handOver, modulesToSave } from "../entry/hand-over.ts";
+import { buildCacheToSave, handOver, isOfService, modulesToSave } from "../entry/hand-over.ts";
 import { hasWhole, lookUp } from "../entry/look-up.ts";
 import { restoreEntries } from "../entry/restore-entries.ts";
 import { NOTHING_RESTORED } from "../entry/restored.ts";
@@ -29,11 +29,6 @@ import { type Brought, bringModules, bringNothing } from "./bring-modules.ts";
 import { reportRun } from "./report-run.ts";
 import type { RunResults } from "./run-results.ts";
 import { failedMirrors, settleRoute } from "./settle-route.ts";
-
-/** A disk that is full says nothing about the service. */
-function isOfService(failure: CacheFailure | null): boolean {
-  return failure !== null && failure.code !== "failed";
-}
 
 /** What a run decided. Nothing of it is in force yet. */
 export interface JobPlan {
@@ -78,7 +73,7 @@ export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions 
     const build = await restoring.build;
     await handOver(ports, {
       modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
-      buildCache: entries.build.save && { ...entries.build.save, restored: build.names },
+      buildCache: buildCacheToSave(entries.build, build),
       serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
     });
     return planOf({

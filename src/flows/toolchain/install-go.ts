@@ -100,15 +100,11 @@ async function unpack(files: Files, zip: string, module: ModuleVersion, tree: st
   await files.makeDirectory(tree, DIRECTORY_MODE);
   const file = await files.open(zip);
   try {
-    await files.createAll(
-      tree,
-      (async function* () {
-        for await (const { name, bytes } of unpackModuleZip(file, module)) {
-          // A go.mod would make a module of its own of that folder, so the zip has none.
-          yield { name: name.replace(/(^|\/)_go\.mod$/, "$1go.mod"), bytes, mode: modeOf(name) };
-        }
-      })(),
-    );
+    const create = files.createIn(tree);
+    for await (const { name, bytes } of unpackModuleZip(file, module)) {
+      // A go.mod would make a module of its own of that folder, so the zip has none.
+      create(name.replace(/(^|\/)_go\.mod$/, "$1go.mod"), bytes, modeOf(name));
+    }
   } finally {
     await file.close();
   }

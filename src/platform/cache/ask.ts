@@ -16,6 +16,8 @@ export interface Answer {
   readonly status: number;
   /** The body where it is a JSON object; else nothing. */
   readonly json: Readonly<Record<string, unknown>>;
+  /** A try before this one broke off: the service may have done what it was asked for then. */
+  readonly isRepeated: boolean;
 }
 
 const MAX_ANSWER_BYTES = 1 << 20;
@@ -50,7 +52,7 @@ export async function ask(
   const ended = AbortSignal.timeout(withinMs);
   const either = AbortSignal.any([signal, ended]);
   try {
-    return await withRetries({ ...asking, signal: either }, async () => {
+    return await withRetries({ ...asking, signal: either }, async (isRepeated) => {
       const response = await asking.http.request({
         url,
         ...(method && { method }),
@@ -66,7 +68,7 @@ export async function ask(
         idleTimeoutMs: withinMs,
         signal: either,
       });
-      return { status: response.status, json: await jsonOf(response.body, response.status) };
+      return { status: response.status, json: await jsonOf(response.body, response.status), isRepeated };
     });
   } catch (error) {
     // Whichever of the waits was cut short by it.
@@ -94,26 +96,36 @@ export async function send(
   if (status < 200 || status > 299) throw statusProblem(status);
 }
 
+/** Of a call that the service may have answered with success on a connection that broke off, and refuses when repeated. */
+export function brokenOff(): CacheProblem {
+  return new CacheProblem({ code: "connection", detail: "reset" });
+}
+
 /** @param message what the service said of it, "" for nothing */
 export function statusProblem(status: number, message = ""): CacheProblem {
   const detail = message === "" ? String(status) : `${status}: ${messageDetail(message)}`;
   return new CacheProblem({ code: "status", detail });
 }
 
-/** Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more. */
+/**
+ * Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more.
+ * @param attempt told whether a try before has broken off on its way, so that its effect is not known
+ */
 export async function withRetries<T extends { readonly status: number }>(
   { clock, limits, signal }: Omit<Asking, "http">,
-  attempt: () => Promise<T>,
+  attempt: (brokeOffBefore: boolean) => Promise<T>,
 ): Promise<T> {
+  let brokeOff = false;
   for (let tries = 0; ; tries++) {
     const pauseMs = limits.retryAfterMs[tries];
     try {
-      const answer = await attempt();
+      const answer = await attempt(brokeOff);
       if (answer.status < 500) return answer;
       if (pauseMs === undefined) throw statusProblem(answer.status);
     } catch (error) {
       const isPassing = error instanceof TransportError && error.code !== "time-out";
       if (!isPassing || pauseMs === undefined || signal.aborted) throw error;
+      brokeOff ||= error.code === "reset";
     }
     await clock.sleep(pauseMs, signal);
   }

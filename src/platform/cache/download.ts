@@ -1,4 +1,4 @@
-import { TransportError } from "../../ports.ts";
+import { type ArchiveProgress, TransportError } from "../../ports.ts";
 import { type Asking, signalForMany, statusProblem, withRetries } from "./ask.ts";
 import { CacheProblem, Patience } from "./limits.ts";
 
@@ -10,9 +10,14 @@ export class Evicted extends Error {}
  * ranges; what is ahead of the reader is held in memory, `lanes` × `pieceBytes` at the most. A range that breaks off is
  * asked for again from there.
  *
+ * @param isWorthIt asked now and then, where the size is known; false ends it
  * @throws CacheProblem, TransportError; Evicted
  */
-export async function* downloadArchive(asking: Asking, url: string): AsyncGenerator<Uint8Array> {
+export async function* downloadArchive(
+  asking: Asking,
+  url: string,
+  isWorthIt: (soFar: ArchiveProgress) => boolean = () => true,
+): AsyncGenerator<Uint8Array> {
   const { limits, signal, clock } = asking;
   const left = new AbortController();
   const range = openRanges({ ...asking, signal: signalForMany(signal, left.signal) }, url);
@@ -26,16 +31,21 @@ export async function* downloadArchive(asking: Asking, url: string): AsyncGenera
       if (total !== null && next * limits.pieceBytes < total) ranges.push(range(next++));
     };
     while (ranges.length < limits.lanes && total !== null && next * limits.pieceBytes < total) openNext();
+    let receivedBytes = 0;
     for (let current = ranges.shift(); current !== undefined; current = ranges.shift()) {
       for (;;) {
         const piece = current.take() ?? (await patience.wait(current.next()));
         if (piece === null) break;
         patience.progress(piece.length);
+        receivedBytes += piece.length;
+        const soFar = { receivedBytes, totalBytes: total ?? 0, waitedMs: patience.totalWaitedMs() };
+        if (total !== null && !isWorthIt(soFar)) throw new CacheProblem({ code: "too-slow", detail: "" });
         yield piece;
       }
       openNext();
     }
   } finally {
+    patience.end();
     left.abort();
   }
 }

@@ -51,7 +51,13 @@ export class Patience {
   readonly #clock: Clock;
   readonly #limits: CacheLimits;
   readonly #startMs: number;
+  readonly #over = new AbortController();
+  #isWatching = false;
+  #waitingSinceMs: number | null = null;
+  #giveUp = (_problem: CacheProblem) => {};
+  /** Since enough bytes have come. */
   #waitedMs = 0;
+  #totalWaitedMs = 0;
   #bytes = 0;
 
   constructor(clock: Clock, limits: CacheLimits) {
@@ -62,18 +68,19 @@ export class Patience {
 
   /** Waits for what `coming` brings. @throws CacheProblem once that takes too long */
   async wait<T>(coming: Promise<T>): Promise<T> {
-    const { silenceMs, archiveMs } = this.#limits;
     const beganMs = this.#clock.monotonicMs();
-    const leftMs = Math.min(silenceMs - this.#waitedMs, this.#startMs + archiveMs - beganMs);
-    const came = new AbortController();
-    const tooLong = this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => TOO_LONG);
+    this.#waitingSinceMs = beganMs;
+    const tooLong = new Promise<never>((_, reject) => {
+      this.#giveUp = reject;
+    });
+    this.#watch();
     try {
-      const value = await Promise.race([coming, tooLong]);
-      if (value === TOO_LONG) throw new CacheProblem({ code: "no-progress", detail: "" });
-      this.#waitedMs += this.#clock.monotonicMs() - beganMs;
-      return value as T;
+      return await Promise.race([coming, tooLong]);
     } finally {
-      came.abort();
+      this.#waitingSinceMs = null;
+      const waitedMs = this.#clock.monotonicMs() - beganMs;
+      this.#waitedMs += waitedMs;
+      this.#totalWaitedMs += waitedMs;
     }
   }
 
@@ -84,6 +91,33 @@ export class Patience {
     this.#bytes = 0;
     this.#waitedMs = 0;
   }
-}
 
-const TOO_LONG = Symbol();
+  /** How long all waits together have taken. */
+  totalWaitedMs(): number {
+    return this.#totalWaitedMs;
+  }
+
+  /** Nobody waits any more. */
+  end(): void {
+    this.#over.abort();
+  }
+
+  /** One timer at a time: one for each wait takes longer than receiving its bytes. */
+  #watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    void this.#clock.sleep(this.#leftMs(), this.#over.signal).then(() => {
+      this.#isWatching = false;
+      if (this.#waitingSinceMs === null || this.#over.signal.aborted) return;
+      if (this.#leftMs() > 0) this.#watch();
+      else this.#giveUp(new CacheProblem({ code: "no-progress", detail: "" }));
+    });
+  }
+
+  #leftMs(): number {
+    const { silenceMs, archiveMs } = this.#limits;
+    const nowMs = this.#clock.monotonicMs();
+    const waitedMs = this.#waitedMs + nowMs - (this.#waitingSinceMs ?? nowMs);
+    return Math.max(0, Math.min(silenceMs - waitedMs, this.#startMs + archiveMs - nowMs));
+  }
+}

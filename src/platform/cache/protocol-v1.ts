@@ -1,4 +1,4 @@
-import { type Answer, type Asking, ask, send, statusProblem, textIn } from "./ask.ts";
+import { type Answer, type Asking, ask, brokenOff, send, statusProblem, textIn } from "./ask.ts";
 import { CacheProblem } from "./limits.ts";
 import { type CacheProtocol, isDenied, isTaken, type Upload } from "./protocol.ts";
 
@@ -25,7 +25,7 @@ export function protocolV1(asking: Asking, baseUrl: string, token: string): Cach
       return { kind: "hit", key, url };
     },
     reserve: async (key, version) => {
-      const { status, json } = await ask(asking, {
+      const { status, json, isRepeated } = await ask(asking, {
         url: urlOf("caches"),
         method: "POST",
         token,
@@ -36,7 +36,10 @@ export function protocolV1(asking: Asking, baseUrl: string, token: string): Cach
         return { kind: "reserved", upload: rangedUpload(asking, urlOf(`caches/${id}`), token) };
       }
       if (isDenied(status, textIn(json, "message"))) return { kind: "read-only" };
-      if (isTaken(status, textIn(json, "message"))) return { kind: "exists" };
+      if (isTaken(status, textIn(json, "message"))) {
+        if (isRepeated) throw brokenOff();
+        return { kind: "exists" };
+      }
       expectSuccess(status, json);
       throw new CacheProblem({ code: "not-understood", detail: "" });
     },
@@ -57,13 +60,14 @@ function rangedUpload(asking: Asking, url: string, token: string): Upload {
         body: bytes,
       }),
     finish: async (_pieces, totalBytes) => {
-      const { status, json } = await ask(asking, {
+      const { status, json, isRepeated } = await ask(asking, {
         url,
         method: "POST",
         token,
         json: { size: totalBytes },
         withinMs: asking.limits.silenceMs,
       });
+      if (isRepeated && status > 299) throw brokenOff();
       expectSuccess(status, json);
     },
   };

@@ -1,4 +1,4 @@
-import { type Asking, ask, send, statusProblem, textIn } from "./ask.ts";
+import { type Answer, type Asking, ask, brokenOff, send, statusProblem, textIn } from "./ask.ts";
 import { CacheProblem } from "./limits.ts";
 import { type CacheProtocol, isDenied, isTaken, messageDetail, type Upload } from "./protocol.ts";
 
@@ -31,7 +31,7 @@ export function protocolV2(asking: Asking, baseUrl: string, token: string): Cach
       return json.ok === true && url !== "" ? { kind: "hit", key: found || key, url } : { kind: "miss" };
     },
     reserve: async (key, version) => {
-      const { status, json } = await call("CreateCacheEntry", { key, version });
+      const { status, json, isRepeated } = await call("CreateCacheEntry", { key, version });
       const url = textIn(json, "signed_upload_url", "signedUploadUrl");
       if (status === 200 && json.ok === true && url !== "") {
         const finalize = (bytes: number) => {
@@ -41,7 +41,11 @@ export function protocolV2(asking: Asking, baseUrl: string, token: string): Cach
         return { kind: "reserved", upload: blockBlob(asking, url, finalize) };
       }
       if (isDenied(status, messageIn(json))) return { kind: "read-only" };
-      if (isTaken(status, messageIn(json))) return { kind: "exists" };
+      if (isTaken(status, messageIn(json))) {
+        // By ourselves, as like as not: the URL for it is lost.
+        if (isRepeated) throw brokenOff();
+        return { kind: "exists" };
+      }
       expectSuccess(status, json);
       throw new CacheProblem({ code: "said", detail: messageDetail(messageIn(json)) });
     },
@@ -56,11 +60,7 @@ function expectSuccess(status: number, json: Readonly<Record<string, unknown>>):
   if (status !== 200) throw statusProblem(status, messageIn(json));
 }
 
-function blockBlob(
-  asking: Asking,
-  signedUrl: string,
-  finalize: (bytes: number) => Promise<{ readonly status: number; readonly json: Record<string, unknown> }>,
-): Upload {
+function blockBlob(asking: Asking, signedUrl: string, finalize: (bytes: number) => Promise<Answer>): Upload {
   const at = (parameters: string) => `${signedUrl}${signedUrl.includes("?") ? "&" : "?"}${parameters}`;
   return {
     put: ({ index, bytes }) => {
@@ -72,7 +72,8 @@ function blockBlob(
       const list = `<?xml version="1.0" encoding="utf-8"?><BlockList>${ids.join("")}</BlockList>`;
       const headers = { "content-type": "application/xml" };
       await send(asking, { url: at("comp=blocklist"), method: "PUT", headers, body: Buffer.from(list) });
-      const { status, json } = await finalize(totalBytes);
+      const { status, json, isRepeated } = await finalize(totalBytes);
+      if (isRepeated && (status !== 200 || json.ok !== true)) throw brokenOff();
       expectSuccess(status, json);
       if (json.ok !== true) throw new CacheProblem({ code: "said", detail: messageDetail(messageIn(json)) });
     },

@@ -49,8 +49,10 @@ export function cacheService(ports: {
     }
   };
 
-  const read = (url: string, maxGrowth: number, take: (file: ArchivedFile) => Promise<void>) =>
-    connected(limits.lanes, (asking) => readEntry(downloadArchive(asking, url), machine, maxGrowth, take));
+  const read = (url: string, ...[maxGrowth, take, isWorthIt]: Parameters<Read>) =>
+    connected(limits.lanes, (asking) =>
+      readEntry(downloadArchive(asking, url, isWorthIt), machine, maxGrowth, take),
+    );
 
   return {
     find: async ({ address, form, key, restoreKeys }): Promise<CacheFound> => {
@@ -60,7 +62,7 @@ export function cacheService(ports: {
           protocolOf(asking, address).find([key, ...restoreKeys], version),
         );
         if (found.kind !== "hit") return found;
-        return { kind: "hit", key: found.key, read: (maxGrowth, take) => read(found.url, maxGrowth, take) };
+        return { kind: "hit", key: found.key, read: (...asked) => read(found.url, ...asked) };
       } catch (error) {
         return { kind: "failed", failure: failureOf(error) ?? unknown(error) };
       }
@@ -71,7 +73,7 @@ export function cacheService(ports: {
       const compression = await compressionOf(form);
       const archive = () => writeArchive(files, compression, machine);
       return connected(limits.lanes, async (asking) => {
-        const sent = await send(asking, address, key, versionOf(form, compression), archive);
+        const sent = await inTime(asking, send, address, key, versionOf(form, compression), archive);
         if (sent.kind !== "sent") return sent;
         // What `checked` throws is the caller's to hear of.
         if (!(await checked)) return { kind: "withdrawn" };
@@ -85,6 +87,8 @@ export function cacheService(ports: {
     },
   };
 }
+
+type Read = Extract<CacheFound, { kind: "hit" }>["read"];
 
 /** Everything up to the moment at which an entry is made of it. */
 async function send(
@@ -101,10 +105,32 @@ async function send(
     const reservation = await protocolOf(asking, address).reserve(key, version);
     if (reservation.kind !== "reserved") return reservation;
     const { upload } = reservation;
-    const { pieces, totalBytes } = await uploadPieces(archive(), upload, asking.limits);
+    const { pieces, totalBytes } = await uploadPieces(archive(), upload, asking.limits, asking.clock);
     return { kind: "sent", bytes: totalBytes, finish: () => upload.finish(pieces, totalBytes) };
   } catch (error) {
     return { kind: "failed", failure: failureOf(error) ?? unknown(error) };
+  }
+}
+
+/** Ends a save of which no end is to be seen, however steadily it goes on. */
+async function inTime<T extends { readonly kind: string }, A extends readonly unknown[]>(
+  asking: Asking,
+  body: (asking: Asking, ...rest: A) => Promise<T>,
+  ...rest: A
+): Promise<T | Extract<CacheSave, { kind: "failed" }>> {
+  const late = new AbortController();
+  const over = new AbortController();
+  void asking.clock.sleep(asking.limits.archiveMs, over.signal).then(() => {
+    if (!over.signal.aborted) late.abort();
+  });
+  try {
+    const bounded = { ...asking, signal: signalForMany(asking.signal, late.signal) };
+    const done = await body(bounded, ...rest);
+    return late.signal.aborted && done.kind === "failed"
+      ? { kind: "failed", failure: { code: "no-progress", detail: "" } }
+      : done;
+  } finally {
+    over.abort();
   }
 }
 
