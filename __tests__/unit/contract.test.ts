@@ -20,33 +20,11 @@ function namesIn(block: string): readonly string[] {
   return [...block.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = ""]) => name);
 }
 
-/** The inputs of action.yml as they follow from the list: a runner shows descriptions as plain text. */
-function inputsBlock(): string {
-  return INPUTS.map(({ name, description, advanced, default: standard }) => {
-    const text = (advanced ? "Advanced. " : "") + description.replaceAll("`", "");
-    return [
-      `  ${name}:`,
-      `    description: ${JSON.stringify(text)}`,
-      "    required: false",
-      `    default: ${JSON.stringify(standard)}`,
-      "",
-    ].join("\n");
-  }).join("");
-}
-
-/**
- * First and second cells of the rows in every table whose first column is called `title`; the first cells are names
- * in code.
- */
-function tableRows(markdown: string, title: RegExp): readonly (readonly [name: string, second: string])[] {
+/** Names in code in the first cells of the tables whose first column is called `title`. */
+function namesInTables(markdown: string, title: RegExp): readonly string[] {
   const tables = (markdown.match(/(?:^\|.*\n?)+/gm) ?? []).map((table) => table.split("\n").map(cellsOf));
-  const rows = tables
-    .filter(([header]) => title.test(header?.[0] ?? ""))
-    .flatMap(([, , ...body]) => body.filter(([first]) => first !== undefined));
-  return rows.map(([first = "", second = ""]) => [
-    /^`(.+)`$/.exec(first)?.[1] ?? `no name: ${first}`,
-    second,
-  ]);
+  const rows = tables.filter(([header]) => title.test(header?.[0] ?? "")).flatMap(([, , ...body]) => body);
+  return rows.flatMap(([first = ""]) => [...first.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
 }
 
 function cellsOf(line: string): readonly string[] {
@@ -54,14 +32,24 @@ function cellsOf(line: string): readonly string[] {
   return cells.slice(1, -1);
 }
 
+interface RenderInputs {
+  readonly withActionInputs: (yaml: string, inputs: typeof INPUTS) => string;
+  readonly withReadmeInputs: (readme: string, inputs: typeof INPUTS, translated: boolean) => string;
+  readonly commentsIn: (readme: string) => ReadonlyMap<string, readonly string[]>;
+}
+
+const script = "../../scripts/render-inputs.mjs";
+let render: RenderInputs;
 let action = "";
 beforeAll(async () => {
+  render = await import(script);
   action = await read("action.yml");
 });
 
 describe("action.yml", () => {
-  test("its inputs are those of the code: names, defaults, descriptions, order", () => {
-    expect(blockOf(action, "inputs")).toBe(inputsBlock());
+  test("its inputs are those of the code: names, defaults, descriptions, order (npm run docs writes them)", () => {
+    expect(action).toBe(render.withActionInputs(action, INPUTS));
+    expect(namesIn(blockOf(action, "inputs"))).toEqual(INPUTS.map(({ name }) => name));
   });
 
   test("its outputs are those that the flow sets, in their order", async () => {
@@ -83,34 +71,61 @@ describe("action.yml", () => {
 });
 
 describe.each([
-  ["README.md", /^input$/i, /^output$/i],
-  ["README.zh-CN.md", /^输入参数$/, /^输出$/],
-])("%s", (name, inputTitle, outputTitle) => {
+  ["README.md", /^output$/i],
+  ["README.zh-CN.md", /^输出$/],
+])("%s", (name, outputTitle) => {
   let readme = "";
   beforeAll(async () => {
     readme = await read(name);
   });
 
-  test("its table of inputs has their names and defaults, in their order", () => {
-    const rows = tableRows(readme, inputTitle);
-    // An input without a default has a dash, or nothing, there.
-    const expected = INPUTS.map((i) => [
-      i.name,
-      i.default === "" ? expect.stringMatching(/^[–—-]?$/) : `\`${i.default}\``,
-    ]);
-    expect(rows).toEqual(expected);
+  test("its inputs are those of the code: names, defaults, order (npm run docs writes them)", () => {
+    expect(readme).toBe(render.withReadmeInputs(readme, INPUTS, name !== "README.md"));
+    expect([...render.commentsIn(readme).keys()]).toEqual(INPUTS.map(({ name }) => name));
   });
 
   test("its table of outputs has the outputs of action.yml, in their order", () => {
-    const rows = tableRows(readme, outputTitle).map(([output]) => output);
-    expect(rows).toEqual(namesIn(blockOf(action, "outputs")));
+    expect(namesInTables(readme, outputTitle)).toEqual(namesIn(blockOf(action, "outputs")));
   });
 
-  test("its links lead to its own headings, and to files that are there", async () => {
-    const anchors = headingsOf(readme).map(([, title]) => anchorOf(title));
-    for (const [, target = ""] of withoutCode(readme).matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (target.startsWith("#")) expect(anchors).toContain(target.slice(1));
-      else if (!/^https?:/.test(target)) await stat(join(repository, target.replace(/#.*$/, "")));
+  test("shows how to use it on the first screen, and ends before anybody stops reading", () => {
+    const lines = readme.split("\n");
+    expect(lines.slice(0, 20).join("\n")).toMatch(/^- uses: org\/setup-go-mirror@/m);
+    expect(lines.slice(0, 40).join("\n")).toMatch(/^node dist\/cli\/index\.js try --sandbox\b.*\nnpm cit\b/m);
+    expect(lines.length - 1).toBeLessThanOrEqual(200);
+  });
+
+  test("has no figure that was not measured", async () => {
+    const [figures = ""] = readme.match(/(?:^\|.*\n)+/m) ?? [];
+    const times = figures.match(/\d+\.\d+ s/g) ?? [];
+    expect(times.length).toBeGreaterThanOrEqual(5);
+    const measured = await read("docs/performance.md");
+    expect(times.filter((time) => !measured.includes(` ${time} `))).toEqual([]);
+  });
+});
+
+describe("every page", () => {
+  let pages: ReadonlyMap<string, string> = new Map();
+  beforeAll(async () => {
+    const inDocs = (await readdir(join(repository, "docs"))).map((name) => `docs/${name}`);
+    const names = [...(await readdir(repository)), ...inDocs].filter((name) => name.endsWith(".md"));
+    pages = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+  });
+
+  test("links to headings and files that are there", async () => {
+    const links = [...pages].flatMap(([page, text]) =>
+      [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => ({ page, target })),
+    );
+    // GitHub's own pages of this repository, such as the state of a workflow, are no files.
+    const own = links.filter(({ target }) => !/^https?:|^\.\.\/\.\.\/actions\//.test(target));
+    expect(own.length).toBeGreaterThan(50);
+    for (const { page, target } of own) {
+      const [path = "", anchor] = target.split("#");
+      const file = path === "" ? page : join(page, "..", path).replaceAll("\\", "/");
+      await stat(join(repository, file));
+      const headings = headingsOf(pages.get(file) ?? "").map(([, title]) => anchorOf(title));
+      if (anchor !== undefined)
+        expect({ page, target, headings }).toMatchObject({ headings: expect.arrayContaining([anchor]) });
     }
   });
 });
@@ -129,6 +144,10 @@ describe("README.md and README.zh-CN.md", () => {
     const tops = both.map((readme) => readme.split("\n")[2]);
     expect(tops).toEqual(["English | [简体中文](README.zh-CN.md)", "[English](README.md) | 简体中文"]);
   });
+  test("say in Chinese what the inputs are", () => {
+    const comments = [...render.commentsIn(both[1] ?? "")];
+    expect(comments.filter(([, lines]) => !/\p{Script=Han}/u.test(lines.join("")))).toEqual([]);
+  });
   test("have the same sections", () => compare((readme) => headingsOf(readme).map(([level]) => level)));
   test("have the same rows in their tables", () =>
     compare((readme) =>
@@ -138,7 +157,7 @@ describe("README.md and README.zh-CN.md", () => {
     compare((readme) =>
       [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code = ""]) => [
         language,
-        code.replace(/ +# .*$/gm, ""),
+        code.replace(/ *# .*$/gm, "").replace(/\n\n+/g, "\n"),
       ]),
     ));
 });
