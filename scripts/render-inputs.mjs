@@ -1,10 +1,11 @@
 /** What action.yml and the READMEs say of the inputs: shared by the script that writes it and the test that compares it. */
 
-const MAX_COLUMNS = 100;
-const COMMENT_AT = 31;
+/** What GitHub shows of a line of code without scrolling. */
+const MAX_COLUMNS = 93;
+const COMMENT_AT = 28;
 const INDENT = " ".repeat(COMMENT_AT);
 /** The block in a README: from the first input to the end of its code. */
-const BLOCK = /(?<=<!-- inputs: .* -->\n```yaml\n.*\n {2}with:\n)[\s\S]*?(?=^```$)/m;
+const BLOCK = /(?<=<!-- inputs: .* -->\n```yaml\nwith:\n)[\s\S]*?(?=^```$)/m;
 
 /** @typedef {{ name: string, default: string, description: string, advanced?: true }} Input */
 
@@ -34,7 +35,7 @@ export function withReadmeInputs(readme, inputs, translated) {
   const lines = inputs.flatMap((input, at) => {
     const [first, ...rest] = own.get(input.name) ?? wrap(firstSentence(input.description));
     const apart = input.advanced && !inputs[at - 1]?.advanced ? [""] : [];
-    const value = `    ${input.name}: ${input.default || '""'} `;
+    const value = `  ${input.name}: ${input.default || '""'} `;
     return [...apart, `${value.padEnd(COMMENT_AT)}# ${first}`, ...rest.map((line) => `${INDENT}# ${line}`)];
   });
   return readme.replace(BLOCK, () => `${lines.join("\n")}\n`);
@@ -47,7 +48,7 @@ export function withReadmeInputs(readme, inputs, translated) {
  */
 export function commentsIn(readme) {
   const [block = ""] = BLOCK.exec(readme) ?? [];
-  const found = block.matchAll(/^ {4}([\w-]+): \S+ *# (.*\n(?: +# .*\n)*)/gm);
+  const found = block.matchAll(/^ {2}([\w-]+): \S+ *# (.*\n(?: +# .*\n)*)/gm);
   return new Map([...found].map(([, name, comment]) => [name, comment.trimEnd().split(/\n +# /)]));
 }
 

@@ -23,7 +23,7 @@ export const INPUTS = [
     default: "",
     accepted: GO_VERSIONS,
     description:
-      "Go version: 1.27.3, 1.27, ^1.26.2, stable or oldstable; in quotes. The Go is taken from the tool cache or PATH if it matches, otherwise downloaded from the mirrors and verified against the checksum database. 1.27 means any release of that line; ranges are those of npm. Empty: the job keeps the Go it has.",
+      "Go: 1.27.3, 1.27, ^1.26.2, stable or oldstable; in quotes. It is taken from the tool cache or PATH if it matches, otherwise downloaded from the mirrors and verified against the checksum database. 1.27 means any release of that line; ranges are those of npm. Empty: the job keeps the Go it has.",
     parse: (asked) => ({ goVersion: goVersionIn(asked) }),
   }),
   row({
@@ -45,8 +45,7 @@ export const INPUTS = [
     name: "architecture",
     default: "",
     accepted: "an architecture as Node or Go names it, such as x64, amd64 or arm64",
-    description:
-      "Architecture of that Go (x64, amd64, arm64); empty: the machine's. Named as in Node or in Go.",
+    description: "Its architecture (x64, amd64, arm64); empty: the machine's. Named as in Node or in Go.",
     parse: ({ given, reject }) => {
       const architecture = given.toLowerCase();
       if (!/^[a-z0-9]{0,16}$/.test(architecture)) reject("not a name of one");
@@ -84,7 +83,7 @@ export const INPUTS = [
     default: "auto",
     accepted: "auto and/or GOPRIVATE patterns, separated by commas or newlines",
     description:
-      "GOPRIVATE patterns and/or auto (Go's settings, private repository). With auto they are those of Go's environment, and the owner's modules if the event says that the repository is private. Comma- or newline-separated. Private modules never reach a mirror.",
+      "Private modules: GOPRIVATE patterns and/or auto. With auto they are those of Go's environment, and the owner's modules if the event says that the repository is private. Comma- or newline-separated. Private modules never reach a mirror.",
     option: { flags: "--private <patterns>", description: "private modules, as in GOPRIVATE", adds: true },
     parse: privateIn,
   }),
@@ -93,7 +92,7 @@ export const INPUTS = [
     default: "auto",
     accepted: "auto, off, or a GOSUMDB value such as sum.golang.google.cn",
     description:
-      "Checksum database: auto (on, by a way that works), a value, or off. A value is one that GOSUMDB takes, such as sum.golang.google.cn. With off that protection is gone, and toolchain downloads fail. With a key of your own, Go is kept apart from the official releases in the tool cache.",
+      "Checksum database: auto (always on), a GOSUMDB value, or off. auto finds a way to it that works; a value is for instance sum.golang.google.cn. With off that protection is gone, and toolchain downloads fail. With a key of your own, Go is kept apart from the official releases in the tool cache.",
     option: { flags: "--sumdb <value>", description: "the checksum database: auto, or a GOSUMDB value" },
     parse: (asked) => ({ sumdb: sumdbIn(asked) }),
   }),
@@ -101,7 +100,8 @@ export const INPUTS = [
     name: "direct",
     default: "true",
     accepted: "true or false",
-    description: "End GOPROXY with direct: what no mirror has comes from its origin. true or false.",
+    description:
+      "End GOPROXY with direct, for what no mirror has. true or false. With false, such modules fail instead of coming from their origin.",
     parse: (asked) => ({ direct: trueOrFalse(asked) }),
   }),
   row({
@@ -109,7 +109,7 @@ export const INPUTS = [
     default: "",
     accepted: "a label of at most 64 characters",
     description:
-      "Label for summary and report (cn-north-4); empty: the runner's name. At most 64 characters. A region in China puts Chinese mirrors first where nothing has been measured.",
+      "Label in the summary (cn-north-4); empty: the runner's name. At most 64 characters. A region in China puts Chinese mirrors first where nothing has been measured.",
     parse: ({ given, reject }) => {
       if (given.length > 64) reject("too long", `${given.slice(0, 64)}…`);
       return { region: given || null };
@@ -136,7 +136,7 @@ export const INPUTS = [
     default: "true",
     accepted: "true, false or read-only",
     description:
-      "Keep module files in the cache service: true, false or read-only. One entry serves all operating systems and Go versions; each file is verified when it comes back. read-only restores and never saves.",
+      "Keep modules in the cache service: true, false or read-only. One entry serves all operating systems and Go versions; each file is verified when it comes back. read-only restores and never saves.",
     parse: (asked) => ({ cache: oneOf(["true", "false", "read-only"], asked) }),
   }),
   row({
@@ -163,7 +163,7 @@ export const INPUTS = [
     default: "auto",
     accepted: "auto, true or false",
     description:
-      "Keep Go's build cache too: auto (not for releases), true or false. It has an entry of its own, and nobody can verify what is in it. auto: in jobs of push to a branch, schedule, workflow_dispatch, repository_dispatch, merge_group and pull_request, where the cache service keeps branches apart; never for a tag or another event.",
+      "Keep build results too: auto (not for releases), true or false. Go's build cache has an entry of its own, and nobody can verify what is in it. auto: in jobs of push to a branch, schedule, workflow_dispatch, repository_dispatch, merge_group and pull_request, where the cache service keeps branches apart; never for a tag or another event.",
     parse: (asked) => ({ buildCache: oneOf(["auto", "true", "false"], asked) }),
   }),
   row({
@@ -214,7 +214,7 @@ export const INPUTS = [
     default: "auto",
     accepted: "auto, en or zh",
     description:
-      "Language of log and summary: en, zh, or auto (the runner's locale). auto reads LC_ALL, LC_MESSAGES and LANG, and is English where they name neither.",
+      "Language of the log: en, zh, or auto (the runner's locale). Of summary and annotations too. auto reads LC_ALL, LC_MESSAGES and LANG, and is English where they name neither.",
     option: {
       flags: "--lang <tag>",
       description: "en or zh; by default what the locale says (LC_ALL, LC_MESSAGES, LANG)",
@@ -229,7 +229,7 @@ export const INPUTS = [
     default: "any-error",
     accepted: "any-error or not-found",
     description:
-      "When go tries the next mirror: any-error (|) or not-found (404/410). not-found separates public mirrors by a comma.",
+      "go tries the next mirror after any-error (|) or not-found (,). not-found means 404 and 410 only. It is what separates public mirrors in GOPROXY.",
     advanced: true,
     /** What stands between public mirrors. */
     parse: (asked): { separator: "|" | "," } => ({
@@ -240,7 +240,8 @@ export const INPUTS = [
     name: "probe-timeout",
     default: "3s",
     accepted: DURATION,
-    description: "Limit of one probe request: a duration (500ms, 3s), at least 10ms.",
+    description:
+      "Limit of one probe request: a duration (3s), at least 10ms. Such as 500ms or 3s; at most 24h.",
     advanced: true,
     parse: (asked) => ({ probeTimeoutMs: duration(10, asked) }),
   }),
@@ -261,7 +262,7 @@ export const INPUTS = [
     default: "5s",
     accepted: DURATION,
     description:
-      "Limit of the whole measurement: a duration, at least 50ms. Spent twice if mirrors answer correctly on a slow line but none is verified yet.",
+      "Limit of the whole measurement: a duration, at least 50ms. At most 24h. Spent twice if mirrors answer correctly on a slow line but none is verified yet.",
     advanced: true,
     parse: (asked) => ({ probeBudgetMs: duration(50, asked) }),
   }),
@@ -269,7 +270,8 @@ export const INPUTS = [
     name: "cooldown",
     default: "5m",
     accepted: `${DURATION}, or 0`,
-    description: "How long this machine reuses a result: a duration (5m, 1h), or 0.",
+    description:
+      "How long a result is reused here: a duration (5m, 1h), or 0. On the same machine; at most 24h; 0 means not at all.",
     advanced: true,
     parse: (asked) => ({ cooldownMs: asked.given === "0" ? 0 : duration(0, asked) }),
   }),
