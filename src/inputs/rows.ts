@@ -206,7 +206,7 @@ export const INPUTS = [
     default: "always",
     accepted: "always, on-problem or never",
     description:
-      "When the step summary is written: `always`, `on-problem` (a warning, no healthy mirror, or a mirror that did wrong) or `never`. The log and the report have the same.",
+      "Write the step summary: always, never, or on-problem. on-problem: after a warning, with no healthy mirror, or if a mirror did wrong. The log and the report have the same.",
     parse: (asked) => ({ summary: oneOf(["always", "on-problem", "never"], asked) }),
   }),
   row({
