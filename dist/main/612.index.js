@@ -3868,34 +3868,34 @@ var values = __webpack_require__(3368);
 const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
 const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
 const GO_VERSIONS = "a version (1.27.3), a line (1.27 or 1.27.x), a range (^1.26.2), stable or oldstable";
-/** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
+/** Every input, in the order of the documentation. action.yml and the READMEs are written from it and held against this list. */
 const INPUTS = [
     row({
         name: "go-version",
         default: "",
         accepted: GO_VERSIONS,
-        description: "The Go that the job is to have: one of the tool cache or PATH, or else fetched from the mirrors and proven by the checksum database. Write it in quotes.",
+        description: "Go: 1.27.3, 1.27, ^1.26.2, stable or oldstable; in quotes. It is taken from the tool cache or PATH if it matches, otherwise downloaded from the mirrors and verified against the checksum database. 1.27 means any release of that line; ranges are those of npm. Empty: the job keeps the Go it has.",
         parse: (asked) => ({ goVersion: (0,parsers/* goVersionIn */.q3)(asked) }),
     }),
     row({
         name: "go-version-file",
         default: "",
         accepted: "the path of a go.mod, go.work, .go-version or .tool-versions",
-        description: "A file that says the same, where `go-version` is not given. In the job's checkout it may be a link, but not one that leads out of it.",
+        description: "File with the version, such as go.mod or .tool-versions. Read if `go-version` is empty: go.mod, go.work, .tool-versions, or a file whose first line is the version. The path is relative to the workspace of the job; a symbolic link in the checkout may not lead out of it.",
         parse: parsers/* checkVersionFile */.PM,
     }),
     row({
         name: "check-latest",
         default: "false",
         accepted: "true or false",
-        description: "Take the newest release that the version allows, even where an older one that it allows is there.",
+        description: "Newest release that matches, even if an older one is installed. true or false.",
         parse: (asked) => ({ checkLatest: (0,values/* trueOrFalse */.dt)(asked) }),
     }),
     row({
         name: "architecture",
         default: "",
         accepted: "an architecture as Node or Go names it, such as x64, amd64 or arm64",
-        description: "Of that Go; by default the machine's.",
+        description: "Its architecture (x64, amd64, arm64); empty: the machine's. Named as in Node or in Go.",
         parse: ({ given, reject }) => {
             const architecture = given.toLowerCase();
             if (!/^[a-z0-9]{0,16}$/.test(architecture))
@@ -3908,7 +3908,7 @@ const INPUTS = [
         name: "mirrors",
         default: "auto",
         accepted: `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`,
-        description: "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules.",
+        description: "Mirrors to measure: auto (all), names, or http(s) URLs. Comma- or newline-separated; docs/mirrors.md lists the names. A URL given here is never trusted with private modules.",
         option: { flags: "--mirrors <list>", description: "catalogue names and/or URLs, separated by commas" },
         parse: parsers/* mirrorsIn */.gx,
     }),
@@ -3916,7 +3916,7 @@ const INPUTS = [
         name: "private-proxy",
         default: "",
         accepted: "http(s) URLs, separated by commas or newlines",
-        description: "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules.",
+        description: "Your own GOPROXY servers (URLs), which may see private modules. They come first in GOPROXY and are not ranked. http or https, comma- or newline-separated.",
         option: { flags: "--private-proxy <urls>", description: "your own GOPROXY servers, first in the chain" },
         parse: ({ given, reject }) => {
             const urls = (0,values/* items */.ld)(given);
@@ -3932,7 +3932,7 @@ const INPUTS = [
         name: "private",
         default: "auto",
         accepted: "auto and/or GOPRIVATE patterns, separated by commas or newlines",
-        description: "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private.",
+        description: "Private modules: GOPRIVATE patterns and/or auto. With auto they are those of Go's environment, and the owner's modules if the event says that the repository is private. Comma- or newline-separated. Private modules never reach a mirror.",
         option: { flags: "--private <patterns>", description: "private modules, as in GOPRIVATE", adds: true },
         parse: parsers/* privateIn */.Hm,
     }),
@@ -3940,7 +3940,7 @@ const INPUTS = [
         name: "sumdb",
         default: "auto",
         accepted: "auto, off, or a GOSUMDB value such as sum.golang.google.cn",
-        description: "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail. With a key of your own, Go is kept apart from the official releases in the tool cache.",
+        description: "Checksum database: auto (always on), a GOSUMDB value, or off. auto finds a way to it that works; a value is for instance sum.golang.google.cn. With off that protection is gone, and toolchain downloads fail. With a key of your own, Go is kept apart from the official releases in the tool cache.",
         option: { flags: "--sumdb <value>", description: "the checksum database: auto, or a GOSUMDB value" },
         parse: (asked) => ({ sumdb: (0,parsers/* sumdbIn */.vt)(asked) }),
     }),
@@ -3948,14 +3948,14 @@ const INPUTS = [
         name: "direct",
         default: "true",
         accepted: "true or false",
-        description: "End the chain with `direct`: modules that no mirror has come from their origin.",
+        description: "End GOPROXY with direct, for what no mirror has. true or false. With false, such modules fail instead of coming from their origin.",
         parse: (asked) => ({ direct: (0,values/* trueOrFalse */.dt)(asked) }),
     }),
     row({
         name: "region",
         default: "",
         accepted: "a label of at most 64 characters",
-        description: "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured.",
+        description: "Label in the summary (cn-north-4); empty: the runner's name. At most 64 characters. A region in China puts Chinese mirrors first where nothing has been measured.",
         parse: ({ given, reject }) => {
             if (given.length > 64)
                 reject("too long", `${given.slice(0, 64)}…`);
@@ -3966,35 +3966,35 @@ const INPUTS = [
         name: "probe",
         default: "auto",
         accepted: "auto, always or never",
-        description: "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region.",
+        description: "Measure: always, never, or auto (unless this machine just has). auto reuses a result for as long as `cooldown` says; never takes the order of docs/mirrors.md.",
         parse: (asked) => ({ probe: (0,values/* oneOf */.yL)(["auto", "always", "never"], asked) }),
     }),
     row({
         name: "prefetch",
         default: "auto",
         accepted: "auto, true or false",
-        description: "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast.",
+        description: "Download missing modules before the build: auto, true or false. They come from all verified mirrors at once, each file checked against go.sum. auto leaves them to go if it is predicted to be about as fast.",
         parse: (asked) => ({ prefetch: (0,values/* oneOf */.yL)(["auto", "true", "false"], asked) }),
     }),
     row({
         name: "cache",
         default: "true",
         accepted: "true, false or read-only",
-        description: "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves.",
+        description: "Keep modules in the cache service: true, false or read-only. One entry serves all operating systems and Go versions; each file is verified when it comes back. read-only restores and never saves.",
         parse: (asked) => ({ cache: (0,values/* oneOf */.yL)(["true", "false", "read-only"], asked) }),
     }),
     row({
         name: "cache-dependency-path",
         default: "",
         accepted: "paths or patterns of go.sum files, one in a line or separated by commas",
-        description: "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`. `*` and `**` follow no links to folders; at most 5,000 files.",
+        description: "go.sum files for the cache key, one path or pattern per line. Commas separate too. Empty: those of the module or workspace in `working-directory`. `*` and `**` do not follow symbolic links to directories; at most 5,000 files.",
         parse: parsers/* dependencyPathsIn */.nW,
     }),
     row({
         name: "cache-key-prefix",
         default: "",
         accepted: "at most 100 letters, digits, dots, hyphens and underscores",
-        description: "What the cache's keys begin with: keeps jobs apart that should not share an entry.",
+        description: "Keeps apart the entries of jobs that should not share one. At most 100 letters, digits, dots, hyphens and underscores.",
         parse: ({ given, reject }) => {
             if (!/^[\w.-]{0,100}$/.test(given))
                 reject("not such a text");
@@ -4005,14 +4005,14 @@ const INPUTS = [
         name: "build-cache",
         default: "auto",
         accepted: "auto, true or false",
-        description: "Keep Go's build cache too, in an entry of its own, which nobody can verify. auto: in jobs of push to a branch, schedule, workflow_dispatch, repository_dispatch, merge_group and pull_request, where the cache service keeps branches apart; never for a tag or another event.",
+        description: "Keep build results too: auto (not for releases), true or false. Go's build cache has an entry of its own, and nobody can verify what is in it. auto: in jobs of push to a branch, schedule, workflow_dispatch, repository_dispatch, merge_group and pull_request, where the cache service keeps branches apart; never for a tag or another event.",
         parse: (asked) => ({ buildCache: (0,values/* oneOf */.yL)(["auto", "true", "false"], asked) }),
     }),
     row({
         name: "working-directory",
         default: ".",
         accepted: "a directory",
-        description: "Where the Go module or workspace is. It may lie outside of the job's checkout, but not by a link in it.",
+        description: "Directory of the Go module or workspace. Relative to the workspace of the job. It may lie outside the checkout, but not by way of a symbolic link in it.",
         option: { flags: "--dir <directory>", description: "the Go module or workspace" },
         parse: ({ given, found, reject }) => {
             if (!found.directory)
@@ -4024,35 +4024,35 @@ const INPUTS = [
         name: "scope",
         default: "job",
         accepted: "job, user or project",
-        description: "Where the route is written: `job` sets variables of this job; `user` writes Go's settings file of the runner's user, and takes it back at the job's end; `project` writes a file of its own in the project, which the output `goenv` names.",
+        description: "Set the environment (job) or a Go env file (user or project). job: variables of this job. user: the env file of the runner's user, restored when the job ends. project: a file in the project, which the output `goenv` names.",
         parse: (asked) => ({ scope: (0,values/* oneOf */.yL)(["job", "user", "project"], asked) }),
     }),
     row({
         name: "keep",
         default: "false",
         accepted: "true or false",
-        description: "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner. Only in jobs of push, schedule, workflow_dispatch, merge_group and repository_dispatch, and never with `sumdb: off`.",
+        description: "With `scope: user`, do not restore the env file when the job ends. true or false. For an administrator who sets up a runner: only in jobs of push, schedule, workflow_dispatch, merge_group and repository_dispatch, and never with `sumdb: off`.",
         parse: (asked) => ({ keep: (0,parsers/* keepIn */.f4)(asked) }),
     }),
     row({
         name: "fail-on",
         default: "never",
         accepted: "never or no-mirror",
-        description: "`no-mirror`: fail the step when no mirror is healthy.",
+        description: "Fail the step: never, or no-mirror (no mirror is healthy).",
         parse: (asked) => ({ failOn: (0,values/* oneOf */.yL)(["never", "no-mirror"], asked) }),
     }),
     row({
         name: "summary",
         default: "always",
         accepted: "always, on-problem or never",
-        description: "When the step summary is written: `always`, `on-problem` (a warning, no healthy mirror, or a mirror that did wrong) or `never`. The log and the report have the same.",
+        description: "Write the step summary: always, never, or on-problem. on-problem: after a warning, with no healthy mirror, or if a mirror did wrong. The log and the report have the same.",
         parse: (asked) => ({ summary: (0,values/* oneOf */.yL)(["always", "on-problem", "never"], asked) }),
     }),
     row({
         name: "language",
         default: "auto",
         accepted: "auto, en or zh",
-        description: "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither.",
+        description: "Language of the log: en, zh, or auto (the runner's locale). Of summary and annotations too. auto reads LC_ALL, LC_MESSAGES and LANG, and is English where they name neither.",
         option: {
             flags: "--lang <tag>",
             description: "en or zh; by default what the locale says (LC_ALL, LC_MESSAGES, LANG)",
@@ -4066,7 +4066,7 @@ const INPUTS = [
         name: "fallback",
         default: "any-error",
         accepted: "any-error or not-found",
-        description: "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).",
+        description: "go tries the next mirror after any-error (|) or not-found (,). not-found means 404 and 410 only. It is what separates public mirrors in GOPROXY.",
         advanced: true,
         /** What stands between public mirrors. */
         parse: (asked) => ({
@@ -4077,7 +4077,7 @@ const INPUTS = [
         name: "probe-timeout",
         default: "3s",
         accepted: DURATION,
-        description: "One request of the probe.",
+        description: "Limit of one probe request: a duration (3s), at least 10ms. Such as 500ms or 3s; at most 24h.",
         advanced: true,
         parse: (asked) => ({ probeTimeoutMs: (0,values/* duration */.p0)(10, asked) }),
     }),
@@ -4085,7 +4085,7 @@ const INPUTS = [
         name: "probe-retries",
         default: "2",
         accepted: "a whole number from 0 to 10",
-        description: "How often a request is repeated after a reset or a 5xx, inside the budget.",
+        description: "Retries of a probe request after a reset or 5xx: 0 to 10. They take place within `probe-budget`.",
         advanced: true,
         parse: ({ given, reject }) => {
             if (!/^\d+$/.test(given) || Number(given) > 10)
@@ -4097,7 +4097,7 @@ const INPUTS = [
         name: "probe-budget",
         default: "5s",
         accepted: DURATION,
-        description: "The whole measurement.",
+        description: "Limit of the whole measurement: a duration, at least 50ms. At most 24h. Spent twice if mirrors answer correctly on a slow line but none is verified yet.",
         advanced: true,
         parse: (asked) => ({ probeBudgetMs: (0,values/* duration */.p0)(50, asked) }),
     }),
@@ -4105,7 +4105,7 @@ const INPUTS = [
         name: "cooldown",
         default: "5m",
         accepted: `${DURATION}, or 0`,
-        description: "How long a result is reused on the same machine.",
+        description: "How long a result is reused here: a duration (5m, 1h), or 0. On the same machine; at most 24h; 0 means not at all.",
         advanced: true,
         parse: (asked) => ({ cooldownMs: asked.given === "0" ? 0 : (0,values/* duration */.p0)(0, asked) }),
     }),
