@@ -38,6 +38,10 @@ setup-go-mirror status      # which values are in force, and where each one come
 setup-go-mirror undo        # restore the previous settings, byte for byte
 \`\`\`
 
+![A terminal: the table of mirrors with a bar for the phases of the first request, one that sent wrong bytes, and the GOPROXY to use](images/probe.png)
+
+*A run of \`probe --sandbox\`: five mirrors on loopback addresses, with the delays, rates and faults that they are given.*
+
 Without installing, \`node dist/cli/index.js\` stands for \`setup-go-mirror\`; for machines without a clone, \`npm pack\` makes a package
 that installs without a network. Options mean what the action's inputs of the same
 names mean. The exit code is 2 if the command line can't be used; what 1 means, each command says below.

@@ -82,6 +82,8 @@ describe.each([
   test("its inputs are those of the code: names, defaults, order (npm run docs writes them)", () => {
     expect(readme).toBe(render.withReadmeInputs(readme, INPUTS, name !== "README.md"));
     expect([...render.commentsIn(readme).keys()]).toEqual(INPUTS.map(({ name }) => name));
+    const language = name === "README.md" ? /^\P{Script=Han}+$/u : /\p{Script=Han}/u;
+    expect([...render.commentsIn(readme)].filter(([, lines]) => !language.test(lines.join("")))).toEqual([]);
   });
 
   test("its table of outputs has the outputs of action.yml, in their order", () => {
@@ -130,32 +132,39 @@ describe("every page", () => {
   });
 });
 
-describe("README.md and README.zh-CN.md", () => {
+describe.each([
+  "README",
+  "docs/cache",
+  "docs/from-setup-go",
+  "docs/go",
+  "docs/private-modules",
+  "docs/troubleshooting",
+])("%s.md and its Chinese page", (page) => {
   let both: readonly string[] = [];
   beforeAll(async () => {
-    both = await Promise.all(["README.md", "README.zh-CN.md"].map(read));
+    both = await Promise.all([`${page}.md`, `${page}.zh-CN.md`].map(read));
   });
-  const compare = (shapeOf: (readme: string) => unknown) => {
+  const compare = (shapeOf: (text: string) => unknown) => {
     const [english, chinese] = both.map(shapeOf);
     expect(chinese).toEqual(english);
   };
 
   test("link to each other at their tops", () => {
-    const tops = both.map((readme) => readme.split("\n")[2]);
-    expect(tops).toEqual(["English | [简体中文](README.zh-CN.md)", "[English](README.md) | 简体中文"]);
+    const tops = both.map((text) => text.split("\n")[2]);
+    const name = page.replace(/^docs\//, "");
+    expect(tops).toEqual([`English | [简体中文](${name}.zh-CN.md)`, `[English](${name}.md) | 简体中文`]);
   });
-  test("say in Chinese what the inputs are", () => {
-    const comments = [...render.commentsIn(both[1] ?? "")];
-    expect(comments.filter(([, lines]) => !/\p{Script=Han}/u.test(lines.join("")))).toEqual([]);
+  test("are in Chinese and in English", () => {
+    const inHan = both.map((text) => withoutCode(text).match(/\p{Script=Han}/gu)?.length ?? 0);
+    expect(inHan[0]).toBeLessThan(10);
+    expect(inHan[1]).toBeGreaterThan(300);
   });
-  test("have the same sections", () => compare((readme) => headingsOf(readme).map(([level]) => level)));
+  test("have the same sections", () => compare((text) => headingsOf(text).map(([level]) => level)));
   test("have the same rows in their tables", () =>
-    compare((readme) =>
-      (readme.match(/(?:^\|.*\n?)+/gm) ?? []).map((table) => table.trim().split("\n").length),
-    ));
+    compare((text) => (text.match(/(?:^\|.*\n?)+/gm) ?? []).map((table) => table.trim().split("\n").length)));
   test("show the same workflows and commands", () =>
-    compare((readme) =>
-      [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code = ""]) => [
+    compare((text) =>
+      [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code = ""]) => [
         language,
         code.replace(/ *# .*$/gm, "").replace(/\n\n+/g, "\n"),
       ]),
