@@ -33,7 +33,7 @@ code.
 
 \`\`\`sh
 npm install --global .      # in a clone: there is no package to install by name yet
-setup-go-mirror use         # measure, and switch Go to the best mirror
+setup-go-mirror use         # measure, and switch Go to the best mirror; with --dry-run say what would be written
 setup-go-mirror status      # which values are in force, and where each one comes from
 setup-go-mirror undo        # restore the previous settings, byte for byte
 \`\`\`

@@ -3838,7 +3838,7 @@ async function openSandbox(folder, { tryOut }) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** As in package.json, against which a test holds it: a bundle has no package.json beside it. */
-const VERSION = "0.1.0";
+const VERSION = "0.1.0-dev";
 
 
 /***/ }),
