@@ -4593,7 +4593,11 @@ const INTERVAL_MS = 3_000;
 function progressInLog({ job, clock }, telling) {
     return {
         fetch: nowAndThen(clock, (progress) => job.info(telling.progress(progress))),
-        fetchGo: nowAndThen(clock, (version, progress) => job.info(telling.goProgress(version, progress))),
+        // While nobody answers there is nothing to tell.
+        fetchGo: nowAndThen(clock, (version, progress) => {
+            if (progress.receivedBytes > 0)
+                job.info(telling.goProgress(version, progress));
+        }),
         slowLine: () => job.info(telling.log.slowLine),
         unpackingGivenUp: (afterMs) => job.notice(telling.log.unpackingGivenUp((0,_telling_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(afterMs))),
     };
@@ -11917,7 +11921,7 @@ const chineseGoProblem = {
         `没有从任何镜像取得 Go ${version}：`,
         ...(sources.length === 0
             ? ["- 没有可以询问的镜像"]
-            : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有收到任何内容" : chineseFailure[reason.code](reason)}`)),
+            : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有这个版本" : chineseFailure[reason.code](reason)}`)),
         "请在输入参数 mirrors 中指定有该版本的镜像。",
     ].join("\n"),
     unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
@@ -12774,7 +12778,7 @@ const englishGoProblem = {
         `Go ${version} could not be fetched from any mirror:`,
         ...(sources.length === 0
             ? ["- there is no mirror that may be asked"]
-            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
+            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "does not have it" : englishFailure[reason.code](reason)}`)),
         "Name a mirror that has it in the input mirrors.",
     ].join("\n"),
     unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${englishDetail(detail)}. Take another version.`,

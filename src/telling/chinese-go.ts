@@ -66,7 +66,7 @@ export const chineseGoProblem: Language["goProblem"] = {
         ? ["- 没有可以询问的镜像"]
         : sources.map(
             ({ name, reason }) =>
-              `- ${name}：${reason === null ? "没有收到任何内容" : chineseFailure[reason.code](reason)}`,
+              `- ${name}：${reason === null ? "没有这个版本" : chineseFailure[reason.code](reason)}`,
           )),
       "请在输入参数 mirrors 中指定有该版本的镜像。",
     ].join("\n"),

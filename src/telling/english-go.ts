@@ -67,7 +67,7 @@ export const englishGoProblem: Language["goProblem"] = {
         ? ["- there is no mirror that may be asked"]
         : sources.map(
             ({ name, reason }) =>
-              `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`,
+              `- ${name}: ${reason === null ? "does not have it" : englishFailure[reason.code](reason)}`,
           )),
       "Name a mirror that has it in the input mirrors.",
     ].join("\n"),

@@ -433,7 +433,7 @@ describe("what is not proven is not installed", () => {
     [
       "mirrors without it",
       async () => [(await openMirror({ modules, database })).url],
-      /could not be fetched/,
+      /could not be fetched[\s\S]*: does not have it/,
     ],
   ])("%s", async (_, mirrors, message) => {
     const result = await run({ "go-version": "1.99.3" }, { mirrors: await mirrors() });

@@ -257,7 +257,7 @@ describe("the Go that was asked for", () => {
       /Go stable is not on this machine, and no mirror had a list of versions:\n- goproxy\.cn: status 502\n- official: no such host\n.*exact version/,
     unproven:
       /^Go 1\.27\.3 was not installed.*\n.*goproxy\.cn\S*: not an answer that the database signed \(invalid signature\)\n.*sum\.golang\.org: can't be reached \(no such host\)\nLet the runner reach/,
-    "not-fetched": /from any mirror:\n- goproxy\.cn: wrong bytes.*\n- aliyun: nothing came\n/,
+    "not-fetched": /from any mirror:\n- goproxy\.cn: wrong bytes.*\n- aliyun: does not have it\n/,
     unusable: /no Go that can be used: there is no go in it/,
     "no-tool-cache": /Set RUNNER_TOOL_CACHE/,
     "not-written": /below \/opt\/hostedtoolcache\/go \(ENOSPC\).*Make room/,

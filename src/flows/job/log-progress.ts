@@ -8,7 +8,10 @@ const INTERVAL_MS = 3_000;
 export function progressInLog({ job, clock }: Pick<Ports, "job" | "clock">, telling: Telling): Progress {
   return {
     fetch: nowAndThen(clock, (progress) => job.info(telling.progress(progress))),
-    fetchGo: nowAndThen(clock, (version, progress) => job.info(telling.goProgress(version, progress))),
+    // While nobody answers there is nothing to tell.
+    fetchGo: nowAndThen(clock, (version, progress) => {
+      if (progress.receivedBytes > 0) job.info(telling.goProgress(version, progress));
+    }),
     slowLine: () => job.info(telling.log.slowLine),
     unpackingGivenUp: (afterMs) => job.notice(telling.log.unpackingGivenUp(formatMs(afterMs))),
   };
