@@ -6810,10 +6810,12 @@ function outcomeOf({ cache, buildCache, fetch, project }) {
         .filter(({ reason }) => reason !== "private")
         .reduce((sum, one) => sum + one.zips, 0);
     if (fetch.kind === "fetched" && fetch.zips > 0) {
+        // With the probe's samples, which went in before.
+        const isExact = left === 0 && project.sizedZips === project.needed.missing;
         return {
             code: "fetched",
-            zips: fetch.zips + zips,
-            zipBytes: fetch.zipBytes + zipBytes,
+            zips: Math.max(fetch.zips + zips, project.needed.missing - left),
+            zipBytes: Math.max(fetch.zipBytes + zipBytes, isExact ? project.missingBytes : 0),
             fromCache: zips,
             sources: fetch.sources.filter(({ bytes }) => bytes > 0).length,
             left,
