@@ -2,7 +2,7 @@
  * Who may import whom. One rule per layer, and each is a list of what is allowed: a folder or a package that
  * nobody thought of is a violation until somebody decides.
  *
- *   main, post, cli → flows → telling → { fetch, targets }
+ *   main, post, cli → flows → telling → { relay → fetch, targets }
  *     → { mirrors, modules, cache, toolchain, scope, sumdb, report } → go
  *                  ↘ platform ↙ sandbox
  */
@@ -17,6 +17,8 @@ const middle = "^src/(mirrors|modules|cache|toolchain|scope|sumdb|report)/";
 const sumdbProofs = "^src/sumdb/(merkle-tree|record)\\.ts$";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
 const fetching = "^src/fetch/";
+/** A server of modules: connects the fetch, the middle and requests. */
+const relay = "^src/relay/";
 /** What the probe measures mirrors with, one folder for each kind of mirrors. */
 const targets = "^src/targets/[^/]+/";
 /** From reports to what people read. */
@@ -24,7 +26,7 @@ const telling = "^src/telling/";
 /** The flows that have something to say to whoever runs the job; the others answer with data. */
 const tellingFlows =
   "^src/flows/job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)\\.ts$";
-const entries = "^src/(main|action|hash-thread|post|post-action|wire)\\.ts$";
+const entries = "^src/(main|action|hash-thread|post|post-action|relay-process|wire)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -54,6 +56,7 @@ module.exports = {
           decode,
           "^src/(cli|flows|go|platform|sandbox)/",
           telling,
+          relay,
           fetching,
           targets,
           middle,
@@ -136,6 +139,13 @@ module.exports = {
       to: { pathNot: [fetching, middle, go, ports, pureNode] },
     },
     {
+      name: "relay-through-ports",
+      comment: "Requests in, answers out: who listens, and who started it, is for others.",
+      severity: "error",
+      from: { path: relay },
+      to: { pathNot: [relay, fetching, middle, go, ports, decode, pureNode] },
+    },
+    {
       name: "targets-through-ports",
       comment: "A target connects the probe with what its samples are kept in. It knows no other target.",
       severity: "error",
@@ -172,10 +182,12 @@ module.exports = {
       comment: "A flow tells the story of a run; its effects come in as arguments.",
       severity: "error",
       from: { path: "^src/flows/" },
-      to: { pathNot: ["^src/flows/", telling, fetching, targets, middle, go, ports, decode, pureNode] },
+      to: {
+        pathNot: ["^src/flows/", telling, relay, fetching, targets, middle, go, ports, decode, pureNode],
+      },
     },
     // The rooms of flows, the lowest first: each may use those before it.
-    ...["project", "choose", "fill", "toolchain", "entry", "plan", "settings", "job"].map(
+    ...["project", "choose", "fill", "toolchain", "entry", "plan", "relay", "settings", "job"].map(
       (room, i, rooms) => ({
         name: `flows-${room}-looks-down`,
         comment:

@@ -285,6 +285,73 @@ export type OpenHttp = (limits: {
   readonly connectionsPerHost: number;
 }) => Promise<Http>;
 
+/** A request that a loopback server heard, before anything of it is believed. */
+export interface HeardRequest {
+  readonly method: string;
+  /** As it was sent. */
+  readonly target: string;
+  /** The Host header; "" without one. */
+  readonly host: string;
+  readonly hasBody: boolean;
+  /** The body of a POST. Throws where it is larger than `maxBytes` or breaks off. */
+  readonly body: (maxBytes: number) => Promise<Uint8Array>;
+}
+
+/** What a loopback server answers. */
+export interface LoopbackAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  /** The bytes, or a file of that many bytes. */
+  readonly body: Uint8Array | { readonly path: string; readonly bytes: number };
+  /** Told when the answer is out, or the other side is gone; `sentBytes` of the body. */
+  readonly onSent?: (sentBytes: number) => void;
+}
+
+/** A server on 127.0.0.1. */
+interface LoopbackServer {
+  readonly port: number;
+  /** Hears nothing more, lets answers that are under way go out for `graceMs`, and ends every connection. */
+  close(graceMs: number): Promise<void>;
+}
+
+/**
+ * Starts a server on 127.0.0.1. Throws Node's error where the port is taken.
+ * @param port 0: any
+ * @param answer must not throw
+ */
+export type ListenOnLoopback = (
+  port: number,
+  answer: (heard: HeardRequest) => Promise<LoopbackAnswer>,
+) => Promise<LoopbackServer>;
+
+/** A process around this one. */
+export interface Ancestor {
+  readonly pid: number;
+  /** Its program's name; "" where that can't be told. */
+  readonly name: string;
+  /** Tells it from a later process of that id; null where that can't be told. */
+  readonly began: string | null;
+}
+
+/** The processes that this one was started by, as they were when it began. */
+export interface Lineage {
+  /** The nearest first. */
+  readonly ancestors: readonly Ancestor[];
+  isAlive(one: Ancestor): boolean;
+}
+
+/**
+ * Starts a relay in a process that outlives this one, and waits until it listens. Null where that takes longer than
+ * `timeoutMs`, or it did not start; never throws.
+ * @param config what it is told, and nobody else can read
+ * @param folder of its own, for its log
+ */
+export type StartRelay = (
+  config: string,
+  folder: string,
+  timeoutMs: number,
+) => Promise<{ readonly port: number; readonly pid: number } | null>;
+
 /** What one run of the `go` command gave. */
 export type GoRun =
   | { readonly kind: "done"; readonly exitCode: number; readonly stdout: string; readonly stderr: string }
@@ -503,6 +570,7 @@ export interface Ports {
   readonly openHttp: OpenHttp;
   readonly openHasher: OpenZipHasher;
   readonly cache: CacheService;
+  readonly startRelay: StartRelay;
   readonly progress: Progress;
   /** Ends the run: whatever waits or works returns soon, with what it has so far. */
   readonly signal: AbortSignal;

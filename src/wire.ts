@@ -1,3 +1,4 @@
+import type { RelayRunPorts } from "./flows/relay/run-relay.ts";
 import { hashZipFile } from "./modules/zip-hash.ts";
 import { systemClock } from "./platform/clock.ts";
 import { nodeFiles } from "./platform/files.ts";
@@ -5,22 +6,31 @@ import { goCommand } from "./platform/go-command.ts";
 import { lazyCache } from "./platform/lazy-cache.ts";
 import { lazyHttp } from "./platform/lazy-http.ts";
 import { readProcesses } from "./platform/processes.ts";
+import { startRelayProcess } from "./platform/relay-process.ts";
 import { threadedHasher } from "./platform/zip-hasher.ts";
 import type { Job, Machine, Ports } from "./ports.ts";
 
 /** The ports of a run on the real machine; how its progress is shown is for whoever tells of it. */
 export function wire(machine: Machine, job: Job, signal: AbortSignal): Omit<Ports, "progress"> {
-  const openHttp = lazyHttp(machine);
+  const of = wireRelay(machine, signal);
   return {
-    machine,
-    files: nodeFiles,
+    ...of,
     processes: readProcesses(),
-    clock: systemClock,
     go: goCommand(machine),
     goCommandOf: goCommand,
     job,
-    openHttp,
-    cache: lazyCache({ machine, openHttp, signal }),
+    cache: lazyCache({ machine, openHttp: of.openHttp, signal }),
+    startRelay: startRelayProcess(machine, process.argv[1] ?? ""),
+  };
+}
+
+/** The ports of a relay, which has no job. */
+export function wireRelay(machine: Machine, signal: AbortSignal): RelayRunPorts {
+  return {
+    machine,
+    files: nodeFiles,
+    clock: systemClock,
+    openHttp: lazyHttp(machine),
     openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
     signal,
   };

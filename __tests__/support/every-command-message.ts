@@ -74,9 +74,22 @@ const DECISIONS: readonly SwitchDecision[] = [
 
 /** What the commands for a person's own machine say in that language, each by a name. */
 export function everyCommandMessage(telling: Telling): readonly (readonly [name: string, text: string])[] {
-  const { use, undo, edited, locked, notOwn, status, check, verify, envHint, tryOut, measuring, switchHint } =
-    telling.commands;
-  const { noFolder } = telling.commands;
+  const {
+    use,
+    undo,
+    edited,
+    locked,
+    notOwn,
+    status,
+    check,
+    verify,
+    envHint,
+    tryOut,
+    measuring,
+    switchHint,
+    serve,
+    noFolder,
+  } = telling.commands;
   return [
     ...(["user", "project"] as const).map(
       (scope) =>
@@ -141,6 +154,9 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     ["try: too long", tryOut.tooLong(120)],
     ["try: ran", tryOut.ran],
     ["try: failed", tryOut.failed(2)],
+    ["serve: nothing", serve.nothingToServe],
+    ["serve: no port", serve.noPort(8081, "EADDRINUSE")],
+    ["serve: listening", serve.listening(["goproxy.cn", "aliyun"])],
     ["measuring", measuring(1.25)],
     ["switch hint", switchHint("setup-go-mirror use")],
     ["env: nothing there", envHint("/src/x/.setup-go-mirror/env")],

@@ -23,10 +23,12 @@ import {
   EVERY_LEFT,
   EVERY_NOTE,
   EVERY_OUTCOME,
+  EVERY_RELAY,
   EVERY_SAVE,
   EVERY_SOURCE,
   EVERY_SUMDB_PATH,
   EVERY_TOOLCHAIN,
+  RELAY_USE,
 } from "./report-variants.ts";
 
 const NOTHING_FETCHED = createFetch({ kind: "nothing-missing", zips: 0, mods: 0, sources: [], left: [] });
@@ -291,6 +293,12 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
     bytesPerSecond: 43_100_000,
     leftMs: 1_950,
   };
+  each("relay", EVERY_RELAY, (relay) => saying(telling.relay, { relay }));
+  add("relay used", telling.relayLines(RELAY_USE).join("\n"));
+  const requests = { served: 0, missing: 0, failed: 0, refused: 0 };
+  add("relay unused", telling.relayUse({ ...RELAY_USE, requests }));
+  add("relay: the network", telling.language.relay.network(3));
+  add("relay: gone", telling.language.relay.gone);
   add("progress", telling.progress(progress));
   add("progress: no size", telling.progress({ ...progress, totalBytes: 0, leftMs: null }));
   add("progress: go.mod files", telling.progress({ ...progress, totalZips: 0, totalBytes: 0 }));

@@ -20,6 +20,7 @@ import {
   type Machine,
   type OpenHttp,
   type OpenZipHasher,
+  type StartRelay,
   type SummaryWriting,
   TransportError,
 } from "../../src/ports.ts";
@@ -79,7 +80,7 @@ export interface JobRun {
 }
 
 /** Short enough for a test, long enough for a loaded machine. */
-const QUICK = { "probe-timeout": "2s", "probe-budget": "4s", "probe-retries": "0" };
+const QUICK = { "probe-timeout": "2s", "probe-budget": "4s", "probe-retries": "0", relay: "false" };
 
 /**
  * Runs the action in this process against `project`, on a new machine unless `machine` is given. A request to
@@ -103,6 +104,8 @@ export async function runJob(options: {
   readonly clock?: Clock;
   /** What the runner makes of the step summary; by default it takes it. */
   readonly summaryWriting?: SummaryWriting;
+  /** Of the relay; by default none can be started. */
+  readonly startRelay?: StartRelay;
 }): Promise<JobRun> {
   const {
     mirrors,
@@ -113,6 +116,7 @@ export async function runJob(options: {
     files = nodeFiles,
     signal = new AbortController().signal,
     clock = systemClock,
+    startRelay = async () => null,
   } = options;
   const lines: string[] = [];
   const inputs = {
@@ -133,6 +137,7 @@ export async function runJob(options: {
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
     cache: openCache(machine, options.cacheLimits, signal),
+    startRelay,
     signal,
   };
   const report = await keepingSecrets(ports, inputs, setUpJob);
@@ -193,6 +198,8 @@ export async function runPost(
     clock: systemClock,
     job,
     cache: openCache(machine, cacheLimits),
+    openHttp: insideOnly(lazyHttp(machine), false),
+    signal: new AbortController().signal,
   };
   await keepingSecrets(ports, {}, finishJob);
   return lines;

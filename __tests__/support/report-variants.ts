@@ -3,6 +3,7 @@ import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type { CacheFailure } from "../../src/ports.ts";
 import type { LeftReason } from "../../src/report/left-reasons.ts";
+import type { RelayUse } from "../../src/report/relay-use.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -11,6 +12,7 @@ import type {
   FetchSourceReport,
   GoReport,
   Note,
+  RelayReport,
   SaveReport,
   ToolchainReport,
 } from "../../src/report/report.ts";
@@ -415,4 +417,33 @@ export const EVERY_SOURCE: { readonly [O in FetchSourceReport["outcome"]]: Fetch
   delivered: createSource("a", { outcome: "delivered", reason: EVERY_FAILURE["server-error"] }),
   unused: createSource("a", { outcome: "unused", reason: EVERY_FAILURE.stale }),
   out: createSource("a", { outcome: "out", reason: EVERY_FAILURE["wrong-hash"] }),
+};
+
+/** What a relay did that had something to do. */
+export const RELAY_USE: RelayUse = {
+  elapsedMs: 240_000,
+  requests: { served: 312, missing: 14, failed: 2, refused: 0 },
+  sentBytes: 48_200_000,
+  checked: { goSum: 180, database: 40, nobody: 3 },
+  retries: 7,
+  hedges: 4,
+  mirrors: [
+    {
+      name: "goproxy.cn",
+      requests: 290,
+      failed: 9,
+      reason: { code: "server-error", status: 502 },
+      lied: false,
+    },
+    { name: "aliyun", requests: 61, failed: 1, reason: { code: "wrong-hash", status: 200 }, lied: true },
+    { name: "official", requests: 12, failed: 0, reason: null, lied: false },
+  ],
+};
+
+export const EVERY_RELAY: { readonly [K in RelayReport["kind"]]: RelayReport } = {
+  "not-wanted": { kind: "not-wanted", startMs: 0, use: null },
+  "no-mirror": { kind: "no-mirror", startMs: 0, use: null },
+  started: { kind: "started", startMs: 84, use: RELAY_USE },
+  joined: { kind: "joined", startMs: 6, use: null },
+  failed: { kind: "failed", startMs: 5_000, use: null },
 };

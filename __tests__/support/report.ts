@@ -10,6 +10,7 @@ import type {
   Report,
   SpeedReport,
 } from "../../src/report/report.ts";
+import { NO_RELAY } from "../../src/report/report.ts";
 
 const SUMDB = "https://goproxy.cn/sumdb/sum.golang.org";
 
@@ -76,6 +77,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
     cache: createCache(),
     buildCache: createBuildCache(),
     fetch: createFetch(),
+    relay: NO_RELAY,
     notes: [],
     ...overrides,
   };

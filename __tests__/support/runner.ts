@@ -70,7 +70,8 @@ export async function runAction(options: {
         GITHUB_ACTIONS: "true",
         GITHUB_WORKSPACE: options.cwd,
         ...options.env,
-        ...inputVariables({ ...(await defaultInputs()), ...options.inputs }),
+        // A relay outlives its step: those that have one end it themselves.
+        ...inputVariables({ ...(await defaultInputs()), relay: "false", ...options.inputs }),
         GITHUB_ENV: file("env"),
         GITHUB_OUTPUT: file("output"),
         GITHUB_STEP_SUMMARY: file("summary"),

@@ -59,6 +59,7 @@ export async function commandPorts(
       signal: new AbortController().signal,
     }),
     openHasher: () => ({ hash: (...asked) => hashZipFile(nodeFiles, ...asked), close: async () => {} }),
+    startRelay: async () => null,
     signal: new AbortController().signal,
     log,
   };

@@ -29,6 +29,7 @@ test("without any input the documented defaults hold", () => {
     sumdb: "auto",
     summary: "always",
     direct: true,
+    relay: "true",
     region: null,
     probe: "auto",
     prefetch: "auto",
@@ -157,6 +158,7 @@ describe("refused", () => {
     ["sumdb", key.replace("033de0ae", "033de0af"), "verifier key does not match its hash"],
     ["direct", "yes", "not one of the accepted words"],
     ["region", "x".repeat(65), "too long"],
+    ["relay", "on", "not one of the accepted words"],
     ["probe", "sometimes", "not one of the accepted words"],
     ["prefetch", "always", "not one of the accepted words"],
     ["cache", "read", "not one of the accepted words"],
@@ -203,6 +205,15 @@ function refusedAs(name: string, given: string): boolean {
     return true;
   }
 }
+
+test("a relay ends with the job, so nothing that outlives it gets one", () => {
+  expect(parse({ scope: "user" }).relay).toBe("false");
+  expect(parse({ scope: "user", relay: "auto" }).relay).toBe("false");
+  const { problems } = refused({ scope: "project", relay: "true" });
+  expect(problems.map(({ input, problem }) => [input, problem])).toEqual([
+    ["relay", "a relay ends with the job"],
+  ]);
+});
 
 test("all problems stand in one error, each with its input, what was given and what is accepted", () => {
   const error = refused({ mirrors: "alyun, htp://x.example", direct: "yes", cooldown: "1d", probe: "auto" });

@@ -8,6 +8,7 @@ import { interrupt } from "./interrupt.ts";
 import { listMirrors } from "./list.ts";
 import { inputOption, languageOption, measuringOptions, rememberedOption } from "./options.ts";
 import { probe } from "./probe.ts";
+import { serve } from "./serve.ts";
 import { printEnv, showStatus } from "./status.ts";
 import { tryOut } from "./try.ts";
 import { undoSwitch, useMirrors } from "./use.ts";
@@ -99,6 +100,23 @@ Examples:
   $ setup-go-mirror fetch
   $ setup-go-mirror fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun`,
     run: fetchModules,
+  }),
+  command({
+    name: "serve",
+    description: "run a module proxy on this machine that gets over what mirrors do wrong, until Ctrl-C",
+    options: [
+      ...measuringOptions(),
+      new Option("--port <port>", "where it listens on 127.0.0.1").default("0"),
+    ],
+    help: `It measures the mirrors, prints the GOPROXY to use, and shows what passes. Each file is checked with the project's
+go.sum, or else with the checksum database, before go gets it; no setting changes.
+
+Exit code: 0 ended; 1 no mirror to serve from, or the port is taken; 2 the command line can't be used.
+
+Examples:
+  $ setup-go-mirror serve
+  $ setup-go-mirror serve --dir ~/src/my-service --port 8081`,
+    run: serve,
   }),
   // From here on for a person's own machine: these commands read and write Go's own settings.
   command({

@@ -86,6 +86,8 @@ async function setStage<T>(
     // There is no runner.
     cache: "false",
     "build-cache": "false",
+    // Nor are there later steps.
+    relay: "false",
     ...options.inputs,
     ...(sandbox ? { mirrors: sandbox.mirrors, sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };

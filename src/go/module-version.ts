@@ -153,3 +153,12 @@ export function pseudoVersionTime(version: string): string | null {
   const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(time);
   return isReal ? `${time}Z` : null;
 }
+
+/**
+ * The module path or version that stands escaped in a URL (x/mod module.UnescapePath), or null for what no escaping
+ * gives: an upper-case letter, a `!` before anything but a lower-case one. It is not checked otherwise.
+ */
+export function unescapePath(escaped: string): string | null {
+  if (/[A-Z]|!(?![a-z])/.test(escaped)) return null;
+  return escaped.replace(/!([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -3,7 +3,7 @@ import { checkPattern, splitPatterns } from "../go/private-pattern.ts";
 import { parseGoSumDb } from "../go/signed-note.ts";
 import { CATALOGUE, findInCatalogue, type Mirror, mirrorFromUrl } from "../mirrors/catalogue.ts";
 import type { Asked } from "./row.ts";
-import { checkProxyUrl, commas, isLikeVersion, items, trueOrFalse } from "./values.ts";
+import { checkProxyUrl, commas, isLikeVersion, items, oneOf, trueOrFalse } from "./values.ts";
 
 /** That cache-dependency-path may match: several times the modules of the largest known repositories. */
 export const MAX_DEPENDENCY_FILES = 5_000;
@@ -140,6 +140,15 @@ function isOwnCode(event: string): boolean {
 
 function isKeptForUser({ other }: Asked): boolean {
   return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
+}
+
+/** Whether the later steps get a relay: it lives no longer than the job, so nothing but the job's variables may name it. */
+export function relayIn(asked: Asked): "true" | "false" {
+  const relay = oneOf(["auto", "true", "false"], asked);
+  const isOfJob = asked.other("scope") === "job";
+  if (relay === "true" && !isOfJob)
+    asked.reject("a relay ends with the job", "true", 'auto, false, or true with "scope: job"');
+  return relay === "auto" ? (isOfJob ? "true" : "false") : relay;
 }
 
 /** Whether what is written for the user stays after the job. */

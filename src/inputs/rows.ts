@@ -6,6 +6,7 @@ import {
   keepIn,
   mirrorsIn,
   privateIn,
+  relayIn,
   sumdbIn,
 } from "./parsers.ts";
 import { row } from "./row.ts";
@@ -103,6 +104,14 @@ export const INPUTS = [
     description:
       "End GOPROXY with direct, for what no mirror has. true or false. With false, such modules fail instead of coming from their origin.",
     parse: (asked) => ({ direct: trueOrFalse(asked) }),
+  }),
+  row({
+    name: "relay",
+    default: "auto",
+    accepted: "auto, true or false",
+    description:
+      "A module proxy on the runner for the rest of the job: `go` asks it first, and it gets over what mirrors do wrong (a stall, a reset, wrong bytes), each file checked before `go` gets it. `auto`: with `scope: job`, where mirrors stand in the route.",
+    parse: (asked) => ({ relay: relayIn(asked) }),
   }),
   row({
     name: "region",

@@ -72,6 +72,20 @@ export function whyNoMirrors(request: Omit<RouteRequest, "mirrors">): NoMirrors 
   return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
 }
 
+/**
+ * A route with the relay in front of the first mirror, behind the private proxies. An error of the relay's, and its end,
+ * lead on to what stands there without it.
+ * @param goproxy without a relay; "" where Go's default holds
+ */
+export function withRelay(goproxy: string, relayUrl: string, mirrors: readonly Mirror[]): string {
+  const entries = parseGoProxy(goproxy || GO_DEFAULT_GOPROXY);
+  const urls = new Set(mirrors.map(({ url }) => url.replace(/\/+$/, "")));
+  const first = entries.findIndex(({ url }) => urls.has(url.replace(/\/+$/, "")));
+  const at = first < 0 ? entries.length : first;
+  const relay: GoProxyEntry = { url: relayUrl, separator: "|" };
+  return formatChain([...entries.slice(0, at), relay, ...entries.slice(at)]);
+}
+
 /** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */
 export function planPatterns(
   request: Pick<RouteRequest, "before" | "inherited" | "privateProxies" | "privatePatterns">,

@@ -118,7 +118,7 @@ export async function admitInfo(
 }
 
 /** Go reads exactly this form of times; one that it can't read would make the whole file useless. */
-function isRfc3339(text: string): boolean {
+export function isRfc3339(text: string): boolean {
   const match = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.exec(
     text,
   );

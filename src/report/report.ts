@@ -6,6 +6,7 @@ import type { RouteVariable } from "../mirrors/route.ts";
 import type { CacheFailure } from "../ports.ts";
 import type { SumdbPath } from "../sumdb/path.ts";
 import type { LeftReason } from "./left-reasons.ts";
+import type { RelayUse } from "./relay-use.ts";
 
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 export const REPORT_VERSION = 1;
@@ -35,6 +36,7 @@ export interface Report {
   readonly cache: CacheReport;
   readonly buildCache: BuildCacheReport;
   readonly fetch: FetchReport;
+  readonly relay: RelayReport;
   /** What the user should know, in order of importance. Each is shown once. */
   readonly notes: readonly Note[];
 }
@@ -116,6 +118,21 @@ export interface MirrorReport {
   readonly speed: SpeedReport;
   readonly predictedMs: number | null;
 }
+
+/** The module proxy on this machine that the later steps ask first. */
+export interface RelayReport {
+  /**
+   * `not-wanted` (inputs); `no-mirror`: none may stand in the route, or none is healthy; `started`; `joined`: an earlier
+   * step of the job has started one; `failed`: it did not start.
+   */
+  readonly kind: "not-wanted" | "no-mirror" | "started" | "joined" | "failed";
+  /** What the step waited for it. */
+  readonly startMs: number;
+  /** What it did: written at the job's end. */
+  readonly use: RelayUse | null;
+}
+
+export const NO_RELAY: RelayReport = { kind: "not-wanted", startMs: 0, use: null };
 
 /** What the runner's cache service gave. */
 export interface CacheReport {

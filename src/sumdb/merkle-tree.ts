@@ -23,7 +23,7 @@ export type NodeHash = (node: TreeNode) => Uint8Array;
 
 /** cmd/go's tile height (golang.org/x/mod/sumdb/client.go). */
 const TILE_HEIGHT = 8;
-const TILE_WIDTH = 2 ** TILE_HEIGHT;
+export const TILE_WIDTH = 2 ** TILE_HEIGHT;
 export const HASH_BYTES = 32;
 const LEAF_PREFIX = 0;
 const NODE_PREFIX = 1;
@@ -77,6 +77,25 @@ export function rootsOfBoth(
     return hashNode(across(from, middle), across(middle, to));
   };
   return { older: rangeHash(0, older, nodeHash), newer: across(0, newer) };
+}
+
+/** The root of the tree of `size` leaves. */
+export function rootOf(size: number, nodeHash: NodeHash): Uint8Array {
+  return rangeHash(0, size, nodeHash);
+}
+
+/** The hash over all that a whole tile holds: what stands for it in the tile above. */
+export function tileRoot(hashes: Uint8Array): Uint8Array {
+  const over = (from: number, count: number): Uint8Array =>
+    count === 1
+      ? hashes.subarray(from * HASH_BYTES, (from + 1) * HASH_BYTES)
+      : hashNode(over(from, count / 2), over(from + count / 2, count / 2));
+  return over(0, TILE_WIDTH);
+}
+
+/** How many hashes the tiles of that level hold in a tree of `size` leaves. */
+export function hashesInLevel(size: number, level: number): number {
+  return Math.floor(size / TILE_WIDTH ** level);
 }
 
 /** The hash over the leaves from `from` up to `to`, a range as the tree's own division gives it. */
@@ -135,8 +154,8 @@ function tileOf({ level, index }: TreeNode, size: number): Tile {
   const tileLevel = Math.floor(level / TILE_HEIGHT);
   const first = index * 2 ** (level - tileLevel * TILE_HEIGHT);
   const number = Math.floor(first / TILE_WIDTH);
-  const hashesInLevel = Math.floor(size / 2 ** (tileLevel * TILE_HEIGHT));
-  return { level: tileLevel, number, width: Math.min(TILE_WIDTH, hashesInLevel - number * TILE_WIDTH) };
+  const width = Math.min(TILE_WIDTH, hashesInLevel(size, tileLevel) - number * TILE_WIDTH);
+  return { level: tileLevel, number, width };
 }
 
 /** Where a database serves the tile (tlog.Tile.Path): the number in groups of three digits. */
@@ -150,6 +169,16 @@ export function tilePath({ level, number, width }: Tile): string {
   const last = groups.pop() ?? "";
   const path = [...groups.map((group) => `x${group}`), last].join("/");
   return `tile/${TILE_HEIGHT}/${level}/${path}${width < TILE_WIDTH ? `.p/${width}` : ""}`;
+}
+
+/** The tile that a path below a database's address names, or null for what is no such path. */
+export function parseTilePath(path: string): Tile | null {
+  const [, level = "", groups = "", part] =
+    /^tile\/8\/(\d{1,2})\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path) ?? [];
+  if (groups === "") return null;
+  const width = part === undefined ? TILE_WIDTH : Number(part);
+  const tile = { level: Number(level), number: Number(groups.replace(/[x/]/g, "")), width };
+  return tilePath(tile) === path ? tile : null;
 }
 
 /** The whole tile, of which the tile given is the beginning. */

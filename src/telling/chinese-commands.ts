@@ -1,5 +1,5 @@
 import { chineseMore } from "./chinese-details.ts";
-import { list } from "./chinese-words.ts";
+import { list, spaced } from "./chinese-words.ts";
 import type { CommandLanguage } from "./command-language.ts";
 import { formatMs } from "./format.ts";
 
@@ -168,6 +168,12 @@ export const chineseCommands: CommandLanguage = {
     ran: "通过该路由运行 go run .：",
     worked: "✓ 运行成功：已选定镜像，模块均已校验，项目已经由该路由完成构建。",
     failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
+  },
+  serve: {
+    nothingToServe: "没有健康的镜像，或者 GOPROXY 的路由中没有镜像：没有可用来提供模块的来源。",
+    noPort: (port, code) => `无法打开端口 ${port}（${code}）。`,
+    listening: (mirrors) =>
+      `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在要使用它的 shell 中：`,
   },
   switchHint: (command) => `如需切换：${command}`,
   measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,

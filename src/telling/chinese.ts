@@ -16,6 +16,7 @@ import { chineseFetch, LEFT_ADVICE } from "./chinese-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./chinese-files.ts";
 import { chineseGo, chineseGoProblem, toolchainPart } from "./chinese-go.ts";
 import { chineseOutcome } from "./chinese-outcome.ts";
+import { chineseRelay } from "./chinese-relay.ts";
 import { countFiles, place, spaced } from "./chinese-words.ts";
 import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
@@ -168,6 +169,7 @@ export const chinese: Language = {
   buildCacheSave: chineseBuildCacheSave,
   save: chineseSave,
   fetch: chineseFetch,
+  relay: chineseRelay,
   commands: chineseCommands,
 
   reading: [
@@ -211,6 +213,7 @@ export const chinese: Language = {
     cache: "缓存",
     buildCache: "构建缓存",
     fetched: "获取",
+    relay: "中继",
     sumdb: "校验和数据库",
     exported: "为后续步骤设置",
     nothingExported: "没有为后续步骤更改任何设置。",

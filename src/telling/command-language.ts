@@ -102,6 +102,12 @@ export interface CommandLanguage {
     readonly right: { readonly [C in Right["code"]]: (right: Of<Right, C>) => string };
     readonly finding: { readonly [C in Finding["code"]]: (finding: Of<Finding, C>) => string };
   };
+  readonly serve: {
+    readonly nothingToServe: string;
+    readonly noPort: (port: number, code: string) => string;
+    /** Before the line that puts it in force. */
+    readonly listening: (mirrors: readonly string[]) => string;
+  };
   /** Behind a recommendation: the command that takes it. */
   readonly switchHint: (command: string) => string;
   /** While mirrors are measured. */

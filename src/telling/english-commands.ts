@@ -1,6 +1,6 @@
 import type { CommandLanguage } from "./command-language.ts";
 import { englishMore } from "./english-details.ts";
-import { count } from "./english-words.ts";
+import { count, list } from "./english-words.ts";
 import { formatMs } from "./format.ts";
 
 /** English of the commands: what was done, where, and the one command to take it back or to go on. */
@@ -177,6 +177,13 @@ export const englishCommands: CommandLanguage = {
     worked:
       "✓ It worked: the mirror was chosen, the modules were verified, and the project was built through the route.",
     failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
+  },
+  serve: {
+    nothingToServe:
+      "No mirror is healthy, or GOPROXY leaves none in the route: there is nothing to serve from.",
+    noPort: (port, code) => `Port ${port} could not be opened (${code}).`,
+    listening: (mirrors) =>
+      `Serving modules from ${list(mirrors)} until Ctrl-C. In the shells that are to use it:`,
   },
   switchHint: (command) => `To switch to it: ${command}`,
   measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,

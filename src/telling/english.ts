@@ -16,6 +16,7 @@ import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./english-files.ts";
 import { englishGo, englishGoProblem, toolchainPart } from "./english-go.ts";
 import { englishOutcome } from "./english-outcome.ts";
+import { englishRelay } from "./english-relay.ts";
 import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
@@ -169,6 +170,7 @@ export const english: Language = {
   buildCacheSave: englishBuildCacheSave,
   save: englishSave,
   fetch: englishFetch,
+  relay: englishRelay,
   commands: englishCommands,
 
   reading: [
@@ -213,6 +215,7 @@ export const english: Language = {
     cache: "Cache",
     buildCache: "Build cache",
     fetched: "Fetched",
+    relay: "Relay",
     sumdb: "Checksum database",
     exported: "Set for the later steps",
     nothingExported: "Nothing was changed for the later steps.",

@@ -2,6 +2,7 @@ import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
 import type { JobOutcome } from "../report/outcome.ts";
+import type { RelayUse } from "../report/relay-use.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -11,6 +12,7 @@ import type {
   GoReport,
   Note,
   ProbeReport,
+  RelayReport,
   Report,
   SaveReport,
 } from "../report/report.ts";
@@ -78,6 +80,7 @@ export interface Language {
   /** What became of saving the module files, a sentence of its own. */
   readonly save: { readonly [K in SaveReport["kind"]]: (save: SaveReport) => string };
   readonly fetch: FetchLanguage;
+  readonly relay: RelayLanguage;
   /** What the commands for a person's own machine say. */
   readonly commands: CommandLanguage;
   /** How to read the table, a sentence each. */
@@ -121,6 +124,7 @@ export interface Language {
     readonly cache: string;
     readonly buildCache: string;
     readonly fetched: string;
+    readonly relay: string;
     readonly sumdb: string;
     readonly exported: string;
     readonly nothingExported: string;
@@ -128,6 +132,21 @@ export interface Language {
     /** Before what was asked of mirrors when they failed. */
     readonly asked: string;
   };
+}
+
+/** What is said of the relay. */
+interface RelayLanguage {
+  /** Whether there is one; follows the label `relay`. */
+  readonly state: { readonly [K in RelayReport["kind"]]: (relay: RelayReport) => string };
+  readonly title: string;
+  /** What it did, in a sentence or two. */
+  readonly use: (use: RelayUse) => string;
+  readonly gotOver: (use: RelayUse) => string;
+  /** A mirror that failed; `failure` is its last one, as a phrase. */
+  readonly mirror: (mirror: RelayUse["mirrors"][number], failure: string | null) => string;
+  /** So many requests failed at every mirror. */
+  readonly network: (failed: number) => string;
+  readonly gone: string;
 }
 
 /** What is said of filling the module cache. */

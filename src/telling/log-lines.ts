@@ -33,6 +33,7 @@ export function logLines(sentences: Sentences, report: Report): readonly string[
       columns: whole,
       paint: (line) => line,
     }),
+    ...(report.relay.kind === "not-wanted" ? [] : [labelled(labels.relay, sentences.relay(report))]),
     ...exportedLines(report),
   ];
 }

@@ -3,6 +3,7 @@ import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import { neutralise, neutraliseTexts } from "../report/neutralise.ts";
 import { type JobOutcome, outcomeOf } from "../report/outcome.ts";
+import type { RelayUse } from "../report/relay-use.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -11,6 +12,7 @@ import type {
   GoReport,
   MirrorReport,
   Note,
+  RelayReport,
   Report,
   SaveReport,
 } from "../report/report.ts";
@@ -59,6 +61,10 @@ export interface Sentences {
   readonly save: (save: SaveReport) => string;
   /** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
   readonly fetch: (report: Report) => string;
+  /** Whether the later steps have a relay; follows the label `relay`. */
+  readonly relay: (report: Report) => string;
+  /** What the relay did. */
+  readonly relayUse: (use: RelayUse) => string;
   /** How a source of the fetch did, for a cell of a table. */
   readonly source: (source: FetchSourceReport) => string;
   /** What is wrong with this machine, and what to do about it. */
@@ -99,6 +105,8 @@ export function sentencesIn(language: Language): Sentences {
       say((safe: BuildCacheSaveReport) => language.buildCacheSave[safe.kind](safe), save),
     save: (save) => say((safe: SaveReport) => language.save[safe.kind](safe), save),
     fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+    relay: ({ relay }) => say((safe: RelayReport) => language.relay.state[safe.kind](safe), relay),
+    relayUse: (use) => say(language.relay.use, use),
     source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
     right: (right) => say(language.commands.doctor.right[right.code] as (right: Right) => string, right),
     finding: (finding) =>

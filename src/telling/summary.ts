@@ -88,6 +88,7 @@ function facts(sentences: Sentences, report: Report): string {
       ? []
       : [fact(labels.buildCache, sentences.buildCache(report))]),
     fact(labels.fetched, sentences.fetch(report)),
+    ...(report.relay.kind === "not-wanted" ? [] : [fact(labels.relay, sentences.relay(report))]),
     // Two blanks before the end of a line keep it a line.
   ].join("  \n");
 }

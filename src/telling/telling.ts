@@ -1,4 +1,5 @@
 import type { FetchProgress } from "../ports.ts";
+import type { RelayUse } from "../report/relay-use.ts";
 import type { Report } from "../report/report.ts";
 import { chinese } from "./chinese.ts";
 import type { LanguageTag } from "./choose-language.ts";
@@ -7,6 +8,7 @@ import { english } from "./english.ts";
 import type { Language } from "./language.ts";
 import { logLines } from "./log-lines.ts";
 import { goProgressLine, progressLine } from "./progress-line.ts";
+import { relayLines, relaySummary } from "./relay-summary.ts";
 import { type Sentences, sentencesIn } from "./sentences.ts";
 import { renderSummary } from "./summary.ts";
 import { renderFetch, renderTerminal, type TerminalOptions } from "./terminal.ts";
@@ -30,6 +32,9 @@ export interface Telling extends Sentences {
   readonly terminal: (report: Report, options: TerminalOptions) => string;
   /** What was fetched, for a terminal. */
   readonly terminalFetch: (report: Report, options: TerminalOptions) => string;
+  /** What the relay did: lines for the log or a terminal, and Markdown for the step summary (relay-summary.ts). */
+  readonly relayLines: (use: RelayUse) => readonly string[];
+  readonly relaySummary: (use: RelayUse) => string;
   /** How far a fetch is, in one line (progress-line.ts). */
   readonly progress: (progress: FetchProgress) => string;
   /** How far the fetch of that version of Go is. */
@@ -48,6 +53,8 @@ export function tellingIn(tag: LanguageTag): Telling {
     summary: (report) => renderSummary(sentences, report),
     terminal: (report, options) => renderTerminal(sentences, report, options),
     terminalFetch: (report, options) => renderFetch(sentences, report, options),
+    relayLines: (use) => relayLines(sentences, use),
+    relaySummary: (use) => relaySummary(sentences, use),
     progress: (progress) => progressLine(language, progress),
     goProgress: (version, progress) => goProgressLine(language, version, progress),
   };

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { readInherited } from "../../../src/mirrors/inherited.ts";
-import { planRoute, type RouteRequest, type RouteValues, whyNoMirrors } from "../../../src/mirrors/route.ts";
+import {
+  planRoute,
+  type RouteRequest,
+  type RouteValues,
+  whyNoMirrors,
+  withRelay,
+} from "../../../src/mirrors/route.ts";
 import { someMirror } from "../../support/standings.ts";
 
 const unset: RouteValues = { GOPROXY: "", GOPRIVATE: "", GONOPROXY: "", GONOSUMDB: "", GOSUMDB: "" };
@@ -280,4 +286,24 @@ test.each([
   ["sum.golang.google.cn", "off", "sum.golang.google.cn"],
 ])("GOSUMDB: %s over %j is %j", (sumdb, before, expected) => {
   expect(plan({ GOSUMDB: before }, { sumdb }).GOSUMDB).toBe(expected);
+});
+
+describe("a relay in front of the mirrors", () => {
+  const mirrors = [
+    someMirror("official", "https://proxy.golang.org"),
+    someMirror("goproxy.cn", "https://goproxy.cn"),
+  ];
+  const relay = "http://127.0.0.1:40713/token";
+  test.each([
+    [
+      "https://goproxy.cn|https://proxy.golang.org|direct",
+      `${relay}|https://goproxy.cn|https://proxy.golang.org|direct`,
+    ],
+    [
+      "https://corp.example,https://goproxy.cn|direct",
+      `https://corp.example,${relay}|https://goproxy.cn|direct`,
+    ],
+    ["https://goproxy.cn/,direct", `${relay}|https://goproxy.cn/,direct`],
+    ["", `${relay}|https://proxy.golang.org,direct`],
+  ])("%s", (goproxy, expected) => expect(withRelay(goproxy, relay, mirrors)).toBe(expected));
 });

@@ -14,6 +14,7 @@ import {
   EVERY_LEFT,
   EVERY_NOTE,
   EVERY_OUTCOME,
+  EVERY_RELAY,
   EVERY_SOURCE,
   EVERY_SUMDB_PATH,
 } from "../../support/report-variants.ts";
@@ -68,6 +69,9 @@ const everything: readonly (readonly [string, Report])[] = [
     const report = createReport({ mirrors: [], fetch: createFetch({ sources: [source] }) });
     return [`a source that is ${source.outcome}`, report] as const;
   }),
+  ...Object.values(EVERY_RELAY).map(
+    (relay) => [`relay ${relay.kind}`, createReport({ mirrors: [], relay })] as const,
+  ),
   [
     "a private module that go.sum disagrees on",
     createReport({ notes: [{ ...EVERY_NOTE["go-sum-disagrees"], module: null }] }),

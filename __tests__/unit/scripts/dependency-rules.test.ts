@@ -14,7 +14,7 @@ interface Edge {
 }
 
 /** The rooms of flows, the lowest first. */
-const ROOMS = ["project", "choose", "fill", "toolchain", "entry", "plan", "settings", "job"];
+const ROOMS = ["project", "choose", "fill", "toolchain", "entry", "plan", "relay", "settings", "job"];
 
 /** Every rule with imports that break it, each alone in its file. */
 const planted: Readonly<Record<string, readonly Edge[]>> = {
@@ -75,6 +75,12 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/fetch/adapter.ts", statement: 'import "../platform/a.ts";' },
     { from: "src/fetch/files.ts", statement: 'import "node:fs";' },
     { from: "src/fetch/up.ts", statement: 'import "../flows/a.ts";' },
+  ],
+  "relay-through-ports": [
+    { from: "src/relay/adapter.ts", statement: 'import "../platform/a.ts";' },
+    { from: "src/relay/sockets.ts", statement: 'import "node:http";' },
+    { from: "src/relay/up.ts", statement: 'import "../flows/a.ts";' },
+    { from: "src/relay/words.ts", statement: 'import "../telling/a.ts";' },
   ],
   "targets-through-ports": [
     { from: "src/targets/go/adapter.ts", statement: 'import "../../platform/a.ts";' },
@@ -279,7 +285,9 @@ test("only the platform, the sandbox and the entry points touch `process`, which
     .filter(
       (name) =>
         name.endsWith(".ts") &&
-        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|wire)\.ts$/.test(name),
+        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|relay-process|wire)\.ts$/.test(
+          name,
+        ),
     );
   expect(inner).toContain("ports.ts");
   const touching: string[] = [];

@@ -2,6 +2,7 @@ import nodePath from "node:path";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
+import { downloadRoot } from "../../modules/module-cache-layout.ts";
 import type { Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import { hasProblem, isAnnotation } from "../../report/outcome.ts";
@@ -9,6 +10,9 @@ import type { Report } from "../../report/report.ts";
 import { GO_DEFAULT_GOSUMDB } from "../../sumdb/path.ts";
 import type { Telling } from "../../telling/telling.ts";
 import { type JobPlan, maskSecrets } from "../plan/plan-job.ts";
+
+/** Where the report lies, for the step at the job's end. */
+export const STATE_REPORT = "report";
 
 /** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
 export function publishGo(
@@ -38,7 +42,7 @@ export async function publish(
   telling: Telling,
 ): Promise<void> {
   const { job } = ports;
-  const { report, values, project } = plan;
+  const { report, values, project, hosts } = plan;
   maskSecrets(job, values);
   if (file === null) {
     for (const name of report.route.exported) job.exportVariable(name, values[name]);
@@ -55,6 +59,9 @@ export async function publish(
   job.setOutput("goprivate", report.route.values.GOPRIVATE);
   job.setOutput("goenv", file ?? "");
   job.setOutput("report", reportPath ?? "");
+  if (reportPath !== null) job.saveState(STATE_REPORT, reportPath);
+  job.setOutput("gomod-download", project.moduleCache === null ? "" : downloadRoot(project.moduleCache));
+  job.setOutput("hosts", hosts.join("\n"));
   job.setOutput("cache-hit", String(report.cache.exact));
   job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
   job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");

@@ -1,10 +1,12 @@
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { isOurFault } from "../../mirrors/measurement.ts";
+import { withRelay } from "../../mirrors/route.ts";
 import type { Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";
 import type { Telling } from "../../telling/telling.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
-import { planJob } from "../plan/plan-job.ts";
+import { type JobPlan, planJob } from "../plan/plan-job.ts";
+import { exportedBy } from "../plan/report-run.ts";
 import { type ProvidedGo, provideGo } from "../toolchain/provide-go.ts";
 import { tellingAsAsked } from "./job-telling.ts";
 import { progressInLog } from "./log-progress.ts";
@@ -36,8 +38,9 @@ export async function setUpJob(given: Omit<Ports, "progress">): Promise<Report |
       return planJob(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
     };
     const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
-    for (const line of telling.logLines(planned.report)) job.info(line);
-    return planned;
+    const relayed = await withStartedRelay(ports, inputs, planned);
+    for (const line of telling.logLines(relayed.report)) job.info(line);
+    return relayed;
   });
   if (ports.signal.aborted) {
     // What was measured is told above; nothing of a run that was cut short is worth exporting.
@@ -54,6 +57,20 @@ export async function setUpJob(given: Omit<Ports, "progress">): Promise<Report |
     job.fail(telling.log.noMirror);
   }
   return plan.report;
+}
+
+/** The plan with a relay in front of its mirrors, where one is wanted and could be started. */
+async function withStartedRelay(ports: Ports, inputs: Inputs, plan: JobPlan): Promise<JobPlan> {
+  if (inputs.relay === "false" || ports.signal.aborted) return plan;
+  // Loaded only where it is asked for.
+  const { startRelay } = await import("../relay/start-relay.ts");
+  const { report, url } = await startRelay(ports, plan.relay);
+  const values =
+    url === null
+      ? plan.values
+      : { ...plan.values, GOPROXY: withRelay(plan.values.GOPROXY, url, plan.found.choice.mirrors) };
+  const route = { ...plan.report.route, exported: exportedBy(values, plan.project.now) };
+  return { ...plan, values, report: { ...plan.report, relay: report, route } };
 }
 
 /** The Go that is asked for, or null when the job was told why it can't be had. */

@@ -6,6 +6,7 @@ import type { RouteValues } from "../../mirrors/route.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache } from "../../modules/module-cache.ts";
 import type { Job, Ports } from "../../ports.ts";
+import type { RelayPlan } from "../../relay/plan.ts";
 import type { Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
 import type { DeadProxy } from "../choose/ask-private-proxies.ts";
@@ -26,6 +27,8 @@ import { type JobFacts, readJob } from "../project/read-job.ts";
 import type { Project } from "../project/read-project.ts";
 import { NO_GO_ASKED } from "../toolchain/go-asked.ts";
 import { type Brought, bringModules, bringNothing } from "./bring-modules.ts";
+import { hostsFor } from "./hosts.ts";
+import { planRelay } from "./plan-relay.ts";
 import { reportRun } from "./report-run.ts";
 import type { RunResults } from "./run-results.ts";
 import { failedMirrors, settleRoute } from "./settle-route.ts";
@@ -37,6 +40,10 @@ export interface JobPlan {
   readonly values: RouteValues;
   readonly project: Project;
   readonly found: FoundMirrors;
+  /** Every host that the later steps may need for modules, as far as that is known. */
+  readonly hosts: readonly string[];
+  /** What a relay would work with; null where none may stand in the route. */
+  readonly relay: RelayPlan | null;
 }
 
 export interface RunOptions {
@@ -200,6 +207,8 @@ function planOf(run: RunResults): JobPlan {
     values: run.settled.values,
     project: run.facts.project,
     found: run.found,
+    hosts: hostsFor(run.facts, run.settled),
+    relay: planRelay(run.facts, run.found, run.brought, run.settled, run.restored.admitted > 0),
   };
 }
 

@@ -3,8 +3,14 @@ import { isRegionInChina } from "../../mirrors/catalogue.ts";
 import type { Choice } from "../../mirrors/choose.ts";
 import type { Workload } from "../../mirrors/estimate.ts";
 import type { Speed } from "../../mirrors/measurement.ts";
-import { ROUTE_VARIABLES, type RouteValues } from "../../mirrors/route.ts";
-import { REPORT_VERSION, type Report, type SpeedReport, type ToolchainReport } from "../../report/report.ts";
+import { ROUTE_VARIABLES, type RouteValues, type RouteVariable } from "../../mirrors/route.ts";
+import {
+  NO_RELAY,
+  REPORT_VERSION,
+  type Report,
+  type SpeedReport,
+  type ToolchainReport,
+} from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import { notesOf } from "./notes.ts";
@@ -30,6 +36,7 @@ export function reportRun(run: RunResults): Report {
     cache: restored.report,
     buildCache: run.buildCache,
     fetch: brought.filled.report,
+    relay: NO_RELAY,
     notes: notesOf(run),
   };
 }
@@ -78,9 +85,14 @@ function speedReport({ bulkFirstByteMs, ...speed }: Speed): SpeedReport {
 function routeReport({ project, privateProxies }: JobFacts, values: RouteValues): Report["route"] {
   return {
     values: { ...values, GOPROXY: redactGoProxy(values.GOPROXY), GOSUMDB: redactGoProxy(values.GOSUMDB) },
-    exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
+    exported: exportedBy(values, project.now),
     privateProxies: privateProxies.length,
   };
+}
+
+/** The variables that have to be set. */
+export function exportedBy(values: RouteValues, now: RouteValues): readonly RouteVariable[] {
+  return ROUTE_VARIABLES.filter((name) => values[name] !== now[name]);
 }
 
 function redactSumdb(path: SumdbPath): SumdbPath {

@@ -1,5 +1,5 @@
 import { compilePatterns, splitPatterns } from "../../go/private-pattern.ts";
-import { isOwnedBy, ownerPatterns, readRepository } from "../../go/repository-owner.ts";
+import { isOwnedBy, ownerPatterns, type Repository, readRepository } from "../../go/repository-owner.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { InheritedGoProxy } from "../../mirrors/inherited.ts";
 import { planPatterns } from "../../mirrors/route.ts";
@@ -7,8 +7,32 @@ import type { Files, Machine } from "../../ports.ts";
 import { isWellKnown } from "../../targets/go/sample-plan.ts";
 import type { Project } from "./read-project.ts";
 
+/** Whether a mirror may hear of a module, as a value that another process can be given. */
+export interface PrivacyRule {
+  /** GOPRIVATE's form: names that match are private. */
+  readonly patterns: string;
+  /** Whose modules are private too, or null. */
+  readonly owner: Repository | null;
+  /** Only modules of hosts that everybody uses may be named. */
+  readonly onlyWellKnown: boolean;
+}
+
+/** The test that a rule stands for, and whether a name is private as far as anybody has said. */
+export function privacyBy({ patterns, owner, onlyWellKnown }: PrivacyRule): {
+  readonly isPrivate: (modulePath: string) => boolean;
+  readonly mayTellMirror: (modulePath: string) => boolean;
+} {
+  const matches = compilePatterns(patterns);
+  const isPrivate = (path: string) => matches(path) || (owner !== null && isOwnedBy(owner, path));
+  return {
+    isPrivate,
+    mayTellMirror: (path) => !isPrivate(path) && (!onlyWellKnown || isWellKnown(path)),
+  };
+}
+
 /** Who may learn of a module. Nothing else decides about names. */
 export interface Privacy {
+  readonly rule: PrivacyRule;
   /** Patterns that we add to GOPRIVATE. */
   readonly patterns: readonly string[];
   /** Whether the module is private as far as anybody has said. */
@@ -49,15 +73,18 @@ export async function readPrivacy(
   const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
   const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
   const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
-  const matches = compilePatterns(everyPattern);
   const planned = planPatterns({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
   const goesDirect = compilePatterns(planned.GONOPROXY || planned.GOPRIVATE);
   const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
-  const isPrivate = (path: string) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
   const saysWhichArePrivate = splitPatterns(everyPattern).some((p) => p !== "none");
-  const mayTellMirror = (path: string) =>
-    !isPrivate(path) && (!hasPrivateProxy || saysWhichArePrivate || isWellKnown(path));
+  const rule: PrivacyRule = {
+    patterns: everyPattern,
+    owner: maybeOwned,
+    onlyWellKnown: hasPrivateProxy && !saysWhichArePrivate,
+  };
+  const { isPrivate, mayTellMirror } = privacyBy(rule);
   return {
+    rule,
     patterns,
     isPrivate,
     mayTellMirror,
