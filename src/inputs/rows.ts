@@ -110,7 +110,7 @@ export const INPUTS = [
     default: "auto",
     accepted: "auto, true or false",
     description:
-      "A module proxy on the runner for the rest of the job: `go` asks it first, and it gets over what mirrors do wrong (a stall, a reset, wrong bytes), each file checked before `go` gets it. `auto`: with `scope: job`, where mirrors stand in the route.",
+      "Module proxy on the runner for later steps, which survives bad mirrors: auto, true or false. With auto: if scope is job and GOPROXY has mirrors.",
     parse: (asked) => ({ relay: relayIn(asked) }),
   }),
   row({
