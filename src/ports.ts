@@ -340,17 +340,22 @@ export interface Lineage {
   isAlive(one: Ancestor): boolean;
 }
 
+/** A relay's process that has been started, and waits to be told what to do. */
+export interface BegunRelay {
+  /**
+   * Tells it, and waits until it listens. Null where that takes longer than `timeoutMs`, or it has ended; never throws.
+   * @param config what nobody else can read
+   */
+  order(config: string, timeoutMs: number): Promise<{ readonly port: number; readonly pid: number } | null>;
+  /** Ends it: it is not needed. */
+  cancel(): void;
+}
+
 /**
- * Starts a relay in a process that outlives this one, and waits until it listens. Null where that takes longer than
- * `timeoutMs`, or it did not start; never throws.
- * @param config what it is told, and nobody else can read
+ * Starts a relay's process, which outlives this one once it was told what to do. Returns at once; never throws.
  * @param folder of its own, for its log
  */
-export type StartRelay = (
-  config: string,
-  folder: string,
-  timeoutMs: number,
-) => Promise<{ readonly port: number; readonly pid: number } | null>;
+export type BeginRelay = (folder: string) => BegunRelay;
 
 /** What one run of the `go` command gave. */
 export type GoRun =
@@ -570,7 +575,7 @@ export interface Ports {
   readonly openHttp: OpenHttp;
   readonly openHasher: OpenZipHasher;
   readonly cache: CacheService;
-  readonly startRelay: StartRelay;
+  readonly beginRelay: BeginRelay;
   readonly progress: Progress;
   /** Ends the run: whatever waits or works returns soon, with what it has so far. */
   readonly signal: AbortSignal;

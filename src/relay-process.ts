@@ -7,14 +7,12 @@ import { readMachine } from "./platform/machine.ts";
 import { hearStarter } from "./platform/relay-process.ts";
 import { wireRelay } from "./wire.ts";
 
-const HEAR_MS = 10_000;
-
 // Before anything else: the step that started this one may be over soon.
 const lineage = readLineage();
 const interrupt = listenForInterrupt(endNow);
 // What a request does wrong must not end the others; what is worse than that ends all, and go leaves for the route behind.
 process.on("unhandledRejection", (error) => process.stderr.write(`${String(error)}\n`));
-const heard = await hearStarter(HEAR_MS);
+const heard = await hearStarter();
 if (heard !== null) {
   const machine = readMachine();
   const ports = { ...wireRelay(machine, interrupt.signal), lineage };

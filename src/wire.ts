@@ -6,7 +6,7 @@ import { goCommand } from "./platform/go-command.ts";
 import { lazyCache } from "./platform/lazy-cache.ts";
 import { lazyHttp } from "./platform/lazy-http.ts";
 import { readProcesses } from "./platform/processes.ts";
-import { startRelayProcess } from "./platform/relay-process.ts";
+import { beginRelayProcess } from "./platform/relay-process.ts";
 import { threadedHasher } from "./platform/zip-hasher.ts";
 import type { Job, Machine, Ports } from "./ports.ts";
 
@@ -20,7 +20,7 @@ export function wire(machine: Machine, job: Job, signal: AbortSignal): Omit<Port
     goCommandOf: goCommand,
     job,
     cache: lazyCache({ machine, openHttp: of.openHttp, signal }),
-    startRelay: startRelayProcess(machine, process.argv[1] ?? ""),
+    beginRelay: beginRelayProcess(machine, process.argv[1] ?? ""),
   };
 }
 

@@ -13,6 +13,7 @@ import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import {
+  type BeginRelay,
   type CacheService,
   type Clock,
   type Files,
@@ -20,7 +21,6 @@ import {
   type Machine,
   type OpenHttp,
   type OpenZipHasher,
-  type StartRelay,
   type SummaryWriting,
   TransportError,
 } from "../../src/ports.ts";
@@ -104,8 +104,6 @@ export async function runJob(options: {
   readonly clock?: Clock;
   /** What the runner makes of the step summary; by default it takes it. */
   readonly summaryWriting?: SummaryWriting;
-  /** Of the relay; by default none can be started. */
-  readonly startRelay?: StartRelay;
 }): Promise<JobRun> {
   const {
     mirrors,
@@ -116,7 +114,6 @@ export async function runJob(options: {
     files = nodeFiles,
     signal = new AbortController().signal,
     clock = systemClock,
-    startRelay = async () => null,
   } = options;
   const lines: string[] = [];
   const inputs = {
@@ -137,7 +134,7 @@ export async function runJob(options: {
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
     cache: openCache(machine, options.cacheLimits, signal),
-    startRelay,
+    beginRelay: noRelay,
     signal,
   };
   const report = await keepingSecrets(ports, inputs, setUpJob);
@@ -160,6 +157,9 @@ export async function runJob(options: {
     env,
   };
 }
+
+/** None can be started: those that have one are started as a runner starts them (e2e/relay.test.ts). */
+export const noRelay: BeginRelay = () => ({ order: async () => null, cancel: () => {} });
 
 /** Hashes where the test runs: a thread has no transformer of jest's. */
 const inProcess: OpenZipHasher = () => ({

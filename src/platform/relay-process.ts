@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import path from "node:path";
-import type { Machine, StartRelay } from "../ports.ts";
+import { setTimeout as delay } from "node:timers/promises";
+import type { BeginRelay, BegunRelay, Machine } from "../ports.ts";
 
 /** The argument that makes the bundle's file a relay. */
 export const RELAY_ARGUMENT = "relay";
@@ -11,51 +12,64 @@ export const RELAY_ARGUMENT = "relay";
 const PASSED_ON =
   /^(?:(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|node_extra_ca_certs|home|path|xdg_cache_home|localappdata|userprofile|systemroot|windir|tmpdir|temp|tmp|runner_temp|runner_tracking_id|lang|lc_all)$/i;
 
+const NONE: BegunRelay = { order: async () => null, cancel: () => {} };
+
 /** @param script the bundle's file */
-export function startRelayProcess(machine: Machine, script: string): StartRelay {
-  return async (config, folder, timeoutMs) => {
-    // Not a pipe: a step lasts until its pipes are closed.
-    const log = openSync(path.join(folder, "relay.log"), "a", 0o600);
+export function beginRelayProcess(machine: Machine, script: string): BeginRelay {
+  return (folder) => {
     try {
-      const child = spawn(process.execPath, [script, RELAY_ARGUMENT], {
-        cwd: machine.tempDir,
-        env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
-        stdio: ["ignore", log, log, "ipc"],
-        detached: true,
-        windowsHide: true,
-      });
-      const port = await new Promise<number | null>((resolve) => {
-        const timer = setTimeout(() => resolve(null), timeoutMs);
-        const done = (port: number | null) => {
-          clearTimeout(timer);
-          resolve(port);
-        };
-        child.once("message", (told) => done(typeof told === "number" ? told : null));
-        child.once("error", () => done(null));
-        child.once("exit", () => done(null));
-        child.send(config, (error) => error && done(null));
-      });
-      if (port === null) child.kill("SIGKILL");
-      if (child.connected) child.disconnect();
-      child.unref();
-      return port === null || child.pid === undefined ? null : { port, pid: child.pid };
+      return begin(machine, script, folder);
     } catch {
-      return null;
-    } finally {
-      closeSync(log);
+      return NONE;
     }
   };
 }
 
-/** The relay's side: what it was told, and how to answer. Null where nobody is there to tell it, or falls silent. */
-export function hearStarter(
-  timeoutMs: number,
-): Promise<{ readonly config: string; readonly answer: (port: number) => void } | null> {
+function begin(machine: Machine, script: string, folder: string): BegunRelay {
+  // Not a pipe: a step lasts until its pipes are closed.
+  const log = openSync(path.join(folder, "relay.log"), "a", 0o600);
+  const child = spawn(process.execPath, [script, RELAY_ARGUMENT], {
+    cwd: machine.tempDir,
+    env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
+    stdio: ["ignore", log, log, "ipc"],
+    detached: true,
+    windowsHide: true,
+  });
+  closeSync(log);
+  const ended = new Promise<null>((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("exit", () => resolve(null));
+  });
+  // It does not keep this process; while it is waited for, the timer does.
+  child.unref();
+  child.channel?.unref();
+  return {
+    cancel: () => void child.kill("SIGKILL"),
+    order: async (config, timeoutMs) => {
+      const over = new AbortController();
+      const told = new Promise<number | null>((resolve) => {
+        child.once("message", (port) => resolve(typeof port === "number" ? port : null));
+        if (child.connected) child.send(config, (error) => error && resolve(null));
+        else resolve(null);
+      });
+      const late = delay(timeoutMs, null, { signal: over.signal }).catch(() => null);
+      const port = await Promise.race([told, ended, late]);
+      over.abort();
+      if (port === null) child.kill("SIGKILL");
+      if (child.connected) child.disconnect();
+      return port === null || child.pid === undefined ? null : { port, pid: child.pid };
+    },
+  };
+}
+
+/** The relay's side: what it was told, and how to answer. Null where whoever started it has ended, or does not need it. */
+export function hearStarter(): Promise<{
+  readonly config: string;
+  readonly answer: (port: number) => void;
+} | null> {
   return new Promise((resolve) => {
     if (process.send === undefined) return resolve(null);
-    const timer = setTimeout(() => resolve(null), timeoutMs);
     process.once("message", (config) => {
-      clearTimeout(timer);
       const answer = (port: number) => void process.send?.(port, () => process.disconnect?.());
       resolve(typeof config === "string" ? { config, answer } : null);
     });

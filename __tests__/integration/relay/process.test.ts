@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { readLineage } from "../../../src/platform/lineage.ts";
-import { startRelayProcess } from "../../../src/platform/relay-process.ts";
+import { beginRelayProcess } from "../../../src/platform/relay-process.ts";
 import { newMachine } from "../../support/job.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
@@ -13,8 +13,8 @@ async function startScript(script: string, env: Readonly<Record<string, string>>
   await writeFile(file, script);
   const machine = await newMachine();
   await mkdir(machine.tempDir, { recursive: true });
-  const start = startRelayProcess({ ...machine, env: { PATH: process.env.PATH, ...env } }, file);
-  const started = await start("the config", folder, timeoutMs);
+  const begin = beginRelayProcess({ ...machine, env: { PATH: process.env.PATH, ...env } }, file);
+  const started = await begin(folder).order("the config", timeoutMs);
   return { started, read: (name: string) => readFile(join(folder, name), "utf8"), folder };
 }
 

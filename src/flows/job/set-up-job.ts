@@ -7,6 +7,7 @@ import type { Telling } from "../../telling/telling.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
 import { type JobPlan, planJob } from "../plan/plan-job.ts";
 import { exportedBy } from "../plan/report-run.ts";
+import type { RelayToCome } from "../relay/start-relay.ts";
 import { type ProvidedGo, provideGo } from "../toolchain/provide-go.ts";
 import { tellingAsAsked } from "./job-telling.ts";
 import { progressInLog } from "./log-progress.ts";
@@ -32,16 +33,19 @@ export async function setUpJob(given: Omit<Ports, "progress">): Promise<Report |
     where === "job"
       ? null
       : await (await import("./job-scope.ts")).openJobScope(provided.ports, inputs, where, telling.commands);
-  const plan = await job.group(telling.log.measured, async () => {
-    const plan = async (seeing: Ports) => {
-      const kept = await noteValuesKept(seeing);
-      return planJob(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
-    };
-    const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
-    const relayed = await withStartedRelay(ports, inputs, planned);
-    for (const line of telling.logLines(relayed.report)) job.info(line);
-    return relayed;
-  });
+  const relay = await relayToCome(ports, inputs);
+  const plan = await job
+    .group(telling.log.measured, async () => {
+      const plan = async (seeing: Ports) => {
+        const kept = await noteValuesKept(seeing);
+        return planJob(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
+      };
+      const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
+      const relayed = ports.signal.aborted ? planned : await withRelayStarted(planned, relay);
+      for (const line of telling.logLines(relayed.report)) job.info(line);
+      return relayed;
+    })
+    .finally(() => relay?.cancel());
   if (ports.signal.aborted) {
     // What was measured is told above; nothing of a run that was cut short is worth exporting.
     job.fail(telling.log.cancelled);
@@ -59,12 +63,15 @@ export async function setUpJob(given: Omit<Ports, "progress">): Promise<Report |
   return plan.report;
 }
 
+/** A relay that comes up while the job is planned; null where none is wanted. Loaded only where it is. */
+async function relayToCome(ports: Ports, { relay }: Inputs): Promise<RelayToCome | null> {
+  return relay === "false" ? null : (await import("../relay/start-relay.ts")).prepareRelay(ports);
+}
+
 /** The plan with a relay in front of its mirrors, where one is wanted and could be started. */
-async function withStartedRelay(ports: Ports, inputs: Inputs, plan: JobPlan): Promise<JobPlan> {
-  if (inputs.relay === "false" || ports.signal.aborted) return plan;
-  // Loaded only where it is asked for.
-  const { startRelay } = await import("../relay/start-relay.ts");
-  const { report, url } = await startRelay(ports, plan.relay);
+async function withRelayStarted(plan: JobPlan, relay: RelayToCome | null): Promise<JobPlan> {
+  if (relay === null) return plan;
+  const { report, url } = await relay.start(plan.relay);
   const values =
     url === null
       ? plan.values

@@ -23,7 +23,7 @@ export interface RelayAddress {
 
 const ADDRESS = fields<RelayAddress>({ port: count, pid: count, token: text, control: text });
 
-type StartPorts = Pick<Ports, "machine" | "files" | "job" | "clock" | "openHttp" | "startRelay" | "signal">;
+type StartPorts = Pick<Ports, "machine" | "files" | "job" | "clock" | "openHttp" | "beginRelay" | "signal">;
 
 /** A relay for the later steps. `url` is what stands for it in GOPROXY; null: there is none. */
 export interface RelayStart {
@@ -31,50 +31,84 @@ export interface RelayStart {
   readonly url: string | null;
 }
 
-/** Starts a relay for the rest of the job, or lets the one that an earlier step has started know of this module. Never throws. */
-export async function startRelay(ports: StartPorts, plan: RelayPlan | null): Promise<RelayStart> {
-  const startMs = ports.clock.monotonicMs();
-  const as = (kind: RelayReport["kind"], address: RelayAddress | null): RelayStart => {
-    if (address !== null) ports.job.mask(address.token);
-    return {
-      report: { kind, startMs: Math.round(ports.clock.monotonicMs() - startMs), use: null },
-      url: address && `http://127.0.0.1:${address.port}/${address.token}`,
-    };
-  };
-  if (plan === null) return as("no-mirror", null);
-  const running = await joinRunning(ports, plan);
-  if (running !== null) return as("joined", running);
-  const started = await startOne(ports, plan).catch(() => null);
-  return started === null ? as("failed", null) : as("started", started);
+/** A relay that is on its way while the job is still being planned. */
+export interface RelayToCome {
+  /**
+   * Lets it serve the rest of the job, or the one that an earlier step has started know of this module. Never throws.
+   * @param plan null: none may stand in the route
+   */
+  readonly start: (plan: RelayPlan | null) => Promise<RelayStart>;
+  /** It is not needed, unless it was started. */
+  readonly cancel: () => Promise<void>;
 }
 
-async function startOne(ports: StartPorts, plan: RelayPlan): Promise<RelayAddress | null> {
+/** Begins a relay, unless an earlier step has: its process takes a while until it can listen. Never throws. */
+export async function prepareRelay(ports: StartPorts): Promise<RelayToCome> {
+  const running = await runningRelay(ports);
+  const begun = running === null ? await begin(ports).catch(() => null) : null;
+  let isStarted = false;
+  return {
+    cancel: async () => {
+      if (!isStarted) await begun?.cancel();
+    },
+    start: async (plan) => {
+      const startMs = ports.clock.monotonicMs();
+      const as = (kind: RelayReport["kind"], address: RelayAddress | null): RelayStart => {
+        if (address !== null) ports.job.mask(address.token);
+        return {
+          report: { kind, startMs: Math.round(ports.clock.monotonicMs() - startMs), use: null },
+          url: address && `http://127.0.0.1:${address.port}/${address.token}`,
+        };
+      };
+      if (plan === null) return as("no-mirror", null);
+      if (running !== null && (await tellRelay(ports, running, "join", formatRelayPlan(plan))) !== null) {
+        return as("joined", running);
+      }
+      // The one that there was has ended since.
+      const own = begun ?? (await begin(ports).catch(() => null));
+      const started = (await own?.order(plan).catch(() => null)) ?? null;
+      isStarted = started !== null;
+      return started === null ? as("failed", null) : as("started", started);
+    },
+  };
+}
+
+/** A process in a folder of its own. Throws what the file system throws. */
+async function begin(ports: StartPorts) {
   const { files, job, machine } = ports;
   // Not to be guessed: nobody can have put something of that name there.
   const name = `setup-go-mirror-relay-${randomBytes(8).toString("hex")}`;
   const folder = nodePath.join(machine.tempDir, name);
   await files.makeDirectory(folder, 0o700);
-  const keys = newRelayKeys();
-  const order: RelayOrder = { plan: formatRelayPlan(plan), folder, ...keys };
-  const started = await ports.startRelay(JSON.stringify(order), folder, START_TIMEOUT_MS);
-  if (started === null) {
-    await files.removeFolder(folder);
-    return null;
-  }
-  const address = { ...started, ...keys };
-  job.mask(keys.control);
-  await files.replace(nodePath.join(folder, ADDRESS_FILE), JSON.stringify(address), 0o600);
-  job.saveState(STATE_RELAY, folder);
-  job.exportVariable(RELAY_VARIABLE, folder);
-  return address;
+  const begun = ports.beginRelay(folder);
+  const cancel = async () => {
+    begun.cancel();
+    await files.removeFolder(folder).catch(() => {});
+  };
+  return {
+    cancel,
+    order: async (plan: RelayPlan): Promise<RelayAddress | null> => {
+      const keys = newRelayKeys();
+      const order: RelayOrder = { plan: formatRelayPlan(plan), folder, ...keys };
+      const started = await begun.order(JSON.stringify(order), START_TIMEOUT_MS);
+      if (started === null) {
+        await cancel();
+        return null;
+      }
+      const address = { ...started, ...keys };
+      job.mask(keys.control);
+      await files.replace(nodePath.join(folder, ADDRESS_FILE), JSON.stringify(address), 0o600);
+      job.saveState(STATE_RELAY, folder);
+      job.exportVariable(RELAY_VARIABLE, folder);
+      return address;
+    },
+  };
 }
 
-async function joinRunning(ports: StartPorts, plan: RelayPlan): Promise<RelayAddress | null> {
+/** The one that an earlier step has started; it may be gone. */
+async function runningRelay(ports: StartPorts): Promise<RelayAddress | null> {
   const folder = ports.machine.env[RELAY_VARIABLE] ?? "";
-  const address = folder === "" ? null : await readRelayAddress(ports, folder);
-  if (address === null) return null;
-  const answer = await tellRelay(ports, address, "join", formatRelayPlan(plan));
-  return answer === null ? null : address;
+  return folder === "" ? null : readRelayAddress(ports, folder);
 }
 
 /** The relay whose folder that is; null where there is none, or the folder is none of this job's. */
