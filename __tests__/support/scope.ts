@@ -14,7 +14,7 @@ import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import type { Clock, Machine, Ports } from "../../src/ports.ts";
 import { tellingIn } from "../../src/telling/telling.ts";
-import { insideOnly, newMachine, noRelay, noRelay } from "./job.ts";
+import { insideOnly, newMachine, noRelay } from "./job.ts";
 import { temporaryFolder } from "./temp.ts";
 
 /** A person's machine: Go's settings file is where Go looks for it, in a home of its own. */

@@ -17,6 +17,7 @@ export function relayBefore(
   of: {
     readonly gosumdb: string;
     readonly sums: readonly Pick<GeneratedModule, "module" | "zipH1" | "modH1">[];
+    readonly onAnswer?: (target: string, answer: { readonly status: number }) => void;
   },
 ): Promise<RunningRelay> {
   const folder = mkdtempSync(join(benchFolder, "relay-"));
@@ -44,6 +45,7 @@ export function relayBefore(
       folder: join(folder, "kept"),
       keys: newRelayKeys(),
       port: 0,
+      ...(of.onAnswer ? { onAnswer: of.onAnswer } : {}),
     },
   );
 }

@@ -227,8 +227,10 @@ export class Relay {
     const next = this.#ahead[list].asked(moduleKey(module));
     if (next.length === 0) return;
     const kind = list === "zips" ? "zip" : "mod";
-    this.#files.ahead(next.map((sum: ModuleSum) => ({ kind, ...sum }) as const));
-    if (kind === "zip") for (const sum of next) void this.#askInfo(sum.module);
+    const fetchAll = () => this.#files.ahead(next.map((sum: ModuleSum) => ({ kind, ...sum }) as const));
+    // An .info is small, and go asks for all of them first: behind zips they would wait for the whole line.
+    if (kind === "mod") fetchAll();
+    else void Promise.all(next.map(({ module }) => this.#askInfo(module))).then(fetchAll);
   }
 
   /** The go.mod files that a tool requires are read next: `go install` has no go.sum to tell of them. */
