@@ -107,3 +107,18 @@ test("without the step at the job's end it ends with the process that ran the jo
   expect(isRunning(pid)).toBe(false);
   expect((await readdir(job.temp)).filter((name) => name.includes("relay"))).toEqual([]);
 });
+
+test("the output gomod-download is a GOPROXY for a build that has no network and no module cache", async () => {
+  const job = await newJob();
+  const inputs = {
+    mirrors: job.mirror.url,
+    sumdb: job.project.database.verifierKey,
+    prefetch: "true",
+    cache: "false",
+  };
+  const main = await job.main({ inputs });
+  const folder = main.outputs.get("gomod-download") ?? "";
+  const env = await goEnvironment({ GOPROXY: `file://${folder}`, GOSUMDB: "off" });
+  const args = ["build", "-o", devNull, "./..."];
+  expect(await runGo(args, { cwd: job.project.dir, env })).toMatchObject({ exitCode: 0 });
+});
