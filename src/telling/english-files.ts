@@ -34,3 +34,28 @@ export function moduleCacheDisagrees(note: NoteOf<"module-cache-disagrees">): st
     others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`
   }`;
 }
+
+type Disagreement = Extract<Note, { readonly code: "go-sum-disagrees" }>;
+
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+export function disagreement({ module, expected, actual, mirrors, others }: Disagreement): string {
+  const senders =
+    mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+  return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+}
+
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+export function privateDisagreement({ expected, actual, mirrors, others }: Disagreement): string {
+  const senders =
+    mirrors === 1
+      ? "the private proxy that has it sends"
+      : `all ${mirrors} private proxies that have it send`;
+  return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
+}
+
+const CAUSES =
+  "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+
+function sameOf(others: number): string {
+  return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
