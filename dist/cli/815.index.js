@@ -2,6 +2,44 @@ export const id = 815;
 export const ids = [815];
 export const modules = {
 
+/***/ 9307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ intoModuleCache),
+/* harmony export */   s: () => (/* binding */ intoZipFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _modules_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2439);
+/* harmony import */ var _modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
+
+
+
+/** A module cache (GOMODCACHE), as cmd/go keeps it. */
+function intoModuleCache(files, cache) {
+    return {
+        incomingPath: () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache),
+        admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitZip */ .vj)(files, cache, module, path, h1, hashZip),
+        admitMod: (module, bytes, h1) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitMod */ .sy)(files, cache, module, bytes, h1),
+        admitInfo: (module, timeIso) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitInfo */ .qT)(files, cache, module, timeIso),
+    };
+}
+/** One zip, in the file at `place`, to be unpacked from there: a toolchain's. Nothing else has a place here. */
+function intoZipFile(files, place) {
+    const refuse = async () => {
+        throw new Error("there is a place for a zip only");
+    };
+    return {
+        incomingPath: () => `${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`,
+        admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .placeZip */ .L2)(files, module, path, h1, hashZip, place),
+        admitMod: refuse,
+        admitInfo: refuse,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

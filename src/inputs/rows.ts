@@ -110,7 +110,7 @@ export const INPUTS = [
     default: "auto",
     accepted: "auto, true or false",
     description:
-      "Module proxy on the runner for later steps, which survives bad mirrors: auto, true or false. With auto: if scope is job and GOPROXY has mirrors.",
+      "Module proxy for the rest of the job: auto, true or false. It gets over what a mirror does wrong. With auto: if scope is job and GOPROXY has mirrors.",
     parse: (asked) => ({ relay: relayIn(asked) }),
   }),
   row({
