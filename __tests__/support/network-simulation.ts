@@ -47,8 +47,6 @@ export interface Network {
 export interface Simulated {
   readonly ms: number;
   readonly receivedBytes: number;
-  /** Of zips, from mirrors that failed or lied: nothing could be made of these. */
-  readonly lostBytes: number;
   readonly admitted: number;
   readonly left: readonly string[];
   readonly settled: boolean;
@@ -100,7 +98,6 @@ export class Simulation {
   readonly #mostAtOnce: number[];
   readonly #left: string[] = [];
   #admitted = 0;
-  #lostBytes = 0;
   #machineMs = 0;
   readonly #clock = runningClock({
     monotonicMs: () => this.#machineMs,
@@ -143,7 +140,6 @@ export class Simulation {
     return {
       ms: this.#machineMs,
       receivedBytes: this.#state.requests.receivedBytes,
-      lostBytes: this.#lostBytes,
       admitted: this.#admitted,
       left: this.#left,
       settled: this.#state.isSettled,
@@ -161,12 +157,7 @@ export class Simulation {
     return {
       ask: (attempt) => this.#ask(attempt),
       stop: (attempt) => void this.#stopped.push(attempt),
-      discard: ({ bytesFrom }) => {
-        for (const [by, bytes] of bytesFrom) {
-          const { lies, trouble } = this.#sourceOf(by.source);
-          if (lies || trouble !== null) this.#lostBytes += bytes;
-        }
-      },
+      discard: () => {},
       check: (copy) => this.#afterMs(copy.size / HASHED_BYTES_PER_MS, () => this.#checked(copy)),
       readEnd: (copy) => this.#state.requests.endRead(copy, 3 * copy.size),
       write: (known) =>
@@ -188,7 +179,6 @@ export class Simulation {
   #checked(copy: ZipCopy): void {
     const isWrong = [...copy.bytesFrom].some(([by, bytes]) => bytes > 0 && this.#sourceOf(by.source).lies);
     const wrong: Admission = { kind: "wrong-hash", expected: "h1:right", actual: "h1:wrong" };
-    if (isWrong) for (const bytes of copy.bytesFrom.values()) this.#lostBytes += bytes;
     this.#state.zipChecked(copy, isWrong ? wrong : RIGHT, this.#now());
   }
 

@@ -88,7 +88,7 @@ export function isStuck(
   nowMs: number,
   times = 1,
 ): boolean {
-  const patience = times * patienceMs(attempt.by, limits);
+  const patience = times * 2 ** (attempt.piece?.losses ?? 0) * patienceMs(attempt.by, limits);
   if (nowMs - attempt.progressMs <= patience) return false;
   const isLastOne = work.sources.every(({ attempts }) => [...attempts].every((other) => other === attempt));
   return isLastOne || work.sources.some((source) => nowMs - source.lastSignMs < patience / 2);

@@ -124,10 +124,19 @@ function pickOrphan(source: SourceState, work: Work, limits: FetchLimits, nowMs:
   for (const copy of work.copies) {
     const { errand } = copy;
     if (copy.sources.has(source) || mayEverCompare(copy, source)) continue;
-    if (!isOrphan(copy, work, limits, nowMs)) continue;
+    // One other is enough: if nothing comes of that either, it is stuck.
+    if (!isOrphan(copy, work, limits, nowMs) || isBegunAgain(errand, work, limits, nowMs)) continue;
     if (mayAsk(errand, source, limits, nowMs) && mayBeginAgain(errand, source, work, limits, nowMs)) {
       return { errand, purpose: { kind: "begin" }, insteadOf: null };
     }
   }
   return null;
+}
+
+/** A source goes on with that zip, or has been asked for its beginning. */
+function isBegunAgain(errand: Errand, work: Work, limits: FetchLimits, nowMs: number): boolean {
+  return (
+    [...errand.attempts].some(({ copy, purpose }) => copy === null && purpose.kind === "begin") ||
+    [...errand.copies].some((copy) => !isOrphan(copy, work, limits, nowMs))
+  );
 }

@@ -62,7 +62,7 @@ function isLostTo(
 ): boolean {
   const { by } = attempt;
   // Of the same source only where the rest of it is well: then it is that one connection.
-  if (by === source) return isStuck(attempt, work, limits, nowMs, OWN_PATIENCE);
+  if (by === source) return !attempt.hedged && isStuck(attempt, work, limits, nowMs, OWN_PATIENCE);
   if (isStuck(attempt, work, limits, nowMs) || isSilent(by, work, limits, nowMs)) return true;
   // Of a small file every byte may be a sign of life, and all of it is worth one wait.
   const longMs = 4 * (patienceMs(by, limits) + expectedMs(source, 0));

@@ -261,10 +261,6 @@ export const INPUTS = [
     description:
       "Connections of the fetch to one mirror at the most. It begins with few and adds more only while that brings more.",
     advanced: true,
-    option: {
-      flags: "--max-connections <number>",
-      description: "connections of the fetch to one mirror at the most",
-    },
     parse: ({ given, reject }) => {
       if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
         reject("not a whole number in range");

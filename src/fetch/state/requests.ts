@@ -102,7 +102,10 @@ export class Requests {
     const { copy, piece, from } = purpose;
     const rest = changes.divide(copy, piece, from);
     // All of it: nothing came of that request any more.
-    if (insteadOf !== null && from <= insteadOf.from + insteadOf.receivedBytes) this.stop([insteadOf]);
+    if (insteadOf !== null && from <= insteadOf.from + insteadOf.receivedBytes) {
+      changes.lost(rest, piece);
+      this.stop([insteadOf]);
+    }
     return { kind: "piece", copy, piece: rest, to: rest.to };
   }
 

@@ -152,6 +152,8 @@ export interface Piece {
   readonly claimed: number;
   /** Requests for it that are under way. */
   readonly underWay: number;
+  /** How often nothing came of a request for it: each time it is waited for twice as long. */
+  readonly losses: number;
 }
 
 /** One zip on its way: from one source, or from several whose bytes were found to be the same. */

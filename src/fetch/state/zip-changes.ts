@@ -19,6 +19,11 @@ export function divide(copy: ZipCopy, piece: Piece, at: number): Piece {
   return rest;
 }
 
+/** That piece is the rest of one of which nothing came any more. */
+export function lost(rest: Piece, piece: Piece): void {
+  changing(rest).losses = piece.losses + 1;
+}
+
 /**
  * Bytes are about to be written, of which those in a piece count. What was written before stays as it is, whoever sends it again: it may have
  * been hashed.

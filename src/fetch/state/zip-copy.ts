@@ -56,7 +56,7 @@ function divide(size: number, firstEnd: number, lastBytes: number): ZipCopy["pie
 
 /** A range that no source was asked for. */
 export function newPiece(from: number, to: number): Piece {
-  return { from, to, at: from, claimed: from, underWay: 0 };
+  return { from, to, at: from, claimed: from, underWay: 0, losses: 0 };
 }
 
 /** All of the piece is in the file. */
