@@ -94,6 +94,8 @@ export function isStuck(
   return isLastOne || work.sources.some((source) => nowMs - source.lastSignMs < patience / 2);
 }
 
+/** A difference of less is chance. */
+const MIN_LATE_MS = 100;
 /** Sooner is who takes less than this part of the time. */
 const SOONER_PART = 0.5;
 
@@ -104,7 +106,7 @@ const SOONER_PART = 0.5;
 export function soonerThan(state: SourceState, work: Work, limits: FetchLimits): readonly SourceState[] {
   if (work.sources.length < 2) return [];
   const ms = busyMs(state) + expectedMs(state, limits.leastPieceBytes);
-  if (ms <= work.leftMs) return [];
+  if (ms <= Math.max(work.leftMs, MIN_LATE_MS)) return [];
   return work.sources.filter(
     (other) =>
       other !== state &&
