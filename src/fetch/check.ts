@@ -34,6 +34,8 @@ export class Check {
   readonly #spool: Spool;
   /** Of zips whose hash has begun. */
   readonly #hashings = new WeakMap<ZipCopy, Hashing>();
+  /** For unpacked files. */
+  #hasRoom = true;
 
   constructor(
     ports: CheckPorts,
@@ -106,7 +108,7 @@ export class Check {
 
   #hash(copy: ZipCopy, arriving?: Arriving): Hashing {
     const { module } = copy.errand.wanted;
-    const tree = this.#destination.treePath?.() ?? null;
+    const tree = this.#hasRoom ? (this.#destination.treePath?.() ?? null) : null;
     const verdict = this.#ports.hashZip(this.#spool.pathOf(copy), module, arriving, tree ?? undefined);
     // It is waited for where the zip is checked; of a copy that is given up, nothing waits for it.
     verdict.catch(() => {});
@@ -123,7 +125,15 @@ export class Check {
     if (wanted.kind !== "zip" || status !== "verifying") return this.#spool.discard(copy);
     const path = this.#spool.pathOf(copy);
     const { verdict, tree } = this.#hashings.get(copy) ?? this.#hash(copy);
-    const admission = await this.#destination.admitZip(wanted.module, path, wanted.h1, () => verdict, tree);
+    const hashZip: HashZip = (...asked) =>
+      verdict.catch(async (error: unknown) => {
+        if (tree === null) throw error;
+        // As a rule there is no room for its files: the zip itself may yet be admitted.
+        this.#hasRoom = false;
+        await this.#ports.files.removeFolder(tree);
+        return this.#ports.hashZip(...asked);
+      });
+    const admission = await this.#destination.admitZip(wanted.module, path, wanted.h1, hashZip, tree);
     this.#state.zipChecked(copy, admission, this.#nowMs());
   }
 

@@ -57,13 +57,18 @@ export function intoModuleCache(
         hasTree = verdict.ok && verdict.unpacked;
         return verdict;
       };
-      const admission = await admitZip(files, cache, module, path, h1, hash);
-      if (tree === null || unpack === null) return admission;
-      const isRight = hasTree && admission.kind === "admitted";
-      const isPlaced = isRight && (await placeTree(files, cache, module, tree, unpack.sealed));
-      if (isPlaced) unpack.onUnpacked(module);
-      else await files.removeFolder(tree);
-      return admission;
+      let isPlaced = false;
+      try {
+        const admission = await admitZip(files, cache, module, path, h1, hash);
+        const isRight = hasTree && admission.kind === "admitted";
+        if (isRight && tree !== null && unpack !== null) {
+          isPlaced = await placeTree(files, cache, module, tree, unpack.sealed);
+          if (isPlaced) unpack.onUnpacked(module);
+        }
+        return admission;
+      } finally {
+        if (tree !== null && !isPlaced) await files.removeFolder(tree);
+      }
     },
     admitMod: (module, bytes, h1) => admitMod(files, cache, module, bytes, h1),
     admitInfo: (module, timeIso) => admitInfo(files, cache, module, timeIso),
