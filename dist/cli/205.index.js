@@ -162,7 +162,7 @@ function entryContents(sums, required, mayStore) {
 
 /***/ }),
 
-/***/ 7937:
+/***/ 9768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -249,8 +249,8 @@ function reasonToLeave(current, best) {
     return current.predictedMs > FASTER_BY * best.predictedMs ? "faster" : null;
 }
 
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 15 modules
-var plan_job = __webpack_require__(4129);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 13 modules
+var plan_job = __webpack_require__(6171);
 // EXTERNAL MODULE: ./build/flows/settings/scope-place.js
 var scope_place = __webpack_require__(9736);
 // EXTERNAL MODULE: ./build/flows/settings/use-route.js
@@ -524,7 +524,7 @@ async function readVersionFile({ files, machine }, given) {
 // EXTERNAL MODULE: ./build/flows/project/layout.js
 var layout = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
+var options = __webpack_require__(4696);
 ;// CONCATENATED MODULE: ./build/cli/place.js
 
 
@@ -556,8 +556,8 @@ function inputsFor(ports, request) {
     return checkInputs(ports, (name) => asked[name] ?? ports.job.input(name));
 }
 
-// EXTERNAL MODULE: ./build/cli/stage.js + 21 modules
-var cli_stage = __webpack_require__(492);
+// EXTERNAL MODULE: ./build/cli/stage.js + 22 modules
+var cli_stage = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./build/cli/check.js
 
 
@@ -682,7 +682,7 @@ function quoted(text) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/mirrors/route.js
-var route = __webpack_require__(2050);
+var mirrors_route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(4788);
 // EXTERNAL MODULE: ./build/go/go-version.js
@@ -878,11 +878,11 @@ async function routeStatus({ machine, files }, root) {
             exists: bytes !== null,
             standing,
             switchedAtMs: record?.switchedAtMs ?? null,
-            drift: isBehind ? drift(await fileOf(place.userFile), await fileOf(place.file), route/* ROUTE_VARIABLES */.kR) : [],
+            drift: isBehind ? drift(await fileOf(place.userFile), await fileOf(place.file), mirrors_route/* ROUTE_VARIABLES */.kR) : [],
             inForce: goEnvFile === place.file,
         };
     }));
-    const values = effectiveValues(route/* ROUTE_VARIABLES */.kR, machine.env, await fileOf(goEnvFile));
+    const values = effectiveValues(mirrors_route/* ROUTE_VARIABLES */.kR, machine.env, await fileOf(goEnvFile));
     return {
         values: values.map((one) => ({ ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) })),
         goEnvFile,
@@ -915,7 +915,7 @@ async function diagnose(ports, inputs, moduleCache, failureOf) {
     const own = routeServers(project.now.GOPROXY);
     const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
     const { report } = await (0,plan_job/* measureRoute */.cx)(ports, { ...inputs, mirrors, mirrorsGiven: true }, { project });
-    const values = Object.fromEntries(route/* ROUTE_VARIABLES */.kR.map((name) => [name, project.now[name]]));
+    const values = Object.fromEntries(mirrors_route/* ROUTE_VARIABLES */.kR.map((name) => [name, project.now[name]]));
     const facts = {
         values: {
             ...values,
@@ -1322,6 +1322,1723 @@ function switchCommand({ mirrors, private: patterns = "", privateProxy = "", sum
     return ["setup-go-mirror use", ...named, ...optionWords({ private: patterns, privateProxy, sumdb })].join(" ");
 }
 
+// EXTERNAL MODULE: ./build/flows/relay/relay-keys.js
+var relay_keys = __webpack_require__(3850);
+// EXTERNAL MODULE: ./build/fetch/limits.js
+var fetch_limits = __webpack_require__(9243);
+;// CONCATENATED MODULE: ./build/relay/limits.js
+/** go itself would wait for ever: within half a minute it gets an answer, whatever the mirrors do. */
+const SMALL_LIMITS = {
+    headersTimeoutMs: 8_000,
+    idleTimeoutMs: 5_000,
+    answerMs: 15_000,
+    hedgeMs: 600,
+    missingMs: 1_500,
+    retryMs: 250,
+    rounds: 6,
+    giveUpMs: 20_000,
+    pauseMs: 500,
+    longestPauseMs: 30_000,
+};
+
+// EXTERNAL MODULE: ./build/relay/plan.js
+var relay_plan = __webpack_require__(7367);
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/relay/ahead.js
+
+/** So many are fetched ahead at first: a `go build` of one package may want no more. */
+const FIRST_WINDOW = 8;
+/** A thousand requests to mirrors at once help nobody. */
+const MAX_WINDOW = 256;
+/**
+ * Looks ahead in a list that go works off, about in this order: with each file that is asked for from it the window
+ * behind that one grows, as a file system reads ahead. What was given once is not given again.
+ * @param list the files of one kind that a go.sum has, in its order
+ */
+function lookAhead(list) {
+    const places = new Map(list.map(({ module }, place) => [(0,module_version/* moduleKey */.MP)(module), place]));
+    const given = new Set();
+    let window = FIRST_WINDOW;
+    return {
+        asked: (key) => {
+            const place = places.get(key);
+            if (place === undefined)
+                return [];
+            given.add(place);
+            const next = [];
+            // Around the end of the list: go does not keep to its order strictly.
+            for (let step = 1; step <= list.length && next.length < window; step++) {
+                const at = (place + step) % list.length;
+                const sum = list[at];
+                if (sum === undefined || given.has(at))
+                    continue;
+                given.add(at);
+                next.push(sum);
+            }
+            window = Math.min(MAX_WINDOW, window * 2);
+            return next;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/relay/answers.js
+const TEXT = "text/plain; charset=utf-8";
+/** What was found, written for `go`; or why nothing was. */
+function answered(answer, write, contentType) {
+    if (answer.kind === "found")
+        return { status: 200, contentType, body: Buffer.from(write(answer.value)) };
+    return answer.kind === "missing" ? missing("not found") : failedBy(answer.tried);
+}
+/** Behind 404 go looks further, and a text is what it prints where nobody has it. */
+function missing(text) {
+    return { status: 404, contentType: TEXT, body: Buffer.from(`${text}\n`) };
+}
+/** An error that go prints; behind `|` it goes on to the next proxy of its list. */
+function failed(text) {
+    return { status: 502, contentType: TEXT, body: Buffer.from(`setup-go-mirror: ${text}\n`) };
+}
+/** The same, with what each source did. */
+function failedBy(tried) {
+    const each = [...tried].map(([name, { code, status }]) => `${name}: ${code}${status === null ? "" : ` ${status}`}`);
+    return failed(`every mirror failed (${each.join("; ")})`);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/response.js
+var mirrors_response = __webpack_require__(4640);
+;// CONCATENATED MODULE: ./build/relay/standing.js
+/** A source before its first request. */
+function newStanding(source) {
+    return {
+        source,
+        failures: 0,
+        pausedUntilMs: 0,
+        requests: 0,
+        failed: 0,
+        lastFailure: null,
+        lied: false,
+    };
+}
+/** It answered as it should. */
+function didWell(standing) {
+    standing.failures = 0;
+    standing.pausedUntilMs = 0;
+}
+/**
+ * It failed once more, and is asked after the others for a while.
+ * @param retryAfterMs what it asked for itself, or null
+ */
+function didFail(standing, reason, retryAfterMs, limits, nowMs) {
+    standing.failed++;
+    standing.lastFailure = reason;
+    wasSlow(standing, limits, nowMs);
+    if (retryAfterMs !== null)
+        standing.pausedUntilMs = nowMs + Math.min(retryAfterMs, limits.longestPauseMs);
+}
+/** Another one that was asked later was there before it: for a while it is asked after the others. */
+function wasSlow(standing, limits, nowMs) {
+    const pauseMs = limits.pauseMs * 2 ** standing.failures;
+    standing.failures = Math.min(standing.failures + 1, 16);
+    standing.pausedUntilMs = nowMs + Math.min(pauseMs, limits.longestPauseMs);
+}
+/** In the order in which they are asked: those that are not paused as they were ranked, then the others. */
+function inOrder(standings, nowMs) {
+    const usable = standings.filter(({ lied }) => !lied);
+    const ready = usable.filter(({ pausedUntilMs }) => pausedUntilMs <= nowMs);
+    const paused = usable.filter(({ pausedUntilMs }) => pausedUntilMs > nowMs);
+    return [...ready, ...paused.sort((a, b) => a.pausedUntilMs - b.pausedUntilMs)];
+}
+
+;// CONCATENATED MODULE: ./build/relay/ask-small.js
+
+
+
+const EXCERPT_BYTES = 256;
+/** All sources want to be left alone: one of them is asked all the same after this long. */
+const MAX_ROUND_PAUSE_MS = 10_000;
+/**
+ * Asks the sources one after the other: the next one when one fails, and beside one that takes long. All of them again
+ * after a pause, until one has an answer, none has such a thing, or it has taken too long. Never throws.
+ * @param standings of the sources that may hear of it, best first
+ */
+async function askSmall(ports, standings, question, limits, counts, signal) {
+    const asking = new Asking(ports, question, limits, signal);
+    const { clock, random } = ports;
+    const startMs = clock.monotonicMs();
+    for (let round = 0;; round++) {
+        const left = inOrder(standings, clock.monotonicMs()).filter((standing) => !asking.missing.has(standing));
+        if (left.length === 0)
+            break;
+        counts.hedges += await asking.askAll(left);
+        if (asking.found !== null)
+            return asking.found;
+        const failed = left.filter((standing) => asking.failed.has(standing));
+        // One that failed may be well again in a moment; one that is silent is not waited for once more.
+        const isEnough = asking.missing.size > 0 && (failed.length === 0 || round > 0);
+        if (isEnough || signal.aborted)
+            break;
+        const elapsedMs = clock.monotonicMs() - startMs;
+        if (round + 1 >= limits.rounds || elapsedMs > limits.giveUpMs)
+            break;
+        counts.retries++;
+        const backOffMs = limits.retryMs * 2 ** round * (0.5 + random() / 2);
+        const pausedMs = Math.min(...left.map((one) => one.pausedUntilMs)) - clock.monotonicMs();
+        await clock.sleep(Math.min(MAX_ROUND_PAUSE_MS, Math.max(backOffMs, pausedMs)), signal);
+    }
+    return asking.missing.size > 0 ? { kind: "missing" } : { kind: "failed", tried: asking.tried };
+}
+/** One question, and what was heard of it so far. */
+class Asking {
+    missing = new Set();
+    /** In the last round. */
+    failed = new Set();
+    tried = new Map();
+    found = null;
+    #ports;
+    #question;
+    #limits;
+    #signal;
+    #order = [];
+    constructor(ports, question, limits, signal) {
+        this.#ports = ports;
+        this.#question = question;
+        this.#limits = limits;
+        this.#signal = signal;
+    }
+    /** Asks each of them once. Gives how many were asked beside a slow one. */
+    async askAll(standings) {
+        const over = new AbortController();
+        const ending = AbortSignal.any([this.#signal, over.signal]);
+        const underWay = new Map();
+        let hedges = 0;
+        this.#order = standings;
+        this.failed.clear();
+        for (const [at, standing] of standings.entries()) {
+            if (underWay.size > 0)
+                hedges++;
+            const asking = this.#ask(standing, ending).finally(() => underWay.delete(asking));
+            underWay.set(asking, standing);
+            // The last one has nobody behind it that could be asked sooner.
+            if (at < standings.length - 1)
+                await this.#whilePatient(standing, asking);
+            if (this.found !== null || this.#signal.aborted)
+                break;
+        }
+        await this.#untilFound(underWay);
+        over.abort();
+        const first = this.found?.by ?? standings.find((standing) => this.missing.has(standing));
+        if (first !== undefined)
+            this.#noteSlow(first, [...underWay.values()]);
+        return hedges;
+    }
+    async #untilFound(underWay) {
+        const enough = new AbortController();
+        let waited = null;
+        let isOver = false;
+        while (this.found === null && underWay.size > 0 && !isOver) {
+            if (this.missing.size > 0) {
+                waited ??= this.#ports.clock.sleep(this.#limits.missingMs, enough.signal).then(() => {
+                    isOver = true;
+                });
+            }
+            await Promise.race([...underWay.keys(), ...(waited === null ? [] : [waited])]);
+        }
+        enough.abort();
+    }
+    /** Those that were asked before the one that answered, and have not. */
+    #noteSlow(first, underWay) {
+        const nowMs = this.#ports.clock.monotonicMs();
+        for (const standing of underWay) {
+            if (this.#order.indexOf(standing) < this.#order.indexOf(first))
+                wasSlow(standing, this.#limits, nowMs);
+        }
+    }
+    async #whilePatient({ source }, asking) {
+        const waiting = new AbortController();
+        const patienceMs = Math.max(this.#limits.hedgeMs, 5 * (source.firstByteMs ?? 0));
+        await Promise.race([asking, this.#ports.clock.sleep(patienceMs, waiting.signal)]);
+        waiting.abort();
+    }
+    async #ask(by, ending) {
+        by.requests++;
+        try {
+            await this.#hear(by, ending);
+        }
+        catch (error) {
+            if (!(error instanceof ports/* TransportError */.w))
+                throw error;
+            // Ended by ourselves: that says nothing of the source.
+            if (!ending.aborted)
+                this.#failed(by, (0,mirrors_response/* judgeError */.et)(error, this.#question.asked).reason);
+        }
+    }
+    async #hear(by, ending) {
+        const { urlAt, asked, maxBytes, read } = this.#question;
+        const { headersTimeoutMs, idleTimeoutMs, answerMs } = this.#limits;
+        const response = await this.#ports.http.request({
+            url: urlAt(by),
+            headersTimeoutMs,
+            idleTimeoutMs,
+            signal: AbortSignal.any([ending, AbortSignal.timeout(answerMs)]),
+        });
+        const { status, headers, body } = response;
+        if (status !== 200) {
+            const text = Buffer.from((await collect(body, EXCERPT_BYTES)).bytes).toString("latin1");
+            const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(response, response.otherHost ? "" : text, asked);
+            // 401 and 403 are what official and private proxies answer for what they will not serve.
+            if (missing || reason.code === "client-error")
+                this.missing.add(by);
+            else
+                this.#failed(by, reason, secondsOf(headers["retry-after"]));
+            return;
+        }
+        const { bytes, isCut } = await collect(body, maxBytes);
+        const value = isCut ? null : read(bytes);
+        if (value !== null) {
+            didWell(by);
+            this.found ??= { kind: "found", value, by };
+            return;
+        }
+        const isHtml = /\bhtml\b/i.test(headers["content-type"] ?? "");
+        this.#failed(by, { code: isHtml ? "login-page" : "malformed", status, asked, detail: null });
+    }
+    #failed(by, reason, retryAfterMs = null) {
+        this.tried.set(by.source.name, reason);
+        this.failed.add(by);
+        didFail(by, reason, retryAfterMs, this.#limits, this.#ports.clock.monotonicMs());
+    }
+}
+async function collect(body, maxBytes) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of body) {
+        pieces.push(piece);
+        bytes += piece.length;
+        if (bytes > maxBytes)
+            return { bytes: Buffer.concat(pieces).subarray(0, maxBytes), isCut: true };
+    }
+    return { bytes: Buffer.concat(pieces), isCut: false };
+}
+/** Milliseconds of a Retry-After in seconds; null without one. */
+function secondsOf(header) {
+    return header !== undefined && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1000 : null;
+}
+
+// EXTERNAL MODULE: ./build/sumdb/merkle-tree.js
+var merkle_tree = __webpack_require__(6163);
+// EXTERNAL MODULE: ./build/sumdb/prove.js + 1 modules
+var prove = __webpack_require__(9933);
+// EXTERNAL MODULE: ./build/sumdb/tree-head.js
+var tree_head = __webpack_require__(2971);
+;// CONCATENATED MODULE: ./build/sumdb/trusted-tiles.js
+
+const MAX_TILES = 1_000;
+/**
+ * Tiles of a signed tree, of which none is passed on before it was seen to be in that tree: the tiles at its right edge
+ * together give the signed root, and every other one is a hash in the one above it.
+ */
+class TrustedTiles {
+    #whole = new Map();
+    #edge = null;
+    /**
+     * The tile, or the beginning of it, from the tree given. Null where it is not in that tree, or where nothing that is
+     * can be had.
+     */
+    async tile(asked, tree, from) {
+        const whole = await this.#inTree(asked, tree, from);
+        const bytes = asked.width * merkle_tree/* HASH_BYTES */.FA;
+        return whole === null || whole.length < bytes ? null : whole.subarray(0, bytes);
+    }
+    async #inTree({ level, number }, tree, from) {
+        const width = Math.min(merkle_tree/* TILE_WIDTH */.KP, (0,merkle_tree/* hashesInLevel */.Ws)(tree.size, level) - number * merkle_tree/* TILE_WIDTH */.KP);
+        if (width <= 0)
+            return null;
+        const tile = { level, number, width };
+        const known = this.#whole.get((0,merkle_tree/* tilePath */.uB)(tile));
+        if (known !== undefined)
+            return known;
+        const edge = await this.#edgeOf(tree, from);
+        const atEdge = edge?.get((0,merkle_tree/* tilePath */.uB)(tile));
+        if (edge === null || atEdge !== undefined)
+            return atEdge ?? null;
+        // It is whole, since only those at the edge are not.
+        const above = await this.#inTree({ level: level + 1, number: Math.floor(number / merkle_tree/* TILE_WIDTH */.KP), width: 1 }, tree, from);
+        const at = (number % merkle_tree/* TILE_WIDTH */.KP) * merkle_tree/* HASH_BYTES */.FA;
+        const expected = above?.subarray(at, at + merkle_tree/* HASH_BYTES */.FA);
+        if (expected?.length !== merkle_tree/* HASH_BYTES */.FA)
+            return null;
+        const bytes = await from.any(tile, (given) => given.length === width * merkle_tree/* HASH_BYTES */.FA && Buffer.compare((0,merkle_tree/* tileRoot */.rZ)(given), expected) === 0);
+        if (bytes === null)
+            return null;
+        this.#keep((0,merkle_tree/* tilePath */.uB)(tile), bytes);
+        return bytes;
+    }
+    /** The tiles that the root is computed from; null where no way has such that give it. */
+    async #edgeOf(tree, { each, wait }) {
+        if (this.#edge !== null && Buffer.compare(this.#edge.tree.root, tree.root) === 0)
+            return this.#edge.tiles;
+        const tiles = await firstOf(each.map((get) => () => edgeFrom(tree, get)), wait);
+        if (tiles !== null)
+            this.#edge = { tree, tiles };
+        return tiles;
+    }
+    #keep(path, bytes) {
+        this.#whole.set(path, bytes);
+        for (const oldest of this.#whole.keys()) {
+            if (this.#whole.size <= MAX_TILES)
+                break;
+            this.#whole.delete(oldest);
+        }
+    }
+}
+async function edgeFrom(tree, get) {
+    const needed = (0,merkle_tree/* tilesFor */.H1)(tree.size, (nodeHash) => (0,merkle_tree/* rootOf */.I5)(tree.size, nodeHash));
+    const tiles = new Map();
+    await Promise.all(needed.map(async (tile) => {
+        const bytes = await getWhole(tile, get);
+        if (bytes !== null)
+            tiles.set((0,merkle_tree/* tilePath */.uB)(tile), bytes);
+    }));
+    if (tiles.size < needed.length)
+        return null;
+    const hashesOf = (tile) => tiles.get((0,merkle_tree/* tilePath */.uB)(tile));
+    const root = (0,merkle_tree/* rootOf */.I5)(tree.size, (0,merkle_tree/* nodeHashFrom */.tW)(tree.size, hashesOf));
+    return Buffer.compare(root, tree.root) === 0 ? tiles : null;
+}
+/** What the first of them gives; each begins when the one before has given nothing, or takes long. */
+async function firstOf(all, wait) {
+    const underWay = new Set();
+    let found = null;
+    for (const begin of all) {
+        const trying = begin().then((given) => {
+            found ??= given;
+            underWay.delete(trying);
+        });
+        underWay.add(trying);
+        await Promise.race([trying, wait()]);
+        if (found !== null)
+            return found;
+    }
+    while (found === null && underWay.size > 0)
+        await Promise.race(underWay);
+    return found;
+}
+/** A part of a tile may be gone once the whole one is there (sumdb.Client.readTile). */
+async function getWhole(tile, get) {
+    const bytes = tile.width * merkle_tree/* HASH_BYTES */.FA;
+    const part = await get(tile);
+    if (part?.length === bytes)
+        return part;
+    const whole = tile.width < merkle_tree/* TILE_WIDTH */.KP ? await get((0,merkle_tree/* wholeTile */.ec)(tile)) : null;
+    return whole !== null && whole.length >= bytes ? whole.subarray(0, bytes) : null;
+}
+
+;// CONCATENATED MODULE: ./build/relay/keeping-http.js
+/** Larger answers are not kept: a look-up or a tile has at most 64 KiB. */
+const MAX_KEPT_ANSWER = 64 << 10;
+/** About 16 MiB of whole tiles. */
+const MAX_KEPT = 2_000;
+/** @param mayKeep whether what is at that URL never changes */
+function keepingHttp(http, mayKeep) {
+    const kept = new Map();
+    const begin = (request) => {
+        const asking = load(http, request);
+        kept.set(request.url, asking);
+        for (const oldest of kept.keys()) {
+            if (kept.size <= MAX_KEPT)
+                break;
+            kept.delete(oldest);
+        }
+        const forget = () => {
+            if (kept.get(request.url) === asking)
+                kept.delete(request.url);
+        };
+        asking.then((found) => found?.response.status === 200 || forget(), forget);
+        return asking;
+    };
+    return {
+        close: () => http.close(),
+        forget: (prefix) => {
+            for (const url of kept.keys())
+                if (url.startsWith(prefix))
+                    kept.delete(url);
+        },
+        request: async (request) => {
+            if (!mayKeep(request.url))
+                return http.request(request);
+            const before = kept.get(request.url);
+            // Whoever began it may have ended it: that is nothing that the server did.
+            const found = before && (await before.catch(() => null));
+            const answer = found ?? (await begin(request));
+            return answer === null ? http.request(request) : again(answer);
+        },
+    };
+}
+/** Null: it is larger than what is kept. */
+async function load(http, request) {
+    const { body, ...response } = await http.request(request);
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of body) {
+        pieces.push(piece);
+        bytes += piece.length;
+        if (bytes > MAX_KEPT_ANSWER)
+            return null;
+    }
+    return { response, bytes: Buffer.concat(pieces) };
+}
+function again({ response, bytes }) {
+    return {
+        ...response,
+        body: (async function* () {
+            yield bytes;
+        })(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/relay/database.js
+
+
+
+
+
+
+
+
+const MAX_ANSWER_BYTES = 64 << 10;
+const TRIES = 4;
+/** A way to the database that was seen to work counts for this long. */
+const SEEN_MS = 60_000;
+/** A proof that takes longer is none: go asks the database itself. */
+const MAX_PROOF_MS = 12_000;
+/** A database that could not be reached is not waited for again so soon. */
+const UNREACHABLE_MS = 30_000;
+/**
+ * The checksum database: proofs for the relay's own use, and what `go` asks of it, over any way that works. No record
+ * and no tile is passed on that is not in a tree which the database has signed and which continues the one before.
+ */
+class RelayDatabase {
+    #ports;
+    #key;
+    #limits;
+    #counts;
+    #signal;
+    #http;
+    #tiles = new TrustedTiles();
+    #proofs = new Map();
+    #lookups = new Map();
+    #ways;
+    #seen = null;
+    #loading = null;
+    #last = Promise.resolve();
+    #seenAtMs = Number.NEGATIVE_INFINITY;
+    #unreachableUntilMs = Number.NEGATIVE_INFINITY;
+    /** @param of.routes base URLs of the database, the best way first */
+    constructor(ports, of, limits, signal) {
+        this.#http = keepingHttp(ports.http, (url) => /\/(?:tile|lookup)\//.test(url));
+        this.#ports = { ...ports, http: this.#http };
+        this.#key = of.key;
+        this.#limits = limits;
+        this.#counts = of.counts;
+        this.#signal = signal;
+        this.#ways = of.routes.map(wayTo);
+    }
+    get name() {
+        return this.#key.name;
+    }
+    /** Whether some way to it works. */
+    async works() {
+        if (this.#ports.clock.monotonicMs() - this.#seenAtMs < SEEN_MS)
+            return true;
+        const quick = { ...this.#limits, rounds: 2, giveUpMs: 5_000 };
+        return (await this.#askHead(quick)).kind === "found";
+    }
+    /** The hashes that it has for a module version. Asked for once, unless it could not be reached. Never throws. */
+    prove(module) {
+        const key = (0,module_version/* moduleKey */.MP)(module);
+        const before = this.#proofs.get(key);
+        if (before !== undefined)
+            return before;
+        const proving = this.#prove(module);
+        this.#proofs.set(key, proving);
+        void proving.then(({ kind }) => kind === "unreachable" && this.#proofs.delete(key));
+        return proving;
+    }
+    /** What `go` asks for: `lookup/…`, `tile/…` or `latest`. */
+    async answer(below) {
+        if (below.startsWith("lookup/"))
+            return this.#lookUp(below);
+        if (below === "latest") {
+            const head = await this.#askHead(this.#limits);
+            return head.kind === "found" ? { ...head, value: Buffer.from(head.value) } : head;
+        }
+        const tile = (0,merkle_tree/* parseTilePath */.L8)(below);
+        if (tile === null)
+            return { kind: "missing" };
+        const seen = this.#head();
+        const trusted = seen && (await this.#tiles.tile(tile, seen, this.#tileSource()));
+        if (trusted)
+            return { kind: "found", value: trusted };
+        // Of a tree that is not known here: go holds it against its own.
+        return this.#ask(below, (bytes) => (bytes.length === tile.width * 32 ? bytes : null));
+    }
+    async #lookUp(below) {
+        const [, path = "", version = ""] = /^lookup\/(.+)@([^@]+)$/.exec(below) ?? [];
+        const module = { path: (0,module_version/* unescapePath */.a3)(path) ?? "", version: (0,module_version/* unescapePath */.a3)(version) ?? "" };
+        const proven = await this.prove(module);
+        if (proven.kind === "unknown")
+            return { kind: "missing" };
+        const via = this.#lookups.get((0,module_version/* moduleKey */.MP)(module));
+        if (proven.kind === "unreachable" || via === undefined)
+            return { kind: "failed", tried: this.#troubles() };
+        const way = this.#ways.find(({ source }) => source.url === via);
+        const only = way === undefined ? this.#ways : [way];
+        return this.#ask(below, (bytes) => bytes, only);
+    }
+    async #prove(module) {
+        this.#loading ??= this.#load();
+        await this.#loading;
+        const { clock } = this.#ports;
+        const startMs = clock.monotonicMs();
+        if (startMs < this.#unreachableUntilMs)
+            return { kind: "unreachable" };
+        const isOver = () => this.#signal.aborted || clock.monotonicMs() - startMs > MAX_PROOF_MS / 2;
+        for (let round = 0; round < TRIES && !(round > 0 && isOver()); round++) {
+            if (round > 0) {
+                this.#counts.retries++;
+                await clock.sleep(this.#limits.retryMs * 2 ** round, this.#signal);
+            }
+            const before = this.#seen;
+            const beside = await this.#proveOnce(module, before);
+            const proof = await this.#inTurn(() => this.#continuing(module, beside, before));
+            if (proof.kind === "proven") {
+                this.#lookups.set((0,module_version/* moduleKey */.MP)(module), proof.via);
+                this.#seenAtMs = clock.monotonicMs();
+                return { kind: "proven", zipH1: proof.zipH1, modH1: proof.modH1 };
+            }
+            if (proof.tried.some(({ code }) => code === "unknown-version"))
+                return { kind: "unknown" };
+            // What was kept of a way that gave no proof may be what is wrong with it.
+            for (const { url } of proof.tried)
+                this.#http.forget(url);
+        }
+        this.#unreachableUntilMs = clock.monotonicMs() + UNREACHABLE_MS;
+        return { kind: "unreachable" };
+    }
+    /**
+     * Proofs run beside each other, each from the tree that was known when it began. Where that has grown meanwhile, the
+     * proof is made once more from there: with what is kept by now that takes next to no request.
+     */
+    async #continuing(module, proof, before) {
+        const isOther = proof.kind === "proven" && this.#seen !== before && this.#seen !== proof.head;
+        const now = isOther ? await this.#proveOnce(module, this.#seen) : proof;
+        if (now.kind === "proven" && now.head !== this.#seen) {
+            this.#seen = now.head;
+            await (0,tree_head/* saveTreeHead */.y)(this.#ports.files, this.#ports.machine, this.#key, now.head);
+        }
+        return now;
+    }
+    #inTurn(work) {
+        const done = this.#last.then(work);
+        this.#last = done.catch(() => { });
+        return done;
+    }
+    #inOrder() {
+        return inOrder(this.#ways, this.#ports.clock.monotonicMs());
+    }
+    async #proveOnce(module, seen) {
+        const ways = this.#inOrder();
+        const routes = ways.map(({ source }) => source.url);
+        const request = { module, key: this.#key, routes, seen, requestTimeoutMs: this.#limits.headersTimeoutMs };
+        const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(MAX_PROOF_MS / 2)]);
+        const proof = await (0,prove/* proveModule */.V)(this.#ports, request, signal);
+        if (proof.kind === "proven") {
+            // Those before it have failed, or were slow.
+            const nowMs = this.#ports.clock.monotonicMs();
+            for (const way of ways.slice(0, routes.indexOf(proof.via)))
+                wasSlow(way, this.#limits, nowMs);
+        }
+        return proof;
+    }
+    async #load() {
+        this.#seen = await (0,tree_head/* loadTreeHead */.X)(this.#ports.files, this.#ports.machine, this.#key);
+    }
+    #head() {
+        const head = this.#seen === null ? null : (0,prove/* openHead */.n)(this.#seen, this.#key);
+        return head !== null && "size" in head ? head : null;
+    }
+    async #askHead(limits) {
+        const read = (bytes) => {
+            const note = Buffer.from(bytes).toString("utf8");
+            return "size" in (0,prove/* openHead */.n)(note, this.#key) ? note : null;
+        };
+        const found = await this.#ask("latest", read, this.#ways, limits);
+        if (found.kind === "found")
+            this.#seenAtMs = this.#ports.clock.monotonicMs();
+        return found;
+    }
+    #tileSource() {
+        const bytesOf = (answer) => (answer.kind === "found" ? answer.value : null);
+        return {
+            any: async (tile, isRight) => bytesOf(await this.#ask((0,merkle_tree/* tilePath */.uB)(tile), (bytes) => (isRight(bytes) ? bytes : null))),
+            wait: () => this.#ports.clock.sleep(this.#limits.hedgeMs, this.#signal),
+            each: this.#inOrder().map((way) => async (tile) => bytesOf(await this.#ask((0,merkle_tree/* tilePath */.uB)(tile), (bytes) => bytes, [way], { ...this.#limits, rounds: 1 }))),
+        };
+    }
+    #ask(below, read, ways = this.#ways, limits = this.#limits) {
+        const question = {
+            urlAt: ({ source }) => `${source.url}/${below}`,
+            asked: below,
+            maxBytes: MAX_ANSWER_BYTES,
+            read,
+        };
+        return askSmall(this.#ports, ways, question, limits, this.#counts, this.#signal);
+    }
+    #troubles() {
+        return new Map(this.#ways.flatMap(({ source, lastFailure }) => lastFailure ? [[source.name, lastFailure]] : []));
+    }
+}
+function wayTo(route) {
+    const url = route.replace(/\/+$/, "");
+    const name = URL.canParse(url) ? new URL(url).host : url;
+    return newStanding({
+        name,
+        url,
+        private: false,
+        mayServe: () => true,
+        firstByteMs: null,
+        bytesPerSecond: null,
+    });
+}
+
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 25 modules
+var fetch_files = __webpack_require__(377);
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __webpack_require__(7224);
+// EXTERNAL MODULE: ./build/modules/admit.js
+var admit = __webpack_require__(2439);
+;// CONCATENATED MODULE: ./build/relay/files.js
+
+
+
+
+
+
+
+/** A file that nothing vouches for has this in place of a hash: it is passed on if it is what it should be by its form. */
+const NO_HASH = "";
+/** A fetch that has had nothing to do for this long is ended: its sources get a fresh start with the next one. */
+const IDLE_MS = 3_000;
+/**
+ * Zips and go.mod files, each fetched once and checked, in a folder of the relay's own. Fetches follow each other: one
+ * ends when there is nothing more to do, or when something was left and is asked for again.
+ */
+class RelayFiles {
+    #ports;
+    #folder;
+    #destination;
+    #sources;
+    #limits;
+    #onResult;
+    #signal;
+    #maxKept;
+    /** By key, oldest use first. */
+    #there = { zip: new Map(), mod: new Map() };
+    #waiting = new Map();
+    #ending = new Set();
+    #keptBytes = { zip: 0, mod: 0 };
+    #session = null;
+    #idle;
+    /**
+     * @param of.sources best first, as they stand when a fetch begins
+     * @param of.onResult told of each fetch that has ended
+     * @param of.folder for zips
+     * @param of.maxKept how many bytes of a kind are kept before the oldest are removed
+     */
+    constructor(ports, of, signal) {
+        this.#ports = ports;
+        this.#folder = of.folder;
+        this.#destination = checking(ports.files, of.folder, (module, bytes) => this.#keep("mod", module, Buffer.from(bytes)));
+        this.#sources = of.sources;
+        this.#limits = of.limits;
+        this.#onResult = of.onResult;
+        this.#maxKept = of.maxKept;
+        this.#signal = signal;
+    }
+    /** The file, once it is there and checked. Never throws. */
+    get(wanted) {
+        const key = keyOf(wanted);
+        const kept = this.#there[wanted.kind];
+        const body = kept.get(key);
+        if (body !== undefined) {
+            kept.delete(key);
+            kept.set(key, body);
+            return Promise.resolve({ kind: "there", body });
+        }
+        const waiting = this.#waiting.get(key);
+        if (waiting !== undefined)
+            return waiting.got;
+        return this.#begin([wanted])[0] ?? Promise.resolve({ kind: "failed" });
+    }
+    /** Has these fetched before anybody asks: those that are not there and not on their way. */
+    ahead(wanted) {
+        const isNew = (one) => !this.#there[one.kind].has(keyOf(one)) && !this.#waiting.has(keyOf(one));
+        this.#begin(wanted.filter(isNew));
+    }
+    /** Ends what is under way. */
+    async close() {
+        this.#endSession();
+        await Promise.all(this.#ending);
+    }
+    #begin(wanted) {
+        if (wanted.length === 0)
+            return [];
+        if (this.#signal.aborted)
+            return [Promise.resolve({ kind: "failed" })];
+        if (this.#session?.stale)
+            this.#endSession();
+        const session = this.#session ?? this.#open();
+        this.#session = session;
+        const started = wanted.map((one) => {
+            const { promise, resolve } = withResolver();
+            this.#waiting.set(keyOf(one), { got: promise, settle: resolve });
+            return promise;
+        });
+        session.underWay += wanted.length;
+        clearTimeout(this.#idle);
+        session.fetch.add(wanted);
+        return started;
+    }
+    #open() {
+        const session = {
+            stale: false,
+            underWay: 0,
+            fetch: (0,fetch_files/* openFetch */.v)(this.#ports, {
+                wanted: [],
+                sources: this.#sources(),
+                destination: this.#destination,
+                limits: this.#limits(),
+                onAdmitted: (wanted, bytes) => {
+                    const { kind, module } = wanted;
+                    if (kind === "zip")
+                        this.#keep(kind, module, { path: zipPath(this.#folder, module), bytes });
+                    const body = kind === "info" ? undefined : this.#there[kind].get(keyOf(wanted));
+                    this.#settle(session, wanted, body === undefined ? { kind: "failed" } : { kind: "there", body });
+                },
+                onLeft: (wanted, reason) => {
+                    const isMissing = reason === "missing-everywhere" || reason === "private";
+                    // Whoever asks once more gets a new answer, not the old one.
+                    session.stale = true;
+                    this.#settle(session, wanted, { kind: isMissing ? "missing" : "failed" });
+                },
+            }, this.#signal),
+        };
+        return session;
+    }
+    #settle(session, wanted, got) {
+        const key = keyOf(wanted);
+        this.#waiting.get(key)?.settle(got);
+        this.#waiting.delete(key);
+        session.underWay--;
+        if (session.underWay > 0 || session !== this.#session)
+            return;
+        clearTimeout(this.#idle);
+        this.#idle = setTimeout(() => this.#endSession(), IDLE_MS).unref();
+    }
+    #endSession() {
+        const session = this.#session;
+        if (session === null)
+            return;
+        this.#session = null;
+        clearTimeout(this.#idle);
+        const ended = session.fetch.finish().then((result) => {
+            this.#ending.delete(ended);
+            this.#onResult(result);
+        });
+        this.#ending.add(ended);
+    }
+    #keep(kind, module, body) {
+        const kept = this.#there[kind];
+        kept.set(keyOf({ kind, module }), body);
+        this.#keptBytes[kind] += sizeOf(body);
+        for (const [key, oldest] of kept) {
+            if (this.#keptBytes[kind] <= this.#maxKept[kind] || kept.size < 2)
+                break;
+            kept.delete(key);
+            this.#keptBytes[kind] -= sizeOf(oldest);
+            // What is asked for again has to be fetched again.
+            if (this.#session !== null)
+                this.#session.stale = true;
+            // One that is being sent stays readable: its name is gone, not its bytes.
+            if ("path" in oldest)
+                void this.#ports.files.remove(oldest.path).catch(() => { });
+        }
+    }
+}
+function sizeOf(body) {
+    return "path" in body ? body.bytes : body.length;
+}
+/**
+ * Zips get their place in a folder of their own, go.mod files stay in memory: nobody but the relay reads them. A file
+ * without a hash has to be of the right form.
+ */
+function checking(files, folder, keepMod) {
+    return {
+        incomingPath: () => external_node_path_.join(folder, `incoming-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`),
+        treePath: null,
+        admitZip: (module, path, h1, hashZip) => {
+            const place = zipPath(folder, module);
+            if (h1 !== NO_HASH)
+                return (0,admit/* placeZip */.L2)(files, module, path, h1, hashZip, place);
+            return placeAnyZip(files, module, path, hashZip, place);
+        },
+        admitMod: async (module, bytes, h1) => {
+            const actual = (0,dirhash/* hashGoMod */.h)(bytes);
+            const isGoMod = h1 !== NO_HASH || (0,go_mod/* parseGoMod */.kW)(Buffer.from(bytes).toString("utf8")).module !== null;
+            if (!isGoMod || (h1 !== NO_HASH && h1 !== actual))
+                return { kind: "wrong-hash", expected: h1, actual };
+            keepMod(module, bytes);
+            return { kind: "admitted", goMod: null };
+        },
+        admitInfo: async () => {
+            throw new Error("an .info is asked for otherwise");
+        },
+    };
+}
+async function placeAnyZip(files, module, path, hashZip, place) {
+    const verdict = await hashZip(path, module);
+    if (verdict.ok)
+        return (0,admit/* placeZip */.L2)(files, module, path, verdict.h1, async () => verdict, place);
+    await files.remove(path);
+    return { kind: "bad-zip", problem: verdict.problem };
+}
+/** No name of a stranger's becomes a file's. */
+function zipPath(folder, module) {
+    return external_node_path_.join(folder, `${(0,external_node_crypto_.createHash)("sha256").update((0,module_version/* moduleKey */.MP)(module)).digest("hex")}.zip`);
+}
+function keyOf({ kind, module }) {
+    return `${kind} ${(0,module_version/* moduleKey */.MP)(module)}`;
+}
+function withResolver() {
+    let resolve = () => { };
+    const promise = new Promise((done) => {
+        resolve = done;
+    });
+    return { promise, resolve };
+}
+
+;// CONCATENATED MODULE: ./build/relay/read-answers.js
+
+
+/**
+ * Reads an `.info` or `@latest` of a module; null for what names no version of it, or another one than was asked for.
+ * @param version null: any
+ */
+function readInfo(bytes, path, version) {
+    try {
+        const { Version, Time } = JSON.parse(Buffer.from(bytes).toString("utf8"));
+        if (typeof Version !== "string" || (version !== null && Version !== version))
+            return null;
+        if ((0,module_version/* checkModuleVersion */.nF)({ path, version: Version }) !== null)
+            return null;
+        return typeof Time === "string" && (0,admit/* isRfc3339 */.yk)(Time) ? { Version, Time } : { Version };
+    }
+    catch {
+        return null;
+    }
+}
+/** Reads a list of versions: one in a line, a time may stand behind it. Null for a text that is none. */
+function readList(bytes) {
+    const lines = Buffer.from(bytes)
+        .toString("utf8")
+        .split("\n")
+        .map((line) => line.trim().split(/\s/, 1)[0] ?? "")
+        .filter((line) => line !== "");
+    const versions = lines.filter((line) => (0,module_version/* checkVersion */.ps)(line) === null);
+    return lines.length > 0 && versions.length === 0 ? null : versions;
+}
+
+;// CONCATENATED MODULE: ./build/relay/sums.js
+
+
+/** What the bytes of files must be: by the job's go.sum files, or else by the checksum database. */
+class Sums {
+    #known = { zip: new Map(), mod: new Map() };
+    #database;
+    #mayAsk;
+    /**
+     * @param database null: there is none
+     * @param mayAsk whether the database may hear of a module
+     */
+    constructor(database, mayAsk) {
+        this.#database = database;
+        this.#mayAsk = mayAsk;
+    }
+    /** More lines. Where two go.sum files of a job contradict each other, neither counts. */
+    add({ zips, mods }) {
+        const all = [
+            [this.#known.zip, zips],
+            [this.#known.mod, mods],
+        ];
+        for (const [known, sums] of all) {
+            for (const { module, h1 } of sums) {
+                const key = (0,module_version/* moduleKey */.MP)(module);
+                known.set(key, (known.get(key) ?? h1) === h1 ? h1 : NO_HASH);
+            }
+        }
+    }
+    /** Whether the job's go.sum has that module. */
+    has(module) {
+        return this.#known.mod.has((0,module_version/* moduleKey */.MP)(module)) || this.#known.zip.has((0,module_version/* moduleKey */.MP)(module));
+    }
+    /** The hash of that file. Never throws. */
+    async of(module, file) {
+        const inGoSum = this.#known[file].get((0,module_version/* moduleKey */.MP)(module)) ?? NO_HASH;
+        if (inGoSum !== NO_HASH)
+            return { h1: inGoSum, by: "go.sum" };
+        if (this.#database === null || !this.#mayAsk(module.path))
+            return { h1: NO_HASH, by: "nobody" };
+        const proven = await this.#database.prove(module);
+        // Of a version that the database does not know too: go asks it itself, by its own rules.
+        if (proven.kind !== "proven")
+            return { h1: NO_HASH, by: "nobody" };
+        return { h1: file === "zip" ? proven.zipH1 : proven.modH1, by: "database" };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/relay/tally.js
+/** Counts what the relay does. */
+class Tally {
+    counts = { retries: 0, hedges: 0 };
+    #clock;
+    #startMs;
+    #requests = { served: 0, missing: 0, failed: 0, refused: 0 };
+    #checked = { goSum: 0, database: 0, nobody: 0 };
+    #fetched = new Map();
+    #sentBytes = 0;
+    constructor(clock) {
+        this.#clock = clock;
+        this.#startMs = clock.monotonicMs();
+    }
+    answered(status) {
+        const { served, missing, failed } = this.#requests;
+        if (status === 200)
+            this.#requests.served = served + 1;
+        else if (status === 404)
+            this.#requests.missing = missing + 1;
+        else
+            this.#requests.failed = failed + 1;
+    }
+    refused() {
+        this.#requests.refused++;
+    }
+    sent(bytes) {
+        this.#sentBytes += bytes;
+    }
+    checked(by) {
+        this.#checked[by === "go.sum" ? "goSum" : by]++;
+    }
+    fetched({ sources }) {
+        for (const { source, requests, refusals, retries, hedges } of sources) {
+            const before = this.#fetched.get(source.url) ?? { requests: 0, failed: 0 };
+            this.#fetched.set(source.url, {
+                requests: before.requests + requests,
+                failed: before.failed + refusals,
+            });
+            this.counts.retries += retries;
+            this.counts.hedges += hedges;
+        }
+    }
+    use(standings) {
+        return {
+            elapsedMs: Math.round(this.#clock.monotonicMs() - this.#startMs),
+            requests: { ...this.#requests },
+            sentBytes: this.#sentBytes,
+            checked: { ...this.#checked },
+            ...this.counts,
+            mirrors: standings.map(({ source, requests, failed, lastFailure, lied }) => {
+                const fetched = this.#fetched.get(source.url);
+                return {
+                    name: source.name,
+                    requests: requests + (fetched?.requests ?? 0),
+                    failed: failed + (fetched?.failed ?? 0),
+                    reason: lastFailure && { code: lastFailure.code, status: lastFailure.status },
+                    lied,
+                };
+            }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/relay/relay.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_LIST_BYTES = 4 << 20;
+const MAX_INFO_BYTES = 64 << 10;
+/** Of what was passed on: `go` has its own copy, but another module cache may want one too. Zips lie on disk. */
+const MAX_KEPT_BYTES = { zip: 2 ** 30, mod: 32 << 20 };
+/** Answers about single versions, which never change. */
+const MAX_INFOS = 20_000;
+/** Go.mod files of a tool's requirements, which `go` reads next. */
+const MAX_REQUIRED = 300;
+/** A module proxy that adds to mirrors what they lack. It knows no socket: requests in, answers out. */
+class Relay {
+    #ports;
+    #signal;
+    #setting;
+    #files;
+    #database;
+    #sums;
+    #infos = new Map();
+    #askedInfo = new Set();
+    #tally;
+    #standings;
+    #ahead;
+    constructor(ports, setting, signal) {
+        const { sources, database, folder, sums, ahead } = setting;
+        this.#ports = ports;
+        this.#signal = signal;
+        this.#setting = setting;
+        this.#tally = new Tally(ports.clock);
+        this.#standings = sources.map(newStanding);
+        this.#database =
+            database &&
+                new RelayDatabase(ports, { ...database, counts: this.#tally.counts }, setting.limits, signal);
+        this.#sums = new Sums(this.#database, (path) => database?.mayAsk(path) === true);
+        this.#sums.add(sums);
+        this.#ahead = { zips: lookAhead(ahead.zips), mods: lookAhead(ahead.mods) };
+        const of = {
+            folder: external_node_path_.join(folder, "zips"),
+            sources: () => this.#usableSources(),
+            limits: () => (0,fetch_limits/* fetchLimits */.t)(this.#standings.length, ports.machine.openFiles),
+            onResult: (result) => this.#learn(result),
+            maxKept: MAX_KEPT_BYTES,
+        };
+        this.#files = new RelayFiles(ports, of, signal);
+    }
+    /** Another module of the same job: its sums count too, and its mirrors from now on. */
+    join({ sums, ahead, sources }) {
+        this.#sums.add(sums);
+        this.#ahead = { zips: lookAhead(ahead.zips), mods: lookAhead(ahead.mods) };
+        const known = new Map(this.#standings.map((standing) => [standing.source.url, standing]));
+        const given = sources.map((source) => known.get(source.url) ?? newStanding(source));
+        this.#standings = [...given, ...this.#standings.filter((standing) => !given.includes(standing))];
+    }
+    /** Somebody asked who may not, or for what is nothing. */
+    refused() {
+        this.#tally.refused();
+    }
+    /** What the relay did so far. */
+    use() {
+        return this.#tally.use(this.#standings);
+    }
+    /** Ends what is under way. Whoever waits for an answer gets one. */
+    async close() {
+        await this.#files.close();
+    }
+    /** Answers a request of `go`. Never throws. */
+    async answer(request) {
+        const answer = await this.#answer(request).catch((error) => {
+            return failed(`the relay failed: ${error instanceof Error ? error.message : String(error)}`);
+        });
+        this.#tally.answered(answer.status);
+        return { ...answer, onSent: (bytes) => this.#tally.sent(bytes) };
+    }
+    async #answer(request) {
+        if (request.kind === "supported")
+            return this.#supported(request.name);
+        if (request.kind === "sumdb")
+            return this.#ofDatabase(request.name, request.below);
+        const path = request.kind === "file" ? request.module.path : request.path;
+        // Nobody is asked, and what the answer says is what a mirror would.
+        if (!this.#setting.mayTell(path))
+            return missing(`not found: ${path}`);
+        switch (request.kind) {
+            case "list":
+                return this.#list(path);
+            case "latest":
+                return this.#version(path, "@latest");
+            case "query":
+                return this.#version(path, `@v/${(0,module_version/* escapePath */.ft)(request.query)}.info`);
+            case "file":
+                return request.file === "info"
+                    ? this.#info(request.module)
+                    : this.#file(request.module, request.file);
+        }
+    }
+    async #supported(name) {
+        const works = this.#database?.name === name && (await this.#database.works());
+        // Behind 404 go looks for the database further down its list.
+        return works
+            ? { status: 200, contentType: TEXT, body: Buffer.from("") }
+            : missing("no way to the database");
+    }
+    async #ofDatabase(name, below) {
+        if (this.#database?.name !== name)
+            return missing("no such database");
+        const answer = await this.#database.answer(below);
+        if (answer.kind === "found")
+            return { status: 200, contentType: TEXT, body: answer.value };
+        return answer.kind === "missing" ? missing("not found") : failedBy(answer.tried);
+    }
+    async #list(path) {
+        const below = `/${(0,module_version/* escapePath */.ft)(path)}/@v/list`;
+        const first = await this.#ask(below, MAX_LIST_BYTES, readList);
+        // A mirror that knows no version may just not know it yet.
+        const others = this.#standings.filter((one) => first.kind === "found" && one !== first.by);
+        const isEmpty = first.kind === "found" && first.value.length === 0 && others.length > 0;
+        const second = isEmpty ? await this.#ask(below, MAX_LIST_BYTES, readList, others, 1) : first;
+        const answer = second.kind === "found" ? second : first;
+        return answered(answer, (versions) => versions.map((version) => `${version}\n`).join(""), TEXT);
+    }
+    async #version(path, file) {
+        const below = `/${(0,module_version/* escapePath */.ft)(path)}/${file}`;
+        const answer = await this.#ask(below, MAX_INFO_BYTES, (bytes) => readInfo(bytes, path, null));
+        if (answer.kind === "found")
+            this.#askedInfo.add(`${path}@${answer.value.Version}`);
+        return answered(answer, JSON.stringify, "application/json");
+    }
+    async #info(module) {
+        this.#askedInfo.add((0,module_version/* moduleKey */.MP)(module));
+        this.#lookAhead(module, "zips");
+        return answered(await this.#askInfo(module), JSON.stringify, "application/json");
+    }
+    #askInfo(module) {
+        const key = (0,module_version/* moduleKey */.MP)(module);
+        const known = this.#infos.get(key);
+        if (known !== undefined)
+            return known;
+        const time = this.#sums.has(module) ? (0,module_version/* pseudoVersionTime */.Sw)(module.version) : null;
+        const by = this.#standings[0];
+        if (time !== null && by !== undefined) {
+            return Promise.resolve({ kind: "found", value: { Version: module.version, Time: time }, by });
+        }
+        const asking = this.#ask((0,module_version/* proxyPath */.IR)(module, "info"), MAX_INFO_BYTES, (bytes) => readInfo(bytes, module.path, module.version));
+        this.#infos.set(key, asking);
+        for (const oldest of this.#infos.keys()) {
+            if (this.#infos.size <= MAX_INFOS)
+                break;
+            this.#infos.delete(oldest);
+        }
+        void asking.then(({ kind }) => kind === "found" || this.#infos.delete(key));
+        return asking;
+    }
+    async #file(module, file) {
+        this.#lookAhead(module, file === "zip" ? "zips" : "mods");
+        const { h1, by } = await this.#sums.of(module, file);
+        const got = await this.#files.get({ kind: file, module, h1 });
+        if (got.kind === "missing")
+            return missing(`not found: ${(0,module_version/* moduleKey */.MP)(module)}`);
+        if (got.kind === "failed")
+            return failed(`no mirror delivered ${(0,module_version/* moduleKey */.MP)(module)}`);
+        this.#tally.checked(by);
+        const { body } = got;
+        if (file === "mod" && by !== "go.sum" && body instanceof Uint8Array)
+            this.#lookIntoTool(module, body);
+        return { status: 200, contentType: file === "zip" ? "application/zip" : TEXT, body };
+    }
+    /** `go mod download` asks for one module after the other: the next ones are on their way by then. */
+    #lookAhead(module, list) {
+        const next = this.#ahead[list].asked((0,module_version/* moduleKey */.MP)(module));
+        if (next.length === 0)
+            return;
+        const kind = list === "zips" ? "zip" : "mod";
+        const fetchAll = () => this.#files.ahead(next.map((sum) => ({ kind, ...sum })));
+        // An .info is small, and go asks for all of them first: behind zips they would wait for the whole line.
+        if (kind === "mod")
+            fetchAll();
+        else
+            void Promise.all(next.map(({ module }) => this.#askInfo(module))).then(fetchAll);
+    }
+    /** The go.mod files that a tool requires are read next: `go install` has no go.sum to tell of them. */
+    #lookIntoTool(module, goMod) {
+        if (!this.#askedInfo.delete((0,module_version/* moduleKey */.MP)(module)))
+            return;
+        const required = (0,go_mod/* parseGoMod */.kW)(Buffer.from(goMod).toString("utf8")).require.filter((one) => (0,module_version/* checkModuleVersion */.nF)(one) === null && this.#setting.mayTell(one.path));
+        for (const one of required.slice(0, MAX_REQUIRED)) {
+            void this.#sums.of(one, "mod").then(({ h1 }) => this.#files.ahead([{ kind: "mod", module: one, h1 }]));
+        }
+    }
+    #ask(below, maxBytes, read, standings = this.#standings, rounds = this.#setting.limits.rounds) {
+        const urlAt = ({ source }) => `${source.url}${below}`;
+        const question = { urlAt, asked: below, maxBytes, read };
+        const limits = { ...this.#setting.limits, rounds };
+        return askSmall(this.#ports, standings, question, limits, this.#tally.counts, this.#signal);
+    }
+    /** Those that lied are out for the job; the others stand as they were ranked. */
+    #usableSources() {
+        const usable = this.#standings.filter(({ lied }) => !lied);
+        return usable.map(({ source }) => source);
+    }
+    #learn(result) {
+        this.#tally.fetched(result);
+        for (const { source, lied, reason } of result.sources) {
+            const standing = this.#standings.find((one) => one.source.url === source.url);
+            if (standing === undefined)
+                continue;
+            standing.lied ||= lied;
+            standing.lastFailure = reason ?? standing.lastFailure;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/relay/request.js
+
+
+/** cmd/go asks for nothing longer: a path of 1024 bytes can be twice as long escaped. */
+const MAX_TARGET = 4_096;
+const MAX_QUERY = 200;
+/**
+ * Reads a request. Other users of the machine and pages in a browser reach a loopback port too: whoever does not know
+ * the token learns nothing, and a name that was made to lead here (DNS rebinding) is not ours.
+ * @param host the only value of the Host header that is ours
+ */
+function readRequest(heard, keys, host) {
+    const { method, target } = heard;
+    if (heard.host !== host)
+        return refused(421, "not this host");
+    if (heard.hasBody && method !== "POST")
+        return refused(400, "a body where none belongs");
+    if (target.length > MAX_TARGET)
+        return refused(404, "no such path");
+    const [, key = "", raw = ""] = /^\/([^/]*)(\/.*)$/.exec(target) ?? [];
+    const rest = decoded(raw);
+    if (isSame(key, keys.control))
+        return readControl(method, rest);
+    if (!isSame(key, keys.token))
+        return refused(403, "unknown token");
+    if (method !== "GET" && method !== "HEAD")
+        return refused(405, "only GET and HEAD");
+    // cmd/go sends no query; what is still encoded was so twice.
+    if (/[%?#\\]|\/\/|\/\.\.?(?:\/|$)/.test(rest))
+        return refused(404, "no such path");
+    return rest.startsWith("/sumdb/") ? readSumdb(rest) : readModule(rest.slice(1));
+}
+function readControl(method, rest) {
+    const what = rest.slice(1);
+    if (method === "GET" && what === "report")
+        return { kind: "control", what };
+    if (method === "POST" && (what === "stop" || what === "join"))
+        return { kind: "control", what };
+    return refused(404, "no such path");
+}
+/** `/sumdb/<name>/supported`, or what the database has (go.dev/ref/mod#checksum-database). The name may have a path. */
+function readSumdb(rest) {
+    const [, name = "", below = ""] = /^\/sumdb\/([^/]+(?:\/[^/]+)*?)\/(supported|latest|lookup\/.+|tile\/.+)$/.exec(rest) ?? [];
+    if (name === "")
+        return refused(404, "no such path");
+    return below === "supported" ? { kind: "supported", name } : { kind: "sumdb", name, below };
+}
+function readModule(rest) {
+    const [, escaped = "", file = ""] = /^(.+?)\/(@latest|@v\/[^/]+)$/.exec(rest) ?? [];
+    const path = (0,module_version/* unescapePath */.a3)(escaped);
+    if (path === null || (0,module_version/* checkModulePath */.iU)(path) !== null)
+        return refused(404, "no module path");
+    if (file === "@latest")
+        return { kind: "latest", path };
+    if (file === "@v/list")
+        return { kind: "list", path };
+    const [, escapedVersion = "", suffix = ""] = /^@v\/(.+)\.(info|mod|zip)$/.exec(file) ?? [];
+    const version = (0,module_version/* unescapePath */.a3)(escapedVersion);
+    if (version === null || version === "")
+        return refused(404, "no such file");
+    if ((0,module_version/* checkVersion */.ps)(version) === null) {
+        const module = { path, version };
+        return (0,module_version/* checkModuleVersion */.nF)(module) === null
+            ? { kind: "file", file: suffix, module }
+            : refused(404, "no version of that module");
+    }
+    const isQuery = suffix === "info" && version.length <= MAX_QUERY && /^[\w.+~^-]+$/.test(version);
+    return isQuery ? { kind: "query", path, query: version } : refused(404, "no version");
+}
+function refused(status, why) {
+    return { kind: "refused", status, why };
+}
+/** cmd/go writes `!` as `%21` (modfetch/proxy.go, pathEscape). A path that can't be decoded stays as it is, and is refused. */
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Takes as long for a key that is nearly right as for any other. */
+function isSame(given, expected) {
+    const digest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest();
+    return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(expected));
+}
+
+;// CONCATENATED MODULE: ./build/relay/serve.js
+
+
+/** A go.sum of ten thousand lines has two megabytes. */
+const MAX_JOIN_BYTES = 32 << 20;
+/** What is being sent when it ends. */
+const GRACE_MS = 1_000;
+/**
+ * Starts a relay on 127.0.0.1. Throws Node's error where the port is taken.
+ * @param of.port 0: any
+ * @param of.readJoining what the body of a request to join says; null for what says nothing
+ * @param of.onAnswer told of every answer to `go`, once it is there
+ */
+async function serveRelay(ports, listen, of, signal) {
+    const ending = new AbortController();
+    const relay = new Relay(ports, of.setting, AbortSignal.any([signal, ending.signal]));
+    let stop = () => { };
+    const stopped = new Promise((resolve) => {
+        stop = resolve;
+    });
+    let host = "";
+    const control = async ({ what }, heard) => {
+        if (what === "join") {
+            const joining = of.readJoining(await heard.body(MAX_JOIN_BYTES));
+            if (joining === null)
+                return plain(400, "not understood");
+            relay.join(joining);
+            return plain(200, "joined");
+        }
+        const body = Buffer.from(JSON.stringify(relay.use()));
+        const onSent = what === "stop" ? stop : () => { };
+        return { status: 200, contentType: "application/json", body, onSent };
+    };
+    const server = await listen(of.port, async (heard) => {
+        const request = readRequest(heard, of.keys, host);
+        if (request.kind === "control")
+            return control(request, heard);
+        if (request.kind === "refused") {
+            relay.refused();
+            return plain(request.status, request.why);
+        }
+        const answer = await relay.answer(request);
+        of.onAnswer?.(heard.target, answer);
+        return answer;
+    });
+    host = `127.0.0.1:${server.port}`;
+    return {
+        port: server.port,
+        url: `http://${host}/${of.keys.token}`,
+        use: () => relay.use(),
+        stopped,
+        close: async () => {
+            ending.abort();
+            await Promise.all([server.close(GRACE_MS), relay.close()]);
+        },
+    };
+}
+function plain(status, text) {
+    return { status, contentType: "text/plain; charset=utf-8", body: Buffer.from(`${text}\n`) };
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/flows/project/read-privacy.js + 1 modules
+var read_privacy = __webpack_require__(3188);
+;// CONCATENATED MODULE: ./build/flows/relay/relay-setting.js
+
+
+
+/**
+ * What the relay works with, from what the step has said.
+ * @param folder of its own
+ */
+function relaySetting(plan, folder, limits) {
+    const { mayTellMirror } = (0,read_privacy/* privacyBy */.Y)(plan.privacy);
+    const exempt = (0,private_pattern/* compilePatterns */.xi)(plan.database?.exempt ?? "");
+    const database = plan.database && (0,signed_note/* parseGoSumDb */.nI)(plan.database.gosumdb);
+    return {
+        folder,
+        sources: plan.sources.map((source) => ({
+            ...source,
+            private: false,
+            mayServe: mayTellMirror,
+            bytesPerSecond: null,
+        })),
+        mayTell: mayTellMirror,
+        database: plan.database !== null && database?.kind === "database"
+            ? {
+                key: database.key,
+                routes: plan.database.routes,
+                mayAsk: (path) => mayTellMirror(path) && !exempt(path),
+            }
+            : null,
+        sums: plan.sums,
+        ahead: plan.ahead,
+        limits,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/relay/run-relay.js
+
+
+
+
+
+/** Bounds the opening of one connection. */
+const CONNECT_TIMEOUT_MS = 3_000;
+/**
+ * Starts a relay in this process. Throws Node's error where the port is taken.
+ * @param of.folder its own; it is removed with the relay
+ * @param of.port 0: any
+ */
+async function runRelay(ports, listen, of) {
+    const { machine, files, clock, signal } = ports;
+    const { plan, folder, limits = SMALL_LIMITS } = of;
+    const http = lateHttp(() => ports.openHttp({
+        connectTimeoutMs: CONNECT_TIMEOUT_MS,
+        // Those of the fetch, and small answers beside it.
+        connectionsPerHost: (0,fetch_limits/* fetchLimits */.t)(plan.sources.length, machine.openFiles).connectionsPerSource + 16,
+    }));
+    const hasher = lateHasher(ports.openHasher);
+    const relay = await serveRelay({ machine, files, clock, http, hashZip: hasher.hash, random: Math.random }, listen, {
+        ...of,
+        setting: relaySetting(plan, folder, limits),
+        readJoining: (body) => {
+            const joining = (0,relay_plan/* parseRelayPlan */.g)(Buffer.from(body).toString("utf8"));
+            return joining && relaySetting(joining, folder, limits);
+        },
+    }, signal);
+    return {
+        ...relay,
+        close: async () => {
+            await relay.close();
+            await Promise.all([http.close(), hasher.close()]);
+            await files.removeFolder(folder).catch(() => { });
+        },
+    };
+}
+/** Opened with the first request: a relay that nobody asks takes less time and memory. */
+function lateHttp(open) {
+    let opening = null;
+    return {
+        request: async (request) => {
+            opening ??= open();
+            return (await opening).request(request);
+        },
+        close: async () => (await opening)?.close(),
+    };
+}
+/** The same for the thread that hashes zips. */
+function lateHasher(open) {
+    let hasher = null;
+    return {
+        hash: (...asked) => {
+            hasher ??= open();
+            return hasher.hash(...asked);
+        },
+        close: async () => hasher?.close(),
+    };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./build/platform/loopback-server.js
+/** A server on 127.0.0.1, for requests that may come from anybody on this machine. */
+
+
+
+
+/** cmd/go sends about 200 bytes of headers. */
+const MAX_HEADER_BYTES = 16_384;
+/** Idle connections that cmd/go keeps; the next `go` opens its own. */
+const KEEP_ALIVE_MS = 30_000;
+const HEADERS_MS = 10_000;
+/** Far more than go commands of one job open; beyond it a connection is refused, and go goes on to the next proxy. */
+const MAX_CONNECTIONS = 2_048;
+/** Of the files that this process may have open a half, so that downloads have room. */
+const SHARE_OF_FILES = 0.5;
+/** @param openFiles how many files this process may have open, or null */
+function loopbackServer(openFiles) {
+    return async (port, answer) => {
+        const server = (0,external_node_http_.createServer)({
+            maxHeaderSize: MAX_HEADER_BYTES,
+            headersTimeout: HEADERS_MS,
+            requestTimeout: HEADERS_MS,
+            keepAliveTimeout: KEEP_ALIVE_MS,
+            connectionsCheckingInterval: 5_000,
+            noDelay: true,
+        });
+        server.maxConnections =
+            openFiles === null
+                ? MAX_CONNECTIONS
+                : Math.min(MAX_CONNECTIONS, Math.floor(openFiles * SHARE_OF_FILES));
+        server.on("request", (request, response) => void serve(answer, request, response));
+        // CONNECT, Upgrade and Expect have no place here: Node ends the first two by itself.
+        server.on("checkExpectation", (_, response) => void response.writeHead(417).end());
+        server.on("clientError", (_, socket) => void socket.destroy());
+        server.listen({ port, host: "127.0.0.1", backlog: 511 });
+        await (0,external_node_events_.once)(server, "listening");
+        return {
+            port: server.address().port,
+            close: (graceMs) => closeWithin(server, graceMs),
+        };
+    };
+}
+async function serve(answer, request, response) {
+    // A reader that goes away is no news; without a listener it would end the process.
+    request.on("error", () => { });
+    response.on("error", () => { });
+    const given = await answer(heardOf(request)).catch(() => null);
+    const { status, contentType, body, onSent } = given ?? {
+        status: 500,
+        contentType: "text/plain; charset=utf-8",
+        body: Buffer.from("the relay failed\n"),
+    };
+    const bytes = body instanceof Uint8Array ? body.length : body.bytes;
+    // What was not read of a body would be taken for the next request.
+    const ends = !request.complete;
+    try {
+        response.writeHead(status, {
+            "Content-Type": contentType,
+            "Content-Length": bytes,
+            "X-Content-Type-Options": "nosniff",
+            ...(ends ? { Connection: "close" } : {}),
+        });
+        if (request.method === "HEAD")
+            response.end();
+        else if (body instanceof Uint8Array)
+            response.end(body);
+        else
+            await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(body.path, { end: bytes - 1 }), response);
+        onSent?.(bytes);
+    }
+    catch {
+        // The other side is gone, or the file: what is there is less than was announced, and go notices.
+        response.destroy();
+        onSent?.(0);
+    }
+}
+function heardOf(request) {
+    const { method = "", url = "", headers } = request;
+    const hasBody = headers["transfer-encoding"] !== undefined ||
+        (headers["content-length"] !== undefined && headers["content-length"] !== "0");
+    return {
+        method,
+        target: url,
+        // Node takes the first of two: whoever sends two means something by it.
+        host: isSentOnce(request.rawHeaders, "host") ? (headers.host ?? "") : "",
+        hasBody,
+        body: async (maxBytes) => {
+            const pieces = [];
+            let bytes = 0;
+            for await (const piece of request) {
+                bytes += piece.length;
+                if (bytes > maxBytes)
+                    throw new Error("too large");
+                pieces.push(piece);
+            }
+            return Buffer.concat(pieces);
+        },
+    };
+}
+function isSentOnce(rawHeaders, name) {
+    return rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === name).length === 1;
+}
+async function closeWithin(server, graceMs) {
+    const closed = new Promise((resolve) => server.close(() => resolve()));
+    const endMs = performance.now() + graceMs;
+    // A connection whose answer is just out is not idle at once.
+    const timer = setInterval(() => {
+        if (performance.now() < endMs)
+            server.closeIdleConnections();
+        else
+            server.closeAllConnections();
+    }, 10);
+    await closed;
+    clearInterval(timer);
+}
+
+;// CONCATENATED MODULE: ./build/cli/serve.js
+
+
+
+
+
+
+
+
+
+
+const MAX_PORT = 65_535;
+/** A relay in the foreground, until it is interrupted. Gives the exit code. */
+async function serve_serve(options) {
+    const port = Number(options.port);
+    if (!/^\d{1,5}$/.test(options.port) || port > MAX_PORT) {
+        const problem = { input: "port", given: options.port, accepted: `0 to ${MAX_PORT}`, problem: "no port" };
+        throw new parse_inputs/* InputError */.dz([problem]);
+    }
+    return (0,cli_stage/* onStage */.G)(options, { moduleCache: "own", write: toErrors }, (stage) => serveOn(stage, port));
+}
+async function serveOn({ ports, folder, telling }, port) {
+    const { serve } = telling.commands;
+    const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+    const { relay: plan, values } = await (0,plan_job/* measureRoute */.cx)(ports, inputs);
+    if (plan === null) {
+        toErrors(serve.nothingToServe);
+        return 1;
+    }
+    const line = ownLivingLine();
+    const shown = (target, answer) => {
+        const path = target.slice(target.indexOf("/", 1));
+        if (answer.status >= 500)
+            toErrors(`${answer.status} ${path}`);
+        line?.show(`${answer.status} ${path}`);
+    };
+    let relay;
+    try {
+        relay = await runRelay(ports, loopbackServer(ports.machine.openFiles), {
+            plan,
+            folder: external_node_path_.join(folder, "relay"),
+            keys: (0,relay_keys/* newRelayKeys */.a)(),
+            port,
+            onAnswer: shown,
+        });
+    }
+    catch (error) {
+        toErrors(serve.noPort(port, String(error.code)));
+        return 1;
+    }
+    say(serve.listening(plan.sources.map(({ name }) => name)));
+    say(`  export GOPROXY='${relay.url}|${values.GOPROXY || "https://proxy.golang.org,direct"}'`);
+    await Promise.race([relay.stopped, untilAborted(ports.signal)]);
+    line?.clear();
+    const use = relay.use();
+    await relay.close();
+    sayUse(use, telling);
+    return 0;
+}
+function sayUse(use, telling) {
+    for (const text of telling.relayLines(use))
+        toErrors(text);
+}
+function untilAborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener("abort", () => resolve(), { once: true });
+    });
+}
+
 // EXTERNAL MODULE: ./build/decode.js
 var decode = __webpack_require__(6500);
 // EXTERNAL MODULE: ./build/telling/format.js
@@ -1419,6 +3136,8 @@ async function printEnv(options) {
 var measurement = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
+// EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
+var report_run = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
 // EXTERNAL MODULE: ./build/sumdb/path.js
@@ -1464,7 +3183,7 @@ async function provideGo(ports, inputs) {
     if (inTools !== null)
         return inTools;
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    const gosumdb = (0,route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
+    const gosumdb = (0,mirrors_route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
     const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)(gosumdb).key);
     const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
     const ofThatKey = among(installed);
@@ -1476,7 +3195,7 @@ async function provideGo(ports, inputs) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { downloadGo } = await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 4325));
     const found = await downloadGo(ports, {
         inputs,
         spec,
@@ -1512,8 +3231,8 @@ function user(ports) {
 
 // EXTERNAL MODULE: ./build/telling/choose-language.js
 var choose_language = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/telling/telling.js + 32 modules
-var telling = __webpack_require__(4521);
+// EXTERNAL MODULE: ./build/telling/telling.js + 35 modules
+var telling = __webpack_require__(5904);
 ;// CONCATENATED MODULE: ./build/flows/job/job-telling.js
 
 
@@ -1533,6 +3252,8 @@ function tellingAsBefore({ job, machine }) {
 var log_progress = __webpack_require__(3350);
 // EXTERNAL MODULE: ./build/mirrors/prior-values.js
 var prior_values = __webpack_require__(7910);
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
 // EXTERNAL MODULE: ./build/report/outcome.js
 var outcome = __webpack_require__(4247);
 ;// CONCATENATED MODULE: ./build/flows/job/publish.js
@@ -1543,6 +3264,9 @@ var outcome = __webpack_require__(4247);
 
 
 
+
+/** Where the report lies, for the step at the job's end. */
+const STATE_REPORT = "report";
 /** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
 function publishGo({ job, machine }, inputs, { project }, binFolder) {
     const { goVersion, goRoot, goPath } = project;
@@ -1563,7 +3287,7 @@ function publishGo({ job, machine }, inputs, { project }, binFolder) {
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, { summary: wanted }, plan, file, telling) {
     const { job } = ports;
-    const { report, values, project } = plan;
+    const { report, values, project, hosts } = plan;
     (0,plan_job/* maskSecrets */.QU)(job, values);
     if (file === null) {
         for (const name of report.route.exported)
@@ -1581,6 +3305,10 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
     job.setOutput("goenv", file ?? "");
     job.setOutput("report", reportPath ?? "");
+    if (reportPath !== null)
+        job.saveState(STATE_REPORT, reportPath);
+    job.setOutput("gomod-download", project.moduleCache === null ? "" : (0,module_cache_layout/* downloadRoot */.Fw)(project.moduleCache));
+    job.setOutput("hosts", hosts.join("\n"));
     job.setOutput("cache-hit", String(report.cache.exact));
     job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
     job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
@@ -1656,6 +3384,8 @@ async function noteValuesKept(ports) {
 
 
 
+
+
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
@@ -1675,16 +3405,20 @@ async function setUpJob(given) {
     const scope = where === "job"
         ? null
         : await (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 1872))).openJobScope(provided.ports, inputs, where, telling.commands);
-    const plan = await job.group(telling.log.measured, async () => {
+    const relay = await relayToCome(ports, inputs);
+    const plan = await job
+        .group(telling.log.measured, async () => {
         const plan = async (seeing) => {
             const kept = await noteValuesKept(seeing);
             return (0,plan_job/* planJob */.b1)(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
         };
         const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
-        for (const line of telling.logLines(planned.report))
+        const relayed = ports.signal.aborted ? planned : await withRelayStarted(planned, relay);
+        for (const line of telling.logLines(relayed.report))
             job.info(line);
-        return planned;
-    });
+        return relayed;
+    })
+        .finally(() => relay?.cancel());
     if (ports.signal.aborted) {
         // What was measured is told above; nothing of a run that was cut short is worth exporting.
         job.fail(telling.log.cancelled);
@@ -1700,6 +3434,21 @@ async function setUpJob(given) {
         job.fail(telling.log.noMirror);
     }
     return plan.report;
+}
+/** A relay that comes up while the job is planned; null where none is wanted. Loaded only where it is. */
+async function relayToCome(ports, { relay }) {
+    return relay === "false" ? null : (await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 7500))).prepareRelay(ports);
+}
+/** The plan with a relay in front of its mirrors, where one is wanted and could be started. */
+async function withRelayStarted(plan, relay) {
+    if (relay === null)
+        return plan;
+    const { report, url } = await relay.start(plan.relay);
+    const values = url === null
+        ? plan.values
+        : { ...plan.values, GOPROXY: (0,mirrors_route/* withRelay */.MM)(plan.values.GOPROXY, url, plan.found.choice.mirrors) };
+    const route = { ...plan.report.route, exported: (0,report_run/* exportedBy */.h)(values, plan.project.now) };
+    return { ...plan, values, report: { ...plan.report, relay: report, route } };
 }
 /** The Go that is asked for, or null when the job was told why it can't be had. */
 async function provideOrFail(ports, inputs, telling) {
@@ -1781,16 +3530,10 @@ async function buildProject(stage, print) {
     return run.exitCode === 0;
 }
 
-// EXTERNAL MODULE: ./build/go/dirhash.js
-var dirhash = __webpack_require__(7224);
 // EXTERNAL MODULE: ./build/go/file-limits.js
 var file_limits = __webpack_require__(7126);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/modules/lanes.js
 var modules_lanes = __webpack_require__(29);
-// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
-var module_cache_layout = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./build/flows/settings/verify-modules.js
 
 
@@ -1951,6 +3694,7 @@ async function verifyCache(options) {
 
 
 
+
 function command(spec) {
     const built = new esm/* Command */.uB(spec.name).description(spec.description);
     if (spec.argument)
@@ -2025,6 +3769,23 @@ Examples:
   $ setup-go-mirror fetch
   $ setup-go-mirror fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun`,
         run: fetchModules,
+    }),
+    command({
+        name: "serve",
+        description: "run a module proxy on this machine that gets over what mirrors do wrong, until Ctrl-C",
+        options: [
+            ...(0,options/* measuringOptions */.Uw)(),
+            new esm/* Option */.c$("--port <port>", "where it listens on 127.0.0.1").default("0"),
+        ],
+        help: `It measures the mirrors, prints the GOPROXY to use, and shows what passes. Each file is checked with the project's
+go.sum, or else with the checksum database, before go gets it; no setting changes.
+
+Exit code: 0 ended; 1 no mirror to serve from, or the port is taken; 2 the command line can't be used.
+
+Examples:
+  $ setup-go-mirror serve
+  $ setup-go-mirror serve --dir ~/src/my-service --port 8081`,
+        run: serve_serve,
     }),
     // From here on for a person's own machine: these commands read and write Go's own settings.
     command({
@@ -2199,7 +3960,7 @@ const interrupt = listenForInterrupt(end_process/* endNow */.C7);
 
 /***/ }),
 
-/***/ 2315:
+/***/ 4696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2278,9 +4039,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2161);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7937);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(492);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9768);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4696);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6963);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5537);
 
 
@@ -2313,7 +4074,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 492:
+/***/ 6963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2801,7 +4562,7 @@ class ShapedLink {
     #transfers = [];
     #timer;
     #sentBytes = 0;
-    /** @param shape asked at every tick, so that it may change at any moment */
+    /** @param shape of the line; asked at every tick, so that it may change at any moment */
     constructor(shape) {
         this.#shape = shape;
     }
@@ -2812,11 +4573,13 @@ class ShapedLink {
     /**
      * Hands `bytes` to `write` piece by piece. A socket carries one body at a time.
      *
+     * @param shapeOf the path to the server that sends, where several servers send over this line: all of it counts but
+     *   `bytesPerSecond`
      * @returns true when all was handed over, false when the socket was closed before
      */
-    send(socket, bytes, write) {
+    send(socket, bytes, write, shapeOf = this.#shape) {
         const nowMs = performance.now();
-        const shape = this.#shape();
+        const shape = shapeOf();
         const connection = this.#connections.get(socket) ?? {
             bucket: new TokenBucket(),
             slowStart: new SlowStart(),
@@ -2825,19 +4588,19 @@ class ShapedLink {
         connection.bucket.available(nowMs, shape.bytesPerSecondPerConnection);
         connection.bucket.limit(0);
         if (this.#transfers.length === 0) {
-            this.#bucket.available(nowMs, shape.bytesPerSecond);
+            this.#bucket.available(nowMs, this.#shape().bytesPerSecond);
             this.#bucket.limit(0);
         }
         return new Promise((finish) => {
-            this.#transfers.push({ socket, bytes, write, finish, ...connection, sentBytes: 0, grantedBytes: 0 });
+            const sent = { sentBytes: 0, grantedBytes: 0 };
+            this.#transfers.push({ socket, shape: shapeOf, bytes, write, finish, ...connection, ...sent });
             this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
             this.#tick();
         });
     }
     #tick() {
         const nowMs = performance.now();
-        const shape = this.#shape();
-        this.#share(nowMs, shape);
+        this.#share(nowMs, this.#shape().bytesPerSecond);
         const waiting = [];
         const served = [];
         for (const transfer of this.#transfers) {
@@ -2865,12 +4628,12 @@ class ShapedLink {
         }
     }
     /** Grants equal shares; what one can't use goes to the others. */
-    #share(nowMs, shape) {
-        const piece = pieceBytes(shape.bytesPerSecond);
-        let budget = this.#bucket.available(nowMs, shape.bytesPerSecond);
+    #share(nowMs, bytesPerSecond) {
+        const piece = pieceBytes(bytesPerSecond);
+        let budget = this.#bucket.available(nowMs, bytesPerSecond);
         const queue = this.#transfers.map((transfer) => ({
             transfer,
-            wish: wishOf(transfer, nowMs, shape),
+            wish: wishOf(transfer, nowMs, { ...transfer.shape(), bytesPerSecond }),
         }));
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
             const { transfer, wish } = next;
@@ -2888,8 +4651,9 @@ class ShapedLink {
             queue.push({ transfer, wish: wish - size });
         }
         this.#bucket.limit(piece);
-        for (const { bucket } of this.#transfers)
-            bucket.limit(pieceBytes(shape.bytesPerSecondPerConnection));
+        for (const { bucket, shape } of this.#transfers) {
+            bucket.limit(pieceBytes(shape().bytesPerSecondPerConnection));
+        }
     }
 }
 /** Bytes that a transfer could send now if the link were its own; 0 until a piece has come together. */
@@ -2920,7 +4684,16 @@ async function startMirror(options) {
     const { pathPrefix = "", tls } = options;
     const find = mirrorAnswers(options);
     let behaviour = options;
-    const link = new ShapedLink(() => behaviour);
+    const shape = () => behaviour;
+    const line = options.line ?? new ShapedLink(shape);
+    let sentBytes = 0;
+    const send = (response, bytes) => {
+        const write = (piece) => {
+            sentBytes += piece.length;
+            response.write(piece);
+        };
+        return line.send(response.req.socket, bytes, write, shape);
+    };
     const traffic = new Traffic();
     const serve = async (request, response) => {
         const { method = "GET", url: fullPath = "/", socket, headers } = request;
@@ -2932,7 +4705,7 @@ async function startMirror(options) {
         if (!(await pause(socket, delayMs(now, kind, handshakes))) || behaviour.stalled === true)
             return;
         const sent = answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(answer(headers, now, fault), fault);
-        await deliver(response, sent, fault, link);
+        await deliver(response, sent, fault, send);
     };
     const server = serverOf(serve, tls);
     server.on("connection", (socket) => traffic.noteConnection(socket));
@@ -2946,7 +4719,7 @@ async function startMirror(options) {
         requestCount: (prefix = "") => requests.filter((request) => request.path.startsWith(prefix)).length,
         mostAtOnce: () => traffic.mostUnderWay,
         connectionCount: () => traffic.connections,
-        sentBytes: () => link.sentBytes,
+        sentBytes: () => sentBytes,
         set(change) {
             behaviour = { ...behaviour, ...change };
         },
@@ -3017,7 +4790,7 @@ function delayMs(now, kind, handshakes) {
         (kind === "root" ? (now.rootDelayMs ?? 0) : 0));
 }
 /** Sends an answer with what the fault does to it on its way. */
-async function deliver(response, answer, fault, link) {
+async function deliver(response, answer, fault, send) {
     const { socket } = response.req;
     if (fault?.kind === "silence-before-headers")
         return;
@@ -3052,17 +4825,17 @@ async function deliver(response, answer, fault, link) {
     else if (fault?.kind === "truncate") {
         const part = answer.body.subarray(0, Math.floor(answer.body.length * fault.fraction));
         response.flushHeaders();
-        if (await link.send(socket, part, (piece) => response.write(piece)))
+        if (await send(response, part))
             socket.end();
         return;
     }
-    else if (!(await link.send(socket, answer.body, (piece) => response.write(piece)))) {
+    else if (!(await send(response, answer.body))) {
         return;
     }
     if (fault?.kind === "unannounced") {
         const more = Buffer.alloc(Math.min(fault.moreBytes, 1 << 20), "more");
         for (let left = fault.moreBytes; left > 0; left -= more.length) {
-            if (!(await link.send(socket, more.subarray(0, left), (piece) => response.write(piece))))
+            if (!(await send(response, more.subarray(0, left))))
                 return;
         }
     }
@@ -3602,8 +5375,8 @@ function testText(required) {
 
 // EXTERNAL MODULE: ./build/telling/choose-language.js
 var choose_language = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/telling/telling.js + 32 modules
-var telling_telling = __webpack_require__(4521);
+// EXTERNAL MODULE: ./build/telling/telling.js + 35 modules
+var telling_telling = __webpack_require__(5904);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -3698,6 +5471,83 @@ function isRunning(pid) {
     }
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/platform/relay-process.js
+/** A process that outlives the one that starts it: both sides of the few words that they exchange. */
+
+
+
+
+/** The argument that makes the bundle's file a relay. */
+const RELAY_ARGUMENT = "relay";
+/** What a relay needs of the environment; no token of the job is among it. */
+const PASSED_ON = /^(?:(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|node_extra_ca_certs|home|path|xdg_cache_home|localappdata|userprofile|systemroot|windir|tmpdir|temp|tmp|runner_temp|runner_tracking_id|lang|lc_all)$/i;
+const NONE = { order: async () => null, cancel: () => { } };
+/** @param script the bundle's file */
+function beginRelayProcess(machine, script) {
+    return (folder) => {
+        try {
+            return begin(machine, script, folder);
+        }
+        catch {
+            return NONE;
+        }
+    };
+}
+function begin(machine, script, folder) {
+    // Not a pipe: a step lasts until its pipes are closed.
+    const log = (0,external_node_fs_.openSync)(external_node_path_.join(folder, "relay.log"), "a", 0o600);
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [script, RELAY_ARGUMENT], {
+        cwd: machine.tempDir,
+        env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
+        stdio: ["ignore", log, log, "ipc"],
+        detached: true,
+        windowsHide: true,
+    });
+    (0,external_node_fs_.closeSync)(log);
+    const ended = new Promise((resolve) => {
+        child.once("error", () => resolve(null));
+        child.once("exit", () => resolve(null));
+    });
+    // It does not keep this process; while it is waited for, the timer does.
+    child.unref();
+    child.channel?.unref();
+    return {
+        cancel: () => void child.kill("SIGKILL"),
+        order: async (config, timeoutMs) => {
+            const over = new AbortController();
+            const told = new Promise((resolve) => {
+                child.once("message", (port) => resolve(typeof port === "number" ? port : null));
+                if (child.connected)
+                    child.send(config, (error) => error && resolve(null));
+                else
+                    resolve(null);
+            });
+            const late = (0,external_node_timers_promises_.setTimeout)(timeoutMs, null, { signal: over.signal }).catch(() => null);
+            const port = await Promise.race([told, ended, late]);
+            over.abort();
+            if (port === null)
+                child.kill("SIGKILL");
+            if (child.connected)
+                child.disconnect();
+            return port === null || child.pid === undefined ? null : { port, pid: child.pid };
+        },
+    };
+}
+/** The relay's side: what it was told, and how to answer. Null where whoever started it has ended, or does not need it. */
+function hearStarter() {
+    return new Promise((resolve) => {
+        if (process.send === undefined)
+            return resolve(null);
+        process.once("message", (config) => {
+            const answer = (port) => void process.send?.(port, () => process.disconnect?.());
+            resolve(typeof config === "string" ? { config, answer } : null);
+        });
+        process.once("disconnect", () => resolve(null));
+    });
+}
+
 // EXTERNAL MODULE: ./build/platform/zip-hasher.js
 var zip_hasher = __webpack_require__(4073);
 ;// CONCATENATED MODULE: ./build/wire.js
@@ -3709,19 +5559,27 @@ var zip_hasher = __webpack_require__(4073);
 
 
 
+
 /** The ports of a run on the real machine; how its progress is shown is for whoever tells of it. */
 function wire(machine, job, signal) {
-    const openHttp = lazyHttp(machine);
+    const of = wireRelay(machine, signal);
     return {
-        machine,
-        files: files/* nodeFiles */.k,
+        ...of,
         processes: readProcesses(),
-        clock: systemClock,
         go: (0,go_command/* goCommand */.U)(machine),
         goCommandOf: go_command/* goCommand */.U,
         job,
-        openHttp,
-        cache: lazyCache({ machine, openHttp, signal }),
+        cache: lazyCache({ machine, openHttp: of.openHttp, signal }),
+        beginRelay: beginRelayProcess(machine, process.argv[1] ?? ""),
+    };
+}
+/** The ports of a relay, which has no job. */
+function wireRelay(machine, signal) {
+    return {
+        machine,
+        files: files/* nodeFiles */.k,
+        clock: systemClock,
+        openHttp: lazyHttp(machine),
         openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
         signal,
     };
@@ -3730,7 +5588,7 @@ function wire(machine, job, signal) {
 // EXTERNAL MODULE: ./build/cli/interrupt.js + 1 modules
 var interrupt = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/cli/options.js
-var cli_options = __webpack_require__(2315);
+var cli_options = __webpack_require__(4696);
 ;// CONCATENATED MODULE: ./build/cli/stage.js
 
 
@@ -3774,6 +5632,8 @@ async function setStage(options, { moduleCache, write }, real, folder, body) {
         // There is no runner.
         cache: "false",
         "build-cache": "false",
+        // Nor are there later steps.
+        relay: "false",
         ...options.inputs,
         ...(sandbox ? { mirrors: sandbox.mirrors, sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
     };
@@ -3903,6 +5763,2634 @@ function object(value) {
 
 /***/ }),
 
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ fetchFiles),
+  v: () => (/* binding */ openFetch)
+});
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/modules/module-info.js
+var module_info = __webpack_require__(4685);
+// EXTERNAL MODULE: ./build/modules/zip-directory.js
+var zip_directory = __webpack_require__(1051);
+;// CONCATENATED MODULE: ./build/fetch/check.js
+
+
+/** Each holds a central directory in memory; other zips are hashed when they are complete. */
+const MAX_ARRIVING_HASHES = 8;
+/** Holds what came against its hash, gives it to the destination, and tells the state. All throw what that throws. */
+class Check {
+    #ports;
+    #limits;
+    #destination;
+    #state;
+    #spool;
+    /** Of zips whose hash has begun. */
+    #hashings = new WeakMap();
+    /** For unpacked files. */
+    #hasRoom = true;
+    constructor(ports, limits, destination, state, spool) {
+        this.#ports = ports;
+        this.#limits = limits;
+        this.#destination = destination;
+        this.#state = state;
+        this.#spool = spool;
+    }
+    /** A .mod or .info that a source has sent. */
+    async small(attempt, { bytes, isHtml }) {
+        const { errand, by } = attempt;
+        const { wanted, path } = errand;
+        const { length } = bytes;
+        if (wanted.kind === "mod") {
+            const admission = await this.#destination.admitMod(wanted.module, bytes, wanted.h1);
+            const answer = { bytes: length, bytesOfIt: length, isHtml };
+            if (errand.status === "open")
+                this.#state.checked(errand, by, admission, answer, this.#nowMs());
+            return;
+        }
+        const time = (0,module_info/* infoTime */.g)(bytes, wanted.module.version);
+        if (time === undefined) {
+            const reason = isHtml
+                ? { code: "login-page", status: 200, asked: path, detail: null }
+                : { code: "malformed", status: 200, asked: path, detail: { code: "other-info" } };
+            return this.#state.requests.failed(attempt, reason, null, this.#nowMs());
+        }
+        await this.#destination.admitInfo(wanted.module, time);
+        this.#state.settle(errand, by, length, length, this.#nowMs());
+    }
+    /** A file that no source had to be asked for. */
+    async known({ errand, content }) {
+        const { wanted } = errand;
+        const isText = typeof content === "string";
+        if (isText)
+            await this.#destination.admitInfo(wanted.module, content);
+        else if (wanted.kind === "mod")
+            await this.#destination.admitMod(wanted.module, content, wanted.h1);
+        const bytes = isText ? 0 : content.length;
+        this.#state.settle(errand, null, bytes, bytes, this.#nowMs());
+    }
+    /** An .info that no source will send. */
+    async infoWithoutTime(errand) {
+        await this.#destination.admitInfo(errand.wanted.module, null);
+        this.#state.settleLeft(errand);
+    }
+    /**
+     * The end of a zip is there: how much there is to hash and to unpack can be told, and the hash of a large one can
+     * begin.
+     */
+    async end(copy) {
+        // It may be done with, and gone, by now.
+        const file = await this.#ports.files.open(this.#spool.pathOf(copy)).catch(() => null);
+        if (file === null)
+            return;
+        const claimed = await (0,zip_directory/* claimedUnpackedBytes */.IL)(file).finally(() => file.close());
+        const { copies, requests } = this.#state;
+        if (claimed === null || !copies.has(copy))
+            return;
+        requests.endRead(copy, claimed);
+        const arriving = [...copies].filter((other) => this.#hashings.has(other)).length;
+        const isWorthIt = claimed >= this.#limits.earlyHashBytes && arriving < MAX_ARRIVING_HASHES;
+        if (isWorthIt && !this.#hashings.has(copy))
+            this.#hash(copy, this.#spool.arriving(copy));
+    }
+    #hash(copy, arriving) {
+        const { module } = copy.errand.wanted;
+        const tree = this.#hasRoom ? (this.#destination.treePath?.() ?? null) : null;
+        const verdict = this.#ports.hashZip(this.#spool.pathOf(copy), module, arriving, tree ?? undefined);
+        // It is waited for where the zip is checked; of a copy that is given up, nothing waits for it.
+        verdict.catch(() => { });
+        const hashing = { verdict, tree };
+        this.#hashings.set(copy, hashing);
+        return hashing;
+    }
+    /** All of a zip is there. */
+    async zip(copy) {
+        const { wanted, status } = copy.errand;
+        // Closed before it is looked at.
+        await this.#spool.close(copy);
+        if (wanted.kind !== "zip" || status !== "verifying")
+            return this.#spool.discard(copy);
+        const path = this.#spool.pathOf(copy);
+        const { verdict, tree } = this.#hashings.get(copy) ?? this.#hash(copy);
+        const hashZip = (...asked) => verdict.catch(async (error) => {
+            if (tree === null)
+                throw error;
+            // As a rule there is no room for its files: the zip itself may yet be admitted.
+            this.#hasRoom = false;
+            await this.#ports.files.removeFolder(tree);
+            return this.#ports.hashZip(...asked);
+        });
+        const admission = await this.#destination.admitZip(wanted.module, path, wanted.h1, hashZip, tree);
+        this.#state.zipChecked(copy, admission, this.#nowMs());
+    }
+    /** Nothing of that copy is needed any more. */
+    async discard(copy) {
+        await this.#spool.discard(copy);
+        const hashing = this.#hashings.get(copy);
+        await hashing?.verdict.catch(() => { });
+        if (hashing?.tree)
+            await this.#ports.files.removeFolder(hashing.tree);
+    }
+    #nowMs() {
+        return this.#ports.clock.monotonicMs();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/progress.js
+/** How the rate is told: over this long. */
+const RATE_WINDOW_MS = 3_000;
+const SAMPLE_MS = 50;
+/** How fast a fetch goes, from samples of what has arrived. */
+class Progress {
+    #state;
+    #limits;
+    /** Ascending; as far back as silence is looked for. */
+    #samples = [];
+    constructor(state, limits) {
+        this.#state = state;
+        this.#limits = limits;
+    }
+    /** Nothing has come for as long as a fetch waits, or next to nothing. */
+    isStill(nowMs) {
+        const { giveUpMs, leastBytesPerSecond, longestMs } = this.#limits;
+        const { lastSignMs, sinceMs } = this.#state;
+        if (nowMs - lastSignMs > giveUpMs || nowMs - sinceMs > longestMs)
+            return true;
+        // There was nothing to get before.
+        this.#samples = this.#samples.filter(({ atMs }) => atMs >= sinceMs);
+        const sampledMs = nowMs - (this.#samples[0]?.atMs ?? nowMs);
+        return sampledMs > giveUpMs && this.#rate(giveUpMs) < leastBytesPerSecond;
+    }
+    /** Notes how far it is, at most every 50 ms. Gives null in between. */
+    sample(nowMs) {
+        const last = this.#samples.at(-1);
+        if (last && nowMs - last.atMs < SAMPLE_MS)
+            return null;
+        const { receivedBytes } = this.#state.requests;
+        this.#samples.push({ atMs: nowMs, bytes: receivedBytes });
+        const keptMs = Math.max(this.#limits.giveUpMs, RATE_WINDOW_MS) + 1_000;
+        while (nowMs - (this.#samples[0]?.atMs ?? nowMs) > keptMs)
+            this.#samples.shift();
+        const bytesPerSecond = this.#rate(RATE_WINDOW_MS);
+        const { totalZips, totalBytes } = expected(this.#state);
+        const restBytes = Math.max(0, totalBytes - receivedBytes);
+        return {
+            doneZips: this.#state.admitted.zip,
+            totalZips,
+            receivedBytes,
+            totalBytes,
+            bytesPerSecond,
+            leftMs: bytesPerSecond > 0 ? (restBytes / bytesPerSecond) * 1000 : null,
+        };
+    }
+    /** Bytes per second of all bodies, over that long at most. */
+    #rate(windowMs) {
+        const last = this.#samples.at(-1);
+        const first = this.#samples.find((s) => last && last.atMs - s.atMs <= windowMs);
+        if (!last || !first || last.atMs === first.atMs)
+            return 0;
+        return ((last.bytes - first.bytes) / (last.atMs - first.atMs)) * 1000;
+    }
+}
+/** Of all zips: those whose size is not known are taken to be like the others. */
+function expected({ admitted, errands }) {
+    let known = admitted.zipBytes;
+    let count = admitted.zip;
+    let totalZips = 0;
+    for (const { wanted, copies, status } of errands) {
+        if (wanted.kind !== "zip")
+            continue;
+        totalZips++;
+        const [copy] = copies;
+        if (status === "done" || !copy || !Number.isFinite(copy.size))
+            continue;
+        known += copy.size;
+        count++;
+    }
+    return { totalZips, totalBytes: count === 0 ? 0 : Math.round((known / count) * totalZips) };
+}
+/** What a fetch did in the end. */
+function resultOf(state, moduleCacheProblem) {
+    const { admitted, requests, left, sources, disagreements } = state;
+    return {
+        zips: admitted.zip,
+        mods: admitted.mod,
+        infos: admitted.info,
+        derivedMods: admitted.derivedMods,
+        zipBytes: admitted.zipBytes,
+        receivedBytes: requests.receivedBytes,
+        left: [...left].map(([{ wanted }, reason]) => ({ wanted, reason })),
+        sources: sources.map(sourceResult),
+        disagreements,
+        moduleCacheProblem,
+    };
+}
+function sourceResult(state) {
+    const { source, health, files, bytes, requests, retries, hedges, refusals, lied, lastFailure } = state;
+    const delivered = files > 0 || bytes > 0;
+    return {
+        source,
+        outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
+        reason: health.out ?? lastFailure,
+        files,
+        bytes,
+        requests,
+        retries,
+        hedges,
+        refusals,
+        lied,
+        failing: health.out !== null || health.pauses > 0 || state.silent,
+    };
+}
+
+// EXTERNAL MODULE: ./build/go/file-limits.js
+var file_limits = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/mirrors/response.js
+var mirrors_response = __webpack_require__(4640);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/fetch/collect.js
+/** Of a body in memory: a larger one waits until it is the only such one of its source. */
+const LARGE_BYTES = 2 << 20;
+/** One after the other. */
+class Lane {
+    #last = Promise.resolve();
+    /** Waits for the one before; gives what ends one's own turn. */
+    async enter() {
+        const before = this.#last;
+        let leave = () => { };
+        this.#last = new Promise((resolve) => {
+            leave = resolve;
+        });
+        await before;
+        return leave;
+    }
+}
+/**
+ * A body in memory, or null when it is larger than `maxBytes`. A go.mod may have 16 MiB, and a hundred requests may be
+ * under way: so that a mirror that sends nothing but such files does not fill the memory, large ones are read one after
+ * the other.
+ * @param lane of its source
+ * @param onBytes told of each part
+ * @throws what the body throws
+ */
+async function collect(body, maxBytes, lane, onBytes) {
+    const parts = [];
+    let bytes = 0;
+    let leave = null;
+    try {
+        for await (const part of body) {
+            onBytes(part.length);
+            bytes += part.length;
+            if (bytes > maxBytes)
+                return null;
+            parts.push(part);
+            if (bytes > LARGE_BYTES)
+                leave ??= await lane.enter();
+        }
+        return Buffer.concat(parts);
+    }
+    finally {
+        leave?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/work.js
+/** What that source was asked about that errand so far. */
+function askedOf({ errand, by }) {
+    return errand.asked.get(by) ?? NEVER_ASKED;
+}
+const NEVER_ASKED = {
+    tries: 0,
+    failedMs: Number.NEGATIVE_INFINITY,
+    changes: 0,
+    notBeforeMs: 0,
+    refused: null,
+};
+/** Neither at its destination nor left. */
+function isUnsettled({ status }) {
+    return status !== "done" && status !== "left";
+}
+/** Whether that request is for that copy of a zip. */
+function isAbout({ copy, purpose }, which) {
+    return copy === which || (purpose.kind === "compare" && purpose.copy === which);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/zip-copy.js
+/** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
+const TAIL_BYTES = 64 * 1024;
+/**
+ * A copy whose first answer has begun.
+ * @param options.size infinite where the server did not say
+ * @param options.lastBytes how large the last piece is to be
+ * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
+ */
+function newZipCopy(errand, source, options) {
+    const { size, firstEnd, lastBytes, divisible, joinable, isHtml } = options;
+    return {
+        errand,
+        size,
+        unpackedBytes: size,
+        pieces: divide(size, firstEnd, lastBytes),
+        bytesFrom: new Map([[source, 0]]),
+        sources: new Set([source]),
+        strangers: new Set(),
+        divisible,
+        joinable,
+        isHtml,
+    };
+}
+/** A zip's list of files takes about this part of it. */
+const LIST_PART = 1 / 16;
+/** How large the last piece is: soon there, so that others can join, and with all of the zip's list of files. */
+function lastBytes(size, mostBytes) {
+    return Math.min(mostBytes, Math.max(TAIL_BYTES, Math.ceil(size * LIST_PART)));
+}
+/** The answer that is arriving, what is behind it, and the end. */
+function divide(size, firstEnd, lastBytes) {
+    if (firstEnd >= size)
+        return [newPiece(0, firstEnd)];
+    // The last one holds all of the end that is compared.
+    const atLeast = lastBytes + Math.min(lastBytes, TAIL_BYTES);
+    if (size - firstEnd < atLeast)
+        return [newPiece(0, firstEnd), newPiece(firstEnd, size)];
+    const last = size - lastBytes;
+    return [newPiece(0, firstEnd), newPiece(firstEnd, last), newPiece(last, size)];
+}
+/** A range that no source was asked for. */
+function newPiece(from, to) {
+    return { from, to, at: from, claimed: from, underWay: 0, losses: 0 };
+}
+/** All of the piece is in the file. */
+function isDone(piece) {
+    return piece.at >= piece.to;
+}
+function isWaiting(piece) {
+    return piece.underWay === 0 && !isDone(piece);
+}
+/** All of the zip is in the file. */
+function isComplete({ pieces }) {
+    return pieces.every(isDone);
+}
+/** The piece with the zip's end. */
+function lastPiece({ pieces }) {
+    return pieces.at(-1);
+}
+/** The end of the zip is in the file, to be compared with another source's. */
+function hasTail({ size, pieces }) {
+    const from = size - TAIL_BYTES;
+    return pieces.every((piece) => piece.to < from || isDone(piece));
+}
+/** No source is being asked for its end. */
+function lacksTail(copy) {
+    return isWaiting(lastPiece(copy));
+}
+/** Where the end of a zip begins that two sources are compared by. */
+function tailStart(size) {
+    return Math.max(0, size - TAIL_BYTES);
+}
+/**
+ * A piece that no source is being asked for, or null. The last comes first: it tells how large the contents are, and
+ * what other sources have.
+ */
+function nextPiece(copy) {
+    const last = lastPiece(copy);
+    if (isWaiting(last))
+        return last;
+    return copy.pieces.find(isWaiting) ?? null;
+}
+/** Bytes that no source is being asked for. */
+function waitingBytes({ pieces }) {
+    return pieces.reduce((sum, piece) => sum + (isWaiting(piece) ? piece.to - piece.at : 0), 0);
+}
+/** Bytes that are in the file, from the zip's beginning without a gap. */
+function arrivedBytes({ pieces, size }) {
+    return pieces.find((piece) => !isDone(piece))?.at ?? size;
+}
+/** How many of its bytes each source sent, most first. */
+function sharesOf({ bytesFrom, }) {
+    const [first, ...rest] = [...bytesFrom].sort(([, a], [, b]) => b - a);
+    return [first, ...rest.filter(([, bytes]) => bytes > 0)];
+}
+
+;// CONCATENATED MODULE: ./build/fetch/health.js
+/** Single failures are a file's fault or chance; this many in a row are the source's. */
+const FAILURES_BEFORE_PAUSE = 3;
+const PAUSES_BEFORE_OUT = 5;
+/** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
+const MIN_CONNECTIONS = 6;
+/** Trying again would end the same way. */
+const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
+/** A source before its first request. */
+function freshHealth(connections) {
+    return { connections, failures: 0, pauses: 0, pausesEver: 0, pausedUntilMs: 0, out: null };
+}
+/** How many requests it may have under way now. */
+function allowedRequests(health, nowMs) {
+    if (health.out !== null || nowMs < health.pausedUntilMs)
+        return 0;
+    return health.pauses > 0 ? 1 : health.connections;
+}
+/** It delivered something: whatever was the matter has passed. */
+function afterSuccess(health) {
+    return health.failures === 0 && health.pauses === 0 ? health : { ...health, failures: 0, pauses: 0 };
+}
+/**
+ * It failed once more.
+ * @param failure.pausesBefore its pauses when the request began: what began before a pause says nothing new
+ * @param failure.retryAfterMs what it asked for itself, or null
+ * @param random in [0, 1), so that jobs which failed together do not come back together
+ */
+function afterFailure(health, failure, limits, nowMs, random) {
+    const { reason, retryAfterMs, pausesBefore } = failure;
+    if (health.out !== null)
+        return health;
+    if (FINAL.includes(reason.code))
+        return { ...health, out: reason };
+    if (pausesBefore !== health.pausesEver)
+        return health;
+    if (reason.code === "rate-limited" || retryAfterMs !== null) {
+        const asked = retryAfterMs ?? limits.pauseMs;
+        if (asked > limits.longestPauseMs)
+            return { ...health, out: reason };
+        const connections = Math.max(MIN_CONNECTIONS, Math.floor(health.connections / 2));
+        return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
+    }
+    const failures = health.failures + 1;
+    if (health.pauses === 0 && failures < FAILURES_BEFORE_PAUSE)
+        return { ...health, failures };
+    const pauseMs = limits.pauseMs * 2 ** health.pauses;
+    return paused({ ...health, failures }, pauseMs * (0.5 + random / 2), reason, nowMs);
+}
+function paused(health, pauseMs, reason, nowMs) {
+    const pauses = health.pauses + 1;
+    return {
+        ...health,
+        pauses,
+        pausesEver: health.pausesEver + 1,
+        pausedUntilMs: nowMs + pauseMs,
+        out: pauses < PAUSES_BEFORE_OUT ? null : reason,
+    };
+}
+/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3), seconds or a date; null without a usable one. */
+function retryAfterMs(header, wallClockMs) {
+    if (header === undefined)
+        return null;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header) * 1000;
+    // Date.parse alone takes "-5" for a day of 2001.
+    const at = /^[A-Z][a-z]{2,8}, .* GMT$/.test(header.trim()) ? Date.parse(header) : Number.NaN;
+    return Number.isNaN(at) ? null : Math.max(0, at - wallClockMs);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/transfer.js
+
+
+const EXCERPT_BYTES = 256;
+/**
+ * Asks for a file below a base URL, or for a range of it.
+ * @param file.path with a slash at its beginning
+ * @throws TransportError
+ */
+async function ask(http, file, limits, wallClockMs, signal) {
+    const { base, path, range } = file;
+    const response = await http.request({
+        url: base + path,
+        headers: range ? { range: `bytes=${range.from}-${range.to - 1}` } : {},
+        headersTimeoutMs: limits.headersTimeoutMs,
+        idleTimeoutMs: limits.idleTimeoutMs,
+        signal,
+    });
+    const { status, headers } = response;
+    if (status === 200 || (status === 206 && range !== null)) {
+        const extent = status === 200 ? wholeExtent(headers) : partExtent(headers, range);
+        if (extent !== null) {
+            return {
+                kind: "body",
+                ...extent,
+                isRange: status === 206,
+                isHtml: /\bhtml\b/i.test(headers["content-type"] ?? ""),
+                body: response.body,
+                discard: () => response.discard(),
+            };
+        }
+        await response.discard();
+        const reason = {
+            code: "protocol",
+            status,
+            asked: path,
+            detail: { code: "other-range" },
+        };
+        return { kind: "failed", reason, retryAfterMs: null };
+    }
+    const excerpt = await excerptOf(response);
+    const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(response, excerpt, path);
+    // Official and private proxies answer 403 for what they will not serve (and 401 for strangers).
+    if (missing || reason.code === "client-error")
+        return { kind: "missing", reason };
+    return { kind: "failed", reason, retryAfterMs: retryAfterMs(headers["retry-after"], wallClockMs) };
+}
+function wholeExtent(headers) {
+    const length = headers["content-length"];
+    const size = length !== undefined && /^\d{1,12}$/.test(length) ? Number(length) : null;
+    return { from: 0, to: size, size };
+}
+/** Of a 206 answer; null when it is not (the beginning of) what was asked for. */
+function partExtent(headers, asked) {
+    const match = /^bytes (\d{1,12})-(\d{1,12})\/(\d{1,12})$/.exec(headers["content-range"] ?? "");
+    if (match === null)
+        return null;
+    const [from, last, size] = match.slice(1).map(Number);
+    return from === asked.from && last >= from && last < asked.to && last < size
+        ? { from, to: last + 1, size }
+        : null;
+}
+/** The beginning of an error's text; nothing of what another host says. */
+async function excerptOf(response) {
+    let text = "";
+    try {
+        for await (const piece of response.body) {
+            text += Buffer.from(piece).toString("latin1");
+            if (text.length >= EXCERPT_BYTES)
+                break;
+        }
+    }
+    catch {
+        // Whatever there is of it.
+    }
+    return response.otherHost ? "" : text.slice(0, EXCERPT_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/receive.js
+
+
+
+
+
+
+
+/** Written at once: a system call for every part of a body would cost more than the copy. */
+const WRITE_BYTES = 64 * 1024;
+/** How often in a row a source may ignore a range before its zip is begun anew, in one piece. */
+const MAX_RANGES_IGNORED = 2;
+/** The zip is smaller than the one that the range was meant for. */
+const RANGE_NOT_SATISFIABLE = 416;
+/** Gets the answer to one request, from sockets to bytes in a file or in memory, and tells the state of it. */
+class Receiver {
+    #ports;
+    #limits;
+    #requests;
+    #spool;
+    #aborts = new Map();
+    #lanes = new Map();
+    constructor(ports, limits, requests, spool) {
+        this.#ports = ports;
+        this.#limits = limits;
+        this.#requests = requests;
+        this.#spool = spool;
+        for (const source of requests.sources)
+            this.#lanes.set(source, new Lane());
+    }
+    /** Ends the request. */
+    stop(attempt) {
+        this.#aborts.get(attempt)?.abort();
+    }
+    /**
+     * Gives a small file that is to be checked; of all else the state was told.
+     * @throws what the file system throws
+     */
+    async receive(attempt) {
+        const abort = new AbortController();
+        this.#aborts.set(attempt, abort);
+        try {
+            return await this.#receive(attempt, abort.signal);
+        }
+        catch (error) {
+            // Ended by ourselves: another source was first, or all is over.
+            if (attempt.stopped)
+                return null;
+            if (!(error instanceof ports/* TransportError */.w))
+                throw error;
+            if (error.code === "too-many-files")
+                throw Object.assign(new Error(error.message), { code: "EMFILE" });
+            this.#failed(attempt, (0,mirrors_response/* judgeError */.et)(error, attempt.errand.path).reason);
+            return null;
+        }
+        finally {
+            this.#aborts.delete(attempt);
+        }
+    }
+    async #receive(attempt, signal) {
+        const { http, clock } = this.#ports;
+        const { errand, by, purpose } = attempt;
+        const file = { base: by.source.url, path: errand.path, range: attempt.range };
+        const answer = await ask(http, file, this.#limits, clock.nowMs(), signal);
+        this.#requests.answered(attempt, clock.monotonicMs());
+        if (answer.kind !== "body")
+            this.#refused(attempt, answer);
+        else if (purpose.kind === "small")
+            return this.#receiveSmall(attempt, answer);
+        else if (purpose.kind === "compare")
+            await this.#compare(attempt, answer, purpose.copy);
+        else if (purpose.kind === "piece")
+            await this.#receivePiece(attempt, answer, purpose.copy, purpose.piece);
+        else
+            await this.#beginCopy(attempt, answer);
+        return null;
+    }
+    #refused(attempt, answer) {
+        const { purpose } = attempt;
+        if (answer.kind === "failed")
+            this.#failed(attempt, answer.reason, answer.retryAfterMs);
+        else if (answer.reason.status !== RANGE_NOT_SATISFIABLE)
+            this.#requests.missing(attempt, answer.reason);
+        else if (purpose.kind === "compare")
+            this.#requests.compared(attempt, purpose.copy, false);
+        else if (purpose.kind === "piece")
+            this.#changedBytes(attempt, purpose.copy);
+        else
+            this.#failed(attempt, answer.reason);
+    }
+    async #receiveSmall(attempt, answer) {
+        const { errand } = attempt;
+        const bytes = await this.#collect(attempt, answer, file_limits/* MAX_FILE_BYTES */.g[errand.wanted.kind]);
+        if (errand.status !== "open")
+            return null;
+        if (bytes !== null)
+            return { bytes, isHtml: answer.isHtml };
+        this.#failed(attempt, tooLarge(errand));
+        return null;
+    }
+    #collect(attempt, { body }, maxBytes) {
+        const lane = this.#lanes.get(attempt.by) ?? new Lane();
+        return collect(body, maxBytes, lane, (bytes) => this.#received(attempt, bytes));
+    }
+    /** The first bytes of a zip: they get a file, and become a copy. */
+    async #beginCopy(attempt, answer) {
+        if (answer.size !== null && answer.size > file_limits/* MAX_FILE_BYTES */.g.zip) {
+            await answer.discard();
+            return this.#failed(attempt, tooLarge(attempt.errand));
+        }
+        const file = await this.#spool.create();
+        if (attempt.stopped)
+            return file.discard();
+        const copy = this.#requests.beganCopy(attempt, answer);
+        this.#spool.keep(copy, file);
+        await this.#receivePiece(attempt, answer, copy, copy.pieces[0]);
+    }
+    async #receivePiece(attempt, answer, copy, piece) {
+        const { path } = attempt.errand;
+        const isOther = answer.size !== null && answer.size !== copy.size;
+        const isBefore = answer.from < piece.from;
+        if (isBefore || isOther || answer.from > piece.at) {
+            await answer.discard();
+            // One server of several behind that address: what there is of the zip is good.
+            const isIgnored = isBefore && !isOther && askedOf(attempt).tries < MAX_RANGES_IGNORED;
+            if (!isIgnored)
+                return this.#changedBytes(attempt, copy);
+            const detail = { code: "range-ignored" };
+            return this.#failed(attempt, { code: "protocol", status: 200, asked: path, detail });
+        }
+        const end = await this.#writePiece(attempt, answer, copy, piece);
+        if (end === null)
+            return this.#failed(attempt, tooLarge(attempt.errand));
+        if (answer.to !== null && end < answer.to && !isDone(piece)) {
+            const detail = { code: "less-than-announced" };
+            return this.#failed(attempt, { code: "truncated", status: null, asked: path, detail });
+        }
+        this.#requests.gotPiece(attempt, copy, piece, end, this.#ports.clock.monotonicMs());
+    }
+    /** Gives where in the zip the body ended, or null where it has more than was announced or than Go allows. */
+    async #writePiece(attempt, answer, copy, piece) {
+        const mostBytes = Math.min(answer.to ?? piece.to, file_limits/* MAX_FILE_BYTES */.g.zip);
+        let offset = answer.from;
+        let unwritten = [];
+        let unwrittenBytes = 0;
+        const write = async () => {
+            const bytes = unwritten.length === 1 ? unwritten[0] : Buffer.concat(unwritten);
+            if (bytes === undefined || bytes.length === 0)
+                return;
+            const position = offset;
+            offset += bytes.length;
+            unwritten = [];
+            unwrittenBytes = 0;
+            await this.#write(attempt, copy, piece, position, bytes);
+        };
+        try {
+            for await (const bytes of answer.body) {
+                this.#received(attempt, bytes.length);
+                // undici refuses a longer answer than was announced where there is a Content-Length.
+                if (offset + unwrittenBytes + bytes.length > mostBytes)
+                    return null;
+                unwritten.push(bytes);
+                unwrittenBytes += bytes.length;
+                // Another request may bring the rest by now: then the piece ends before the answer does.
+                const isAll = offset + unwrittenBytes >= piece.to && answer.to !== piece.to;
+                if (unwrittenBytes >= WRITE_BYTES || isAll)
+                    await write();
+                if (isAll)
+                    break;
+            }
+            await write();
+            return offset;
+        }
+        catch (error) {
+            // What arrived before is good: the next request goes on behind it.
+            if (error instanceof ports/* TransportError */.w && this.#requests.copies.has(copy))
+                await write();
+            throw error;
+        }
+    }
+    #write(attempt, copy, piece, position, bytes) {
+        const { from, to } = this.#requests.claim(attempt, copy, piece, position, bytes.length);
+        const fresh = bytes.subarray(from - position, to - position);
+        return this.#spool.write(copy, piece, from, fresh, () => this.#requests.wrote(piece, to));
+    }
+    /** Looks whether a source's zip ends like the copy: then it may help. */
+    async #compare(attempt, answer, copy) {
+        const from = tailStart(copy.size);
+        if (answer.size !== copy.size || answer.from !== from || answer.to !== copy.size) {
+            this.#requests.compared(attempt, copy, false);
+            return answer.discard();
+        }
+        const theirs = await this.#collect(attempt, answer, copy.size - from);
+        this.#requests.answeredWell(attempt);
+        if (!this.#requests.copies.has(copy))
+            return;
+        const ours = await this.#spool.read(copy, from, copy.size);
+        this.#requests.compared(attempt, copy, theirs?.equals(ours) === true);
+    }
+    #received(attempt, bytes) {
+        this.#requests.received(attempt, bytes, this.#ports.clock.monotonicMs());
+    }
+    #failed(attempt, reason, retryAfterMs = null) {
+        this.#requests.failed(attempt, reason, retryAfterMs, this.#ports.clock.monotonicMs());
+    }
+    #changedBytes(attempt, copy) {
+        this.#requests.changedBytes(attempt, copy, this.#ports.clock.monotonicMs());
+    }
+}
+function tooLarge({ path }) {
+    return { code: "malformed", status: 200, asked: path, detail: { code: "larger-than-go-allows" } };
+}
+
+;// CONCATENATED MODULE: ./build/fetch/running-clock.js
+/** Somebody asks for the time far more often than this while a fetch runs. */
+const MAX_GAP_MS = 500;
+/** What passes of such a gap: as much as between two looks at the clock. */
+const GAP_MS = 50;
+/**
+ * The time while this process ran: where it was stopped, or got no processor, or the machine slept, next to nothing has
+ * passed. What did not come meanwhile is no source's fault.
+ */
+function runningClock(clock) {
+    let lastMs = clock.monotonicMs();
+    let lostMs = 0;
+    return {
+        ...clock,
+        monotonicMs: () => {
+            const nowMs = clock.monotonicMs();
+            const gapMs = nowMs - lastMs;
+            lastMs = nowMs;
+            if (gapMs > MAX_GAP_MS)
+                lostMs += gapMs - GAP_MS;
+            return nowMs - lostMs;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fetch/spool.js
+
+const FILE_MODE = 0o666;
+/** The temporary files of zips on their way. All throw what the file system throws, but `discard`, which never throws. */
+class Spool {
+    #files;
+    #destination;
+    #spooled = new WeakMap();
+    constructor(files, destination) {
+        this.#files = files;
+        this.#destination = destination;
+    }
+    /** A new file, for a copy that is not begun yet. */
+    create() {
+        return this.#files.create(this.#destination.incomingPath(), FILE_MODE);
+    }
+    /** That file is the copy's from now on. */
+    keep(copy, file) {
+        this.#spooled.set(copy, { file, written: new Map(), followers: [], isGivenUp: false });
+    }
+    /** @param onWritten told when the bytes are in the file, before the promise resolves */
+    write(copy, piece, position, bytes, onWritten) {
+        const { file, written, followers } = this.#of(copy);
+        const before = written.get(piece) ?? Promise.resolve();
+        if (bytes.length === 0)
+            return before;
+        const writing = before.then(async () => {
+            await file.writeAt(position, bytes);
+            onWritten();
+            const arrived = arrivedBytes(copy);
+            for (const follower of followers)
+                follower(arrived);
+        });
+        written.set(piece, writing);
+        return writing;
+    }
+    /** Bytes that are in the file already. */
+    async read(copy, from, to) {
+        const file = await this.#files.open(this.pathOf(copy));
+        return file.read(from, to - from).finally(() => file.close());
+    }
+    pathOf(copy) {
+        return this.#of(copy).file.path;
+    }
+    /** What a hash needs to begin before the zip is complete. */
+    arriving(copy) {
+        const spooled = this.#of(copy);
+        return {
+            bytes: copy.size,
+            endFrom: lastPiece(copy).from,
+            follow: (listener) => {
+                spooled.followers.push(listener);
+                listener(spooled.isGivenUp ? null : arrivedBytes(copy));
+            },
+        };
+    }
+    /** Nothing can write to the file any more. */
+    close(copy) {
+        return this.#of(copy).file.close();
+    }
+    /** Removes the file. */
+    async discard(copy) {
+        const spooled = this.#of(copy);
+        spooled.isGivenUp = true;
+        for (const follower of spooled.followers)
+            follower(null);
+        await spooled.file.discard();
+    }
+    #of(copy) {
+        return this.#spooled.get(copy);
+    }
+}
+
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __webpack_require__(7224);
+;// CONCATENATED MODULE: ./build/fetch/pace.js
+
+/** A connection that has just carried this much may rest for as long as that took. */
+const UNREMARKABLE_PAUSE_BYTES = 16_384;
+/** Of fewer, a request's own pace can't be told. */
+const MIN_TELLING_BYTES = 8_192;
+/** A request lags that gets less than this part of what the others of its source get. */
+const LAGGARD_PART = 0.5;
+/** Where nothing was measured. */
+const ASSUMED_FIRST_BYTE_MS = 300;
+/** What one request asks for is about what a connection carries in this time, … */
+const MAX_PIECE_MS = 1_000;
+/** … or in this part of the time that all the rest will take: so that no source is late with something large. */
+const PIECES_IN_TURN = 6;
+/** A shorter one leaves the line idle for too much of its time, while its next is asked for. */
+const MIN_ROUND_TRIPS = 4;
+/** Requests that began together are not to end together, and all wait for first bytes at once: they differ by this. */
+const LEAST_SHARE = 0.6;
+const MOST_SHARE = 1.4;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** How long one connection of that source takes for so many bytes, in milliseconds; null while nothing is known. */
+function carryingMs({ carriedBytes, carryingMs }, bytes) {
+    return carriedBytes === 0 ? null : (bytes / carriedBytes) * carryingMs;
+}
+/** Of a first request: TCP, TLS and the request itself. */
+const ROUND_TRIPS_TO_FIRST_BYTE = 4;
+/** How long a request for so many bytes takes with that source, in milliseconds, as far as can be told. */
+function expectedMs(state, bytes) {
+    const { firstByteMs, bytesPerSecond } = state.source;
+    const trips = state.carriedBytes === 0 ? ROUND_TRIPS_TO_FIRST_BYTE : 1;
+    const measuredMs = bytesPerSecond === null ? 0 : (bytes / bytesPerSecond) * 1000;
+    return trips * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS) + (carryingMs(state, bytes) ?? measuredMs);
+}
+/**
+ * How many bytes to ask that source for at once.
+ * @param mostBytes for the first ranges of zips these are other than for later ones
+ */
+function bytesAtOnce(state, work, mostBytes, { leastPieceBytes }) {
+    const { carriedBytes, carryingMs: carriedMs, source } = state;
+    const measured = (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000 / state.connections;
+    const bytesPerMs = carriedBytes === 0 ? measured : carriedBytes / carriedMs;
+    const leastMs = MIN_ROUND_TRIPS * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
+    const ms = Math.min(MAX_PIECE_MS, Math.max(leastMs, work.leftMs / PIECES_IN_TURN));
+    const share = LEAST_SHARE + (MOST_SHARE - LEAST_SHARE) * ((state.requests * GOLDEN) % 1);
+    const bytes = bytesPerMs * ms * share;
+    return Math.min(mostBytes, Math.max(leastPieceBytes, Math.floor(bytes)));
+}
+/** How long a wait for that source is nothing unusual, in milliseconds: connections that share a thin line have pauses too. */
+function patienceMs(state, limits) {
+    const firstByteMs = state.source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS;
+    // Bounded, since a source that carries next to nothing would never be found silent.
+    const pauseMs = Math.min(limits.idleTimeoutMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES) ?? 0);
+    return Math.max(limits.stallMs, 5 * firstByteMs, pauseMs);
+}
+/**
+ * Nothing at all comes from that source, although it was asked for something, and others could be asked. Where nothing
+ * comes from the others either, it is our line.
+ */
+function isSilent(state, work, limits, nowMs) {
+    if (state.attempts.size === 0 || work.sources.length < 2)
+        return false;
+    const patience = patienceMs(state, limits);
+    if (nowMs - state.lastSignMs <= patience)
+        return false;
+    const others = work.sources.filter((other) => other !== state && other.attempts.size > 0);
+    return others.length === 0 || others.some((other) => nowMs - other.lastSignMs < patience / 2);
+}
+/**
+ * Nothing comes of that request, for far longer than the pace of its source explains, and the line is not the reason.
+ * @param times how many times as patient
+ */
+function isStuck(attempt, work, limits, nowMs, times = 1) {
+    const patience = times * 2 ** (attempt.piece?.losses ?? 0) * patienceMs(attempt.by, limits);
+    if (nowMs - attempt.progressMs <= patience)
+        return false;
+    const isLastOne = work.sources.every(({ attempts }) => [...attempts].every((other) => other === attempt));
+    return isLastOne || work.sources.some((source) => nowMs - source.lastSignMs < patience / 2);
+}
+/** A difference of less is chance. */
+const MIN_LATE_MS = 100;
+/** Sooner is who takes less than this part of the time. */
+const SOONER_PART = 0.5;
+/**
+ * The sources that would have what is left sooner than that one, which would be the last: it is better not asked for
+ * anything that they may be asked for. None, as a rule.
+ */
+function soonerThan(state, work, limits) {
+    if (work.sources.length < 2)
+        return [];
+    const ms = busyMs(state) + expectedMs(state, limits.leastPieceBytes);
+    if (ms <= Math.max(work.leftMs, MIN_LATE_MS))
+        return [];
+    return work.sources.filter((other) => other !== state &&
+        other.health.out === null &&
+        other.health.pauses === 0 &&
+        !other.silent &&
+        busyMs(other) + expectedMs(other, limits.leastPieceBytes) < SOONER_PART * ms);
+}
+/** How long that source will take for what it was asked for, in milliseconds. */
+function busyMs({ attempts, bytesPerMs, source }) {
+    const rate = bytesPerMs || (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000;
+    let bytes = 0;
+    for (const attempt of attempts) {
+        const { range, piece, isAnswered } = attempt;
+        bytes += piece === null && !isAnswered && range !== null ? range.to - range.from : leftBytes(attempt);
+    }
+    return bytes / rate;
+}
+/** Whether that request is slow among those of its source: not only because they share a line. */
+function isLaggard(attempt, nowMs) {
+    const { by, receivedBytes, answeredMs } = attempt;
+    const carrying = [...by.attempts].filter((other) => other.isAnswered).length;
+    return receivedBytes / Math.max(1, nowMs - answeredMs) < (LAGGARD_PART * by.bytesPerMs) / carrying;
+}
+/** Up to where in the zip the request has brought it: what is not written yet counts too. */
+function arrivedTo({ piece, from, receivedBytes }) {
+    return piece === null ? 0 : Math.max(piece.claimed, Math.min(piece.to, from + receivedBytes));
+}
+/** Bytes that the request has still to bring, of what was asked for: what has come already where nobody said how much there is. */
+function leftBytes(attempt) {
+    const { piece, receivedBytes } = attempt;
+    if (piece === null || isDone(piece))
+        return 0;
+    return Number.isFinite(piece.to) ? piece.to - arrivedTo(attempt) : Math.max(1, receivedBytes);
+}
+/** How long the request will take yet, in milliseconds, at the pace it has. */
+function leftMs(attempt, nowMs) {
+    const { receivedBytes, answeredMs, by } = attempt;
+    const bytes = leftBytes(attempt);
+    if (receivedBytes < MIN_TELLING_BYTES)
+        return carryingMs(by, bytes) ?? 0;
+    return (bytes / receivedBytes) * (nowMs - answeredMs);
+}
+/**
+ * What all sources together bring when each has enough to do, as measured; until the first was, what single connections
+ * of them were measured to carry: infinite where one was not.
+ */
+function likelyBytesPerMs(sources) {
+    const brought = sources.reduce((sum, { bytesPerMs }) => sum + bytesPerMs, 0);
+    if (brought > 0)
+        return brought;
+    return sources.reduce((sum, { source }) => sum + (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000, 0);
+}
+/** About how many bytes are still to come, where a zip of which nothing is known has so many. */
+function leftBytesOf({ waitingZips, copies }, likelyBytes) {
+    let bytes = waitingZips.size * likelyBytes;
+    for (const { pieces } of copies) {
+        for (const { at, to } of pieces)
+            if (Number.isFinite(to))
+                bytes += to - at;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/chances.js
+
+
+
+/** Whether that source can be asked about that errand now. */
+function mayAsk(errand, source, limits, nowMs) {
+    if (errand.status !== "open" || !errand.servedBy.has(source))
+        return false;
+    const asked = errand.asked.get(source);
+    if (asked === undefined)
+        return true;
+    return asked.refused === null && asked.tries < limits.triesPerSource && nowMs >= asked.notBeforeMs;
+}
+/** Whether it may yet be of use for that errand, now or later. */
+function mayEverAsk(errand, source, limits) {
+    const asked = errand.asked.get(source);
+    return (source.health.out === null &&
+        errand.servedBy.has(source) &&
+        (asked === undefined || (asked.refused === null && asked.tries < limits.triesPerSource)));
+}
+/** Why the file would be left now, or null while a source may yet be of use. */
+function reasonToLeave(errand, { sources }, limits) {
+    if (errand.status !== "open" || errand.attempts.size > 0)
+        return null;
+    if (sources.some((source) => mayEverAsk(errand, source, limits)))
+        return null;
+    if (errand.wrongAnswers.length > 0)
+        return "wrong-bytes";
+    if (errand.servedBy.size === 0)
+        return "private";
+    const isMissing = [...errand.servedBy].every((source) => errand.asked.get(source)?.refused === "missing");
+    return isMissing ? "missing-everywhere" : "failed";
+}
+/** Whether it is worth asking now whether that source's zip ends like the copy. */
+function mayCompare(copy, source, limits, nowMs) {
+    const { errand } = copy;
+    return (mayEverCompare(copy, source) &&
+        mayAsk(errand, source, limits, nowMs) &&
+        ![...errand.attempts].some((a) => a.by === source && a.purpose.kind === "compare"));
+}
+/** Whether that source may turn out to have the same bytes. */
+function mayEverCompare(copy, source) {
+    return copy.joinable && hasTail(copy) && !copy.sources.has(source) && !copy.strangers.has(source);
+}
+/** No source that has these bytes can be asked now. */
+function isOrphan(copy, work, limits, nowMs) {
+    return [...copy.sources].every((s) => allowedRequests(s.health, nowMs) === 0 ||
+        isSilent(s, work, limits, nowMs) ||
+        !mayAsk(copy.errand, s, limits, nowMs));
+}
+/** A zip has two copies at most that sources go on with. */
+function mayBeginAgain(errand, source, work, limits, nowMs) {
+    const attempts = [...errand.attempts];
+    const begun = attempts.filter((a) => a.copy === null && a.purpose.kind === "begin").length;
+    const alive = [...errand.copies].filter((copy) => !isOrphan(copy, work, limits, nowMs)).length;
+    return begun + alive < 2 && !attempts.some((a) => a.by === source);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/verdict.js
+/** The bytes had the hash that they must have. */
+function isRight(admission) {
+    return admission.kind === "admitted" || admission.kind === "present";
+}
+/**
+ * What is wrong with the answer that had those bytes.
+ * @param path below the source's base URL
+ * @param isHtml the answer called itself a web page: then that is what is wrong, whatever its bytes are
+ */
+function reasonOf(admission, path, isHtml) {
+    if (isHtml)
+        return { code: "login-page", status: 200, asked: path, detail: null };
+    if (admission.kind === "bad-zip") {
+        return { code: "malformed", status: 200, asked: path, detail: { code: admission.problem } };
+    }
+    const { actual, expected } = admission;
+    return { code: "wrong-hash", status: 200, asked: path, detail: { code: "other-hash", actual, expected } };
+}
+/**
+ * What follows where every answer was wrong: the same wrong bytes from all speak against go.sum, different ones against
+ * all the sources that sent them; and one source alone is believed less than go.sum.
+ */
+function judgeWrongAnswers({ wanted, wrongAnswers }) {
+    const [first] = wrongAnswers;
+    if (first === undefined || wanted.kind === "info")
+        return { disagreement: null, convicted: [] };
+    const { module, h1: expected } = wanted;
+    const { actual } = first;
+    const agreed = actual !== null && wrongAnswers.every((answer) => answer.actual === actual);
+    return {
+        disagreement: agreed ? { module, expected, actual, sources: wrongAnswers.length } : null,
+        convicted: !agreed || wrongAnswers.length === 1 ? wrongAnswers : [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/fetch/wanted.js + 1 modules
+var fetch_wanted = __webpack_require__(5673);
+;// CONCATENATED MODULE: ./build/fetch/state/changing.js
+/** The same object, to be changed. */
+function changing(value) {
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/source-state.js
+
+
+
+/** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
+const TELLING_BYTES = 16_384;
+/** What a connection carried counts less with each later request: a line that others use too changes. */
+const FORGETTING = 0.9;
+/** A request to it begins. */
+function asks(attempt, nowMs) {
+    const by = changing(attempt.by);
+    if (by.attempts.size === 0)
+        by.lastSignMs = nowMs;
+    by.attempts.add(attempt);
+    by.requests++;
+    if (askedOf(attempt).tries > 0)
+        by.retries++;
+    if (attempt.insteadOf !== null)
+        by.hedges++;
+}
+/** All its requests together bring so much. */
+function carries(source, bytesPerMs) {
+    const by = changing(source);
+    by.bytesPerMs = by.bytesPerMs === 0 ? bytesPerMs : (by.bytesPerMs + bytesPerMs) / 2;
+}
+/** A request to it is over. */
+function asked(attempt, nowMs) {
+    const by = changing(attempt.by);
+    by.attempts.delete(attempt);
+    if (attempt.receivedBytes < TELLING_BYTES || nowMs <= attempt.answeredMs)
+        return;
+    by.carriedBytes = by.carriedBytes * FORGETTING + attempt.receivedBytes;
+    by.carryingMs = by.carryingMs * FORGETTING + nowMs - attempt.answeredMs;
+}
+/** That request made progress, and so did its source: enough bytes came, or all of an answer. */
+function progressed(given, nowMs) {
+    const attempt = changing(given);
+    attempt.progressBytes = attempt.receivedBytes;
+    attempt.progressMs = nowMs;
+    const by = changing(attempt.by);
+    by.lastSignMs = nowMs;
+    if (by.silent)
+        by.health = afterSuccess(by.health);
+    by.silent = false;
+}
+/** It answered as it should. */
+function answeredWell(source) {
+    changing(source).health = afterSuccess(source.health);
+}
+/** It would not give something, or gave what can't be used. */
+function refused(source, reason) {
+    const by = changing(source);
+    by.refusals++;
+    by.lastFailure = reason;
+}
+/** A request failed. See afterFailure. */
+function failed({ by, pausesBefore }, failure, limits, nowMs, random) {
+    refused(by, failure.reason);
+    changing(by).health = afterFailure(by.health, { ...failure, pausesBefore }, limits, nowMs, random);
+}
+/** Nothing comes from it, although it was asked for something: it gets no more to do for a while. */
+function fellSilent(source, limits, nowMs, random) {
+    const by = changing(source);
+    const reason = {
+        code: "time-out",
+        status: null,
+        asked: null,
+        detail: { code: "no-progress" },
+    };
+    const failure = { reason, retryAfterMs: null, pausesBefore: by.health.pausesEver };
+    by.silent = true;
+    by.lastFailure = reason;
+    by.health = afterFailure({ ...by.health, failures: Number.POSITIVE_INFINITY }, failure, limits, nowMs, random);
+}
+/** Nothing more is asked of it. */
+function excluded(source, reason) {
+    const by = changing(source);
+    by.health = { ...by.health, out: reason };
+    by.lastFailure = reason;
+}
+/** Right bytes came, and it had sent others. */
+function lied(source) {
+    changing(source).lied = true;
+}
+/** So many bytes of it are in a file that was admitted. */
+function delivered(source, bytes) {
+    changing(source).bytes += bytes;
+}
+/** Most of a file that was admitted is its. */
+function deliveredFile(source, bytes) {
+    delivered(source, bytes);
+    changing(source).files++;
+    answeredWell(source);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/growth.js
+
+
+/** What a request brings on the average; measured with real projects: 100 to 260 kB. */
+const LIKELY_BYTES = 150_000;
+const ASSUMED_BYTES_PER_SECOND = 2_500_000;
+const growth_ASSUMED_FIRST_BYTE_MS = 100;
+/** To begin with: fewer of them are never a bottleneck's queue; more than these, all sources together, are tried first. */
+const MIN_FIRST_CONNECTIONS = 6;
+/** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
+const FIRST_BYTE_MS_FOR_ONE = 8;
+const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
+/** Waits fill the line with this many times as many requests as the bytes of one wait are worth. */
+const REQUESTS_TO_ONE_WAIT = 3;
+/** What is measured at once takes as long as this at the least, or a round trip. */
+const MIN_EPOCH_MS = 150;
+/** A new connection brings its first bytes after about so many round trips: TCP, TLS, the request. */
+const ROUND_TRIPS_TO_SETTLE = 3;
+/** Of what was added, this part has to come of it. */
+const MIN_GAIN = 0.25;
+/** Where requests wait for first bytes for more than this part of their time, the line is idle for some of it. */
+const MAX_WAITING_PART = 0.25;
+/** Of a first request on a connection, so many round trips count: the others are TCP's and TLS's. */
+const MAX_COUNTED_WAITS = 1.5;
+/** A first byte that takes this many times as long as alone has a queue before it. */
+const QUEUED_TIMES = 2;
+const QUEUED_MS = 20;
+/** More than that more than before: connections are still getting going. */
+const RISING = 1.15;
+/** Who had as many requests as it may for this part of the time could do with more. */
+const FULL_PART = 0.7;
+/** After growth that brought nothing the next try comes this much later; doubles each time. */
+const HOLD_MS = 500;
+/**
+ * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
+ */
+function firstConnections({ firstByteMs, bytesPerSecond }, sources, { connectionsPerSource }) {
+    const waitBytes = ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS)) / 1000;
+    const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
+    const least = Math.max(MIN_FIRST_CONNECTIONS, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
+    const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
+    return Math.min(connectionsPerSource, Math.max(MIN_FIRST_CONNECTIONS, Math.min(Math.ceil(Math.max(least, wanted)), most)));
+}
+const NOTHING_COUNTED = {
+    fullMs: 0,
+    waitedMs: 0,
+    waitedForSmallMs: 0,
+    carriedMs: 0,
+    activeMs: 0,
+    bytes: 0,
+    shortestWaitMs: Number.POSITIVE_INFINITY,
+};
+/** Whether a good part of what was added came of it. */
+function hasBrought(before, now) {
+    return now.bytesPerMs / before.bytesPerMs >= 1 + MIN_GAIN * (now.connections / before.connections - 1);
+}
+/** The wait for a first byte when nothing else is asked for. */
+function aloneMs({ source }) {
+    return source.firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS;
+}
+/**
+ * Lets the number of connections follow what they bring, of all sources together, since they may share a line: doubles
+ * it while that brings more, and takes back what brought nothing. Where first bytes are waited for most of the time, and
+ * no longer than alone, more requests at once are no burden on the line, and nothing has to be tried.
+ */
+class Growth {
+    #sources;
+    #limits;
+    #counted = new Map();
+    #lastMs = 0;
+    #epochFromMs = 0;
+    /** What was added has begun to bring something then; 0: it has. */
+    #settledMs = 0;
+    #bytes = 0;
+    #trial = null;
+    #bytesPerMs = 0;
+    #grownAtBytesPerMs = 0;
+    #holdUntilMs = 0;
+    #holdMs = HOLD_MS;
+    constructor(sources, limits) {
+        this.#sources = sources;
+        this.#limits = limits;
+    }
+    /** A first byte came, after so long. */
+    answered({ by: source, purpose }, waitedMs) {
+        const counted = this.#of(source);
+        // Small files do nothing but wait: other requests fill the line meanwhile, where there are any.
+        const isSmall = purpose.kind === "small";
+        counted[isSmall ? "waitedForSmallMs" : "waitedMs"] += Math.min(waitedMs, MAX_COUNTED_WAITS * aloneMs(source));
+        counted.shortestWaitMs = Math.min(counted.shortestWaitMs, waitedMs);
+    }
+    received({ by }, bytes) {
+        this.#bytes += bytes;
+        this.#of(by).bytes += bytes;
+    }
+    /** Everything is asked for that there is to ask for now: so it stays until time has passed. */
+    look(nowMs) {
+        this.#lastMs = nowMs;
+        for (const source of this.#sources) {
+            const counted = this.#of(source);
+            counted.carrying = [...source.attempts].filter(({ isAnswered }) => isAnswered).length;
+            counted.isFull = source.attempts.size >= source.connections;
+        }
+    }
+    /** Time has passed. */
+    pass(nowMs) {
+        const passedMs = nowMs - this.#lastMs;
+        this.#lastMs = nowMs;
+        if (this.#settledMs > 0) {
+            if (nowMs < this.#settledMs)
+                return;
+            this.#settledMs = 0;
+            this.#beginEpoch(nowMs);
+            return;
+        }
+        let isWorking = false;
+        for (const counted of this.#counted.values()) {
+            counted.carriedMs += counted.carrying * passedMs;
+            if (counted.isFull)
+                counted.fullMs += passedMs;
+            if (counted.carrying === 0)
+                continue;
+            counted.activeMs += passedMs;
+            isWorking = true;
+        }
+        // Before the first bytes nothing can be told, and while there is nothing to do.
+        const epochMs = nowMs - this.#epochFromMs;
+        if (!isWorking && this.#bytes === 0)
+            this.#beginEpoch(nowMs);
+        else if (epochMs >= Math.max(MIN_EPOCH_MS, this.#roundTripMs()))
+            this.#decide(epochMs, nowMs);
+    }
+    #decide(epochMs, nowMs) {
+        const bytesPerMs = this.#bytes / epochMs;
+        for (const [source, { bytes, activeMs }] of this.#counted) {
+            if (activeMs >= FULL_PART * epochMs)
+                carries(source, bytes / activeMs);
+        }
+        const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
+        const waiting = full.filter((source) => this.#isWaiting(source));
+        const connections = this.#connections();
+        // What rises by itself, as connections get going, says nothing of how many there should be.
+        const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
+        this.#bytesPerMs = bytesPerMs;
+        const trial = this.#trial;
+        this.#trial = null;
+        // Unless the last time brought nothing: then others fill the line that they share.
+        if (waiting.length > 0 && bytesPerMs > RISING * this.#grownAtBytesPerMs) {
+            this.#grow(waiting);
+            this.#grownAtBytesPerMs = bytesPerMs;
+        }
+        else if (trial !== null && !hasBrought(trial, { connections, bytesPerMs })) {
+            for (const [source, number] of trial.before)
+                changing(source).connections = number;
+            this.#holdUntilMs = nowMs + this.#holdMs;
+            this.#holdMs *= 2;
+        }
+        else if (full.length > 0 && nowMs >= this.#holdUntilMs && !isRising) {
+            const before = new Map(this.#sources.map((source) => [source, source.connections]));
+            this.#grow(full);
+            this.#trial = { before, connections, bytesPerMs };
+            this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+        }
+        this.#beginEpoch(nowMs);
+    }
+    #grow(sources) {
+        const most = this.#limits.connectionsPerSource;
+        for (const source of sources) {
+            changing(source).connections = Math.min(most, source.health.connections, 2 * source.connections);
+        }
+    }
+    #beginEpoch(fromMs) {
+        this.#epochFromMs = fromMs;
+        this.#bytes = 0;
+        for (const counted of this.#counted.values())
+            Object.assign(counted, NOTHING_COUNTED);
+    }
+    /** It had as many requests as it may for most of the time: there was work for more. */
+    #isFull(source, epochMs) {
+        const { connectionsPerSource } = this.#limits;
+        const { fullMs, carriedMs } = this.#of(source);
+        return fullMs >= FULL_PART * epochMs && carriedMs > 0 && source.connections < connectionsPerSource;
+    }
+    /** Its line is idle while requests wait, and no longer than alone: more at once would not only wait longer. */
+    #isWaiting(source) {
+        const { waitedMs: waited, waitedForSmallMs, carriedMs, shortestWaitMs } = this.#of(source);
+        const waitedMs = waited > 0 ? waited : waitedForSmallMs;
+        const isQueued = shortestWaitMs > QUEUED_TIMES * aloneMs(source) + QUEUED_MS;
+        return waitedMs > MAX_WAITING_PART * (waitedMs + carriedMs) && !isQueued;
+    }
+    #connections() {
+        return this.#sources.reduce((sum, { connections }) => sum + connections, 0);
+    }
+    /** Of the requests that are under way, on the average. */
+    #roundTripMs() {
+        let requests = 0;
+        let ms = 0;
+        for (const { attempts, source } of this.#sources) {
+            requests += attempts.size;
+            ms += attempts.size * (source.firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS);
+        }
+        return requests === 0 ? growth_ASSUMED_FIRST_BYTE_MS : ms / requests;
+    }
+    #of(source) {
+        const known = this.#counted.get(source);
+        if (known)
+            return known;
+        const counted = { isFull: false, carrying: 0, ...NOTHING_COUNTED };
+        this.#counted.set(source, counted);
+        return counted;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/new.js
+
+
+
+
+/** A source before its first request, one of so many. */
+function newSourceState(source, sources, limits) {
+    return {
+        source,
+        health: freshHealth(limits.connectionsPerSource),
+        attempts: new Set(),
+        connections: firstConnections(source, sources, limits),
+        lastSignMs: 0,
+        silent: false,
+        carriedBytes: 0,
+        carryingMs: 0,
+        bytesPerMs: 0,
+        files: 0,
+        bytes: 0,
+        requests: 0,
+        retries: 0,
+        hedges: 0,
+        refusals: 0,
+        lastFailure: null,
+        lied: false,
+    };
+}
+/** A file that no source was asked for. */
+function newErrand(wanted, sources) {
+    return {
+        wanted,
+        path: (0,module_version/* proxyPath */.IR)(wanted.module, wanted.kind),
+        servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
+        status: "open",
+        attempts: new Set(),
+        copies: new Set(),
+        asked: new Map(),
+        wrongAnswers: [],
+        alone: false,
+    };
+}
+/**
+ * A request that is about to be made.
+ * @param firstBytes how many bytes a zip is first asked for
+ */
+function newAttempt(by, picked, firstBytes, nowMs) {
+    const { purpose } = picked;
+    const range = rangeOf(picked, firstBytes);
+    return {
+        ...picked,
+        by,
+        startedMs: nowMs,
+        answeredMs: nowMs,
+        isAnswered: false,
+        pausesBefore: by.health.pausesEver,
+        stopped: false,
+        copy: purpose.kind === "piece" ? purpose.copy : null,
+        piece: purpose.kind === "piece" ? purpose.piece : null,
+        range,
+        from: range?.from ?? 0,
+        progressMs: nowMs,
+        progressBytes: 0,
+        receivedBytes: 0,
+        riskBytes: 0,
+        hedged: false,
+    };
+}
+/** What to ask for. What was fetched in parts and turned out wrong is fetched whole before a source is blamed. */
+function rangeOf({ purpose, errand }, firstBytes) {
+    if (purpose.kind === "small")
+        return null;
+    if (purpose.kind === "begin")
+        return errand.alone ? null : { from: 0, to: firstBytes };
+    if (purpose.kind === "compare")
+        return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
+    const { at, to } = purpose.piece;
+    return Number.isFinite(to) ? { from: at, to } : null;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/twice.js
+
+
+/** So much of what is received may come twice to save time: what was begun under this budget may go a little over it. */
+const SPARE_PART = 0.03;
+const SPARE_BYTES = 900_000;
+/** What a second request for something of unknown size risks. */
+const twice_LIKELY_BYTES = { begin: 131_072, small: 2_048 };
+/** Counts what may come twice. */
+class Twice {
+    #bytes = 0;
+    /** So much may yet come twice, after so many bytes in all. */
+    spareBytes(receivedBytes) {
+        return SPARE_BYTES + SPARE_PART * receivedBytes - this.#bytes;
+    }
+    begun(attempt) {
+        changing(attempt).riskBytes = riskOf(attempt);
+        this.#bytes += attempt.riskBytes;
+    }
+    ended({ copy, riskBytes, receivedBytes }) {
+        // What began another copy goes on with it: one of the two is for nothing.
+        if (copy === null && riskBytes > 0)
+            this.#bytes += receivedBytes - riskBytes;
+    }
+}
+/** How many bytes may come twice because of that request. */
+function riskOf({ purpose, insteadOf }) {
+    if (purpose.kind === "compare")
+        return purpose.copy.size - tailStart(purpose.copy.size);
+    if (insteadOf === null || (purpose.kind !== "begin" && purpose.kind !== "small"))
+        return 0;
+    const { copy } = insteadOf;
+    return copy !== null && Number.isFinite(copy.size) ? copy.size : twice_LIKELY_BYTES[purpose.kind];
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/zip-changes.js
+
+
+/** One request more, or less, is under way for that piece. */
+function occupy(piece, requests) {
+    changing(piece).underWay += requests;
+}
+/**
+ * Divides a piece: it ends at `at` now, and what was behind that is a piece of its own, which is given.
+ * @param at between what was written or is being written of it and its end, exclusive
+ */
+function zip_changes_divide(copy, piece, at) {
+    const rest = newPiece(at, piece.to);
+    changing(piece).to = at;
+    const pieces = copy.pieces;
+    pieces.splice(pieces.indexOf(piece) + 1, 0, rest);
+    return rest;
+}
+/** That piece is the rest of one of which nothing came any more. */
+function lost(rest, piece) {
+    changing(rest).losses = piece.losses + 1;
+}
+/**
+ * Bytes are about to be written, of which those in a piece count. What was written before stays as it is, whoever sends it again: it may have
+ * been hashed.
+ * @param position where in the zip they begin: not beyond what was written or is being written
+ * @returns the part of the zip that is to be written of them; may be empty
+ */
+function claim(copy, piece, by, position, bytes) {
+    const to = Math.min(position + bytes, Math.max(piece.to, position));
+    const from = Math.min(to, Math.max(position, piece.claimed));
+    if (from === to)
+        return { from, to };
+    changing(piece).claimed = to;
+    changing(copy).bytesFrom.set(by, (copy.bytesFrom.get(by) ?? 0) + to - from);
+    return { from, to };
+}
+/** All bytes of the piece before `at` are in the file. */
+function wrote(piece, at) {
+    changing(piece).at = at;
+}
+/** The body of unknown length has ended. */
+function endAt(copy, end) {
+    changing(copy).size = end;
+    changing(copy.pieces[0]).to = end;
+}
+/** What the zip's end says that it unpacks to. */
+function unpacksTo(copy, bytes) {
+    changing(copy).unpackedBytes = bytes;
+}
+/** That source's bytes are the same, so that it may be asked for pieces; or they are others. */
+function compared(copy, by, isSame) {
+    const { sources, strangers } = changing(copy);
+    (isSame ? sources : strangers).add(by);
+    if (!isSame)
+        sources.delete(by);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/zip-sizes.js
+/** What a zip is taken for before the first one is there. */
+const zip_sizes_LIKELY_BYTES = 131_072;
+/** What one zip more changes of what is thought of the next one's size. */
+const LATEST_PART = 0.3;
+/** Large ones are begun first. */
+const LATER_ARE_SMALLER = 3;
+/** What the zips that have begun tell of those that have not. */
+class ZipSizes {
+    #latestBytes = LATER_ARE_SMALLER * zip_sizes_LIKELY_BYTES;
+    /** About how large a zip is that was not begun. */
+    get likelyBytes() {
+        return this.#latestBytes / LATER_ARE_SMALLER;
+    }
+    begun(bytes) {
+        this.#latestBytes += LATEST_PART * (bytes - this.#latestBytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/requests.js
+
+
+
+
+
+
+
+
+
+/** Fewer bytes of an answer are no progress, in whatever time they come: a byte a second is none. */
+const PROGRESS_BYTES = 1_024;
+/**
+ * The requests that are under way, what the sources made of them, and the zips that come of them: events in, orders
+ * out. Each event says when it was, in milliseconds of a monotonic clock.
+ */
+class Requests {
+    sources;
+    copies = new Set();
+    sizes = new ZipSizes();
+    #limits;
+    #orders;
+    #random;
+    #growth;
+    #receivedBytes = 0;
+    #twice = new Twice();
+    #lastBytesMs = 0;
+    /** @param random in [0, 1): spreads retries */
+    constructor(given, limits, orders, random) {
+        this.sources = given.map((source) => newSourceState(source, given.length, limits));
+        this.#growth = new Growth(this.sources, limits);
+        this.#limits = limits;
+        this.#orders = orders;
+        this.#random = random;
+    }
+    /** Of all bodies. */
+    get receivedBytes() {
+        return this.#receivedBytes;
+    }
+    get lastBytesMs() {
+        return this.#lastBytesMs;
+    }
+    /** So much may yet come twice. */
+    get spareBytes() {
+        return this.#twice.spareBytes(this.#receivedBytes);
+    }
+    /** See Growth, both. */
+    pass(nowMs) {
+        this.#growth.pass(nowMs);
+    }
+    look(nowMs) {
+        this.#growth.look(nowMs);
+    }
+    /**
+     * The request that was picked is being made now.
+     * @param firstBytes how many bytes a zip is first asked for
+     */
+    begin(by, picked, firstBytes, nowMs) {
+        const { errand, insteadOf } = picked;
+        const purpose = this.#made(picked);
+        const attempt = newAttempt(by, { ...picked, purpose }, firstBytes, nowMs);
+        asks(attempt, nowMs);
+        changing(errand).attempts.add(attempt);
+        this.#twice.begun(attempt);
+        if (insteadOf !== null && purpose.kind !== "piece")
+            changing(insteadOf).hedged = true;
+        if (attempt.piece !== null)
+            occupy(attempt.piece, 1);
+        return attempt;
+    }
+    /** What a request is for, with its piece made. */
+    #made({ purpose, insteadOf }) {
+        if (purpose.kind === "piece") {
+            const { copy, piece, to } = purpose;
+            if (to < piece.to)
+                zip_changes_divide(copy, piece, to);
+            return purpose;
+        }
+        if (purpose.kind !== "rest")
+            return purpose;
+        const { copy, piece, from } = purpose;
+        const rest = zip_changes_divide(copy, piece, from);
+        // All of it: nothing came of that request any more.
+        if (insteadOf !== null && from <= insteadOf.from + insteadOf.receivedBytes) {
+            lost(rest, piece);
+            this.stop([insteadOf]);
+        }
+        return { kind: "piece", copy, piece: rest, to: rest.to };
+    }
+    /** Its answer has begun. */
+    answered(given, nowMs) {
+        const attempt = changing(given);
+        if (!attempt.isAnswered)
+            this.#growth.answered(attempt, nowMs - attempt.startedMs);
+        attempt.isAnswered = true;
+        attempt.answeredMs = nowMs;
+        // Of this request alone: a source may send nothing but headers.
+        attempt.progressMs = nowMs;
+    }
+    /** So many more bytes of its body. */
+    received(given, bytes, nowMs) {
+        const attempt = changing(given);
+        attempt.receivedBytes += bytes;
+        this.#receivedBytes += bytes;
+        this.#growth.received(attempt, bytes);
+        if (bytes > 0)
+            this.#lastBytesMs = nowMs;
+        if (attempt.receivedBytes - attempt.progressBytes < PROGRESS_BYTES)
+            return;
+        progressed(attempt, nowMs);
+    }
+    /** The source does not have that file, or will not give it. */
+    missing(attempt, reason) {
+        this.#asked(attempt).refused = "missing";
+        if (reason.code === "client-error")
+            refused(attempt.by, reason);
+    }
+    /** @param retryAfterMs what the source asked for itself, or null */
+    failed(attempt, reason, retryAfterMs, nowMs) {
+        const asked = this.#asked(attempt);
+        const { retryMs, triesPerSource } = this.#limits;
+        // Pieces that were under way together fail together: that is one try.
+        if (attempt.startedMs >= asked.failedMs) {
+            asked.tries++;
+            asked.failedMs = nowMs;
+            asked.notBeforeMs = nowMs + retryMs * 2 ** (asked.tries - 1) * (0.5 + this.#random() / 2);
+        }
+        if (asked.tries >= triesPerSource)
+            asked.refused ??= "failed";
+        failed(attempt, { reason, retryAfterMs }, this.#limits, nowMs, this.#random());
+        this.#stopIfOut(attempt.by);
+    }
+    /** Nothing comes from a source that was asked for something: others do its part. */
+    fellSilent(by, nowMs) {
+        fellSilent(by, this.#limits, nowMs, this.#random());
+        this.#stopIfOut(by);
+    }
+    /** The request is over, whatever became of it. */
+    ended(attempt, nowMs) {
+        const { errand, piece, insteadOf } = attempt;
+        asked(attempt, nowMs);
+        // All of a small file is progress too, however few bytes it has.
+        if (attempt.purpose.kind === "small" && attempt.receivedBytes > 0)
+            progressed(attempt, nowMs);
+        this.#twice.ended(attempt);
+        changing(errand).attempts.delete(attempt);
+        if (piece !== null)
+            occupy(piece, -1);
+        // If it was of no use, another source may try.
+        if (insteadOf !== null && attempt.purpose.kind !== "piece")
+            changing(insteadOf).hedged = false;
+    }
+    /** The first bytes of a zip are arriving. */
+    beganCopy(attempt, answer) {
+        const { errand, by } = attempt;
+        const copy = newZipCopy(errand, by, {
+            size: answer.size ?? Number.POSITIVE_INFINITY,
+            firstEnd: answer.to ?? Number.POSITIVE_INFINITY,
+            lastBytes: lastBytes(answer.size ?? 0, this.#limits.pieceBytes),
+            divisible: answer.isRange,
+            joinable: !errand.alone && answer.to !== answer.size,
+            isHtml: answer.isHtml,
+        });
+        const [piece] = copy.pieces;
+        if (answer.size !== null)
+            this.sizes.begun(answer.size);
+        changing(errand).copies.add(copy);
+        this.copies.add(copy);
+        changing(attempt).copy = copy;
+        changing(attempt).piece = piece;
+        changing(attempt).from = piece.from;
+        occupy(piece, 1);
+        // Whoever answers first goes on: another that has not begun yet would only bring the same.
+        this.stop([...errand.attempts].filter((other) => other.purpose.kind === "begin" && other.copy === null));
+        this.#orders.wake();
+        return copy;
+    }
+    /** See claim in zip-changes.ts. */
+    claim({ by }, copy, piece, position, bytes) {
+        return claim(copy, piece, by, position, bytes);
+    }
+    /** All bytes of the piece before `at` are in the file. */
+    wrote(piece, at) {
+        wrote(piece, at);
+    }
+    /** The body of a piece ended as it should, at `end`. */
+    gotPiece(attempt, copy, piece, end, nowMs) {
+        progressed(attempt, nowMs);
+        if (copy.size === Number.POSITIVE_INFINITY)
+            endAt(copy, end);
+        answeredWell(attempt.by);
+        // Of hundreds of pieces some may fail: the tries are those in a row.
+        this.#asked(attempt).tries = 0;
+        if (!isDone(piece))
+            return;
+        if (piece === lastPiece(copy) && copy.pieces.length > 1)
+            this.#orders.readEnd(copy);
+        // Other requests for that piece are too late.
+        this.stop([...attempt.errand.attempts].filter((other) => other !== attempt && other.piece === piece));
+    }
+    /** What the end of a zip says that it unpacks to. */
+    endRead(copy, unpackedBytes) {
+        unpacksTo(copy, unpackedBytes);
+    }
+    /** The body of a comparison ended. */
+    answeredWell({ by }) {
+        answeredWell(by);
+    }
+    /** Whether that source's zip ends like the copy: then it may help. */
+    compared({ by }, copy, isSame) {
+        compared(copy, by, isSame);
+    }
+    /** The source has other bytes now than those which it began with. */
+    changedBytes(attempt, copy, nowMs) {
+        compared(copy, attempt.by, false);
+        const detail = { code: "zip-changed" };
+        this.failed(attempt, { code: "protocol", status: null, asked: attempt.errand.path, detail }, null, nowMs);
+        // Each new beginning is progress, so that tries alone would never end this.
+        const asked = this.#asked(attempt);
+        asked.changes++;
+        if (asked.changes >= this.#limits.triesPerSource)
+            asked.refused ??= "failed";
+        if (copy.sources.size === 0)
+            this.discard(copy);
+    }
+    /** Nothing more is asked of that source, and nothing of what it is sending is taken. */
+    exclude(source, reason) {
+        excluded(source, reason);
+        this.#stopIfOut(source);
+    }
+    #stopIfOut({ health, attempts }) {
+        if (health.out !== null)
+            this.stop(attempts);
+    }
+    /** Ends requests: whatever becomes of them is no source's fault. */
+    stop(attempts) {
+        for (const attempt of attempts) {
+            changing(attempt).stopped = true;
+            this.#orders.stop(attempt);
+        }
+    }
+    /** Takes a copy out of the work: no source is asked for more of it. */
+    forget(copy) {
+        this.copies.delete(copy);
+        changing(copy.errand).copies.delete(copy);
+    }
+    /** Ends whatever is still done for that copy. */
+    discard(copy) {
+        this.stop([...copy.errand.attempts].filter((attempt) => isAbout(attempt, copy)));
+        this.forget(copy);
+        this.#orders.discard(copy);
+    }
+    /** Ends whatever is still done for that file. */
+    close({ attempts, copies }) {
+        this.stop(attempts);
+        for (const copy of copies)
+            this.discard(copy);
+        this.#orders.wake();
+    }
+    #asked({ errand, by }) {
+        const asked = changing({ ...askedOf({ errand, by }) });
+        changing(errand).asked.set(by, asked);
+        return asked;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/take-over.js
+
+
+
+/** A smaller rest costs more than it brings. */
+const MIN_REST_BYTES = 16_384;
+/** What is gained by less is lost in opening a connection, … */
+const MIN_GAIN_MS = 150;
+/** … and so is a smaller part of what the rest would take. */
+const MIN_GAIN_PART = 0.25;
+/** The connections of one source share its line: so much more must be won by another of them. */
+const MIN_OWN_GAIN_MS = 500;
+/** How much more patient a source is with one of its own connections: as a rule all of them wait. */
+const OWN_PATIENCE = 3;
+/** Of a zip that was not begun, most are smaller. */
+const LIKELY_ZIP_BYTES = 131_072;
+/**
+ * What that source, which has nothing else to do, should take from a request that is under way: first of all the rest
+ * of what will be there last. Nothing is asked for twice but what is stuck, and small things within the budget.
+ */
+function pickTakeOver(source, work, limits, nowMs) {
+    let best = null;
+    for (const other of work.sources) {
+        for (const attempt of other.attempts) {
+            if (attempt.stopped || attempt.purpose.kind === "compare")
+                continue;
+            const isLost = isLostTo(attempt, source, work, limits, nowMs);
+            const left = isLost ? Number.POSITIVE_INFINITY : leftMs(attempt, nowMs);
+            if (best !== null && left <= best.leftMs)
+                continue;
+            const purpose = purposeFor(attempt, source, isLost, left, work, limits, nowMs);
+            if (purpose === null)
+                continue;
+            best = { picked: { errand: attempt.errand, purpose, insteadOf: attempt }, leftMs: left };
+        }
+    }
+    return best?.picked ?? null;
+}
+/** Whether that source may take it that nothing more will come of that request. */
+function isLostTo(attempt, source, work, limits, nowMs) {
+    const { by } = attempt;
+    // Of the same source only where the rest of it is well: then it is that one connection.
+    if (by === source)
+        return !attempt.hedged && isStuck(attempt, work, limits, nowMs, OWN_PATIENCE);
+    if (isStuck(attempt, work, limits, nowMs) || isSilent(by, work, limits, nowMs))
+        return true;
+    // Of a small file every byte may be a sign of life, and all of it is worth one wait.
+    const longMs = 4 * (patienceMs(by, limits) + expectedMs(source, 0));
+    return attempt.purpose.kind === "small" && nowMs - attempt.startedMs > longMs;
+}
+function purposeFor(attempt, source, isLost, left, work, limits, nowMs) {
+    const { errand, copy, piece, by } = attempt;
+    if (!mayAsk(errand, source, limits, nowMs))
+        return null;
+    if (attempt.purpose.kind === "small") {
+        const isAsked = attempt.hedged || [...errand.attempts].some((a) => a.by === source);
+        return isLost && !isAsked ? { kind: "small" } : null;
+    }
+    if (copy === null || piece === null) {
+        const isFree = by !== source && !attempt.hedged && mayBeginAgain(errand, source, work, limits, nowMs);
+        return isLost && isFree ? { kind: "begin" } : null;
+    }
+    const bytes = leftBytes(attempt);
+    if (bytes === 0)
+        return null;
+    const { ms, bytes: own } = shared(bytes, left, source);
+    if (!isLost && !isWorthIt(attempt, source, left, left - ms))
+        return null;
+    if (!isLost && by === source && !isLaggard(attempt, nowMs))
+        return null;
+    if (copy.divisible && copy.sources.has(source) && Number.isFinite(piece.to)) {
+        const from = Math.min(piece.to - 1, arrivedTo(attempt) + (isLost ? 0 : Math.ceil(own)));
+        return { kind: "rest", copy, piece, from };
+    }
+    if (by === source)
+        return null;
+    const isComparable = mayCompare(copy, source, limits, nowMs);
+    const isAffordable = bytes >= TAIL_BYTES && TAIL_BYTES <= work.spareBytes;
+    if (isComparable && (isLost || isAffordable))
+        return { kind: "compare", copy };
+    if (isComparable || attempt.hedged || !mayBeginAgain(errand, source, work, limits, nowMs))
+        return null;
+    return isLost || isSooner(copy, source, left, work) ? { kind: "begin" } : null;
+}
+/**
+ * How long it takes two requests to bring what one would take so long for, and how much of it is the first one's part:
+ * both end at once. The other one's first byte is waited for.
+ */
+function shared(bytes, left, source) {
+    const bytesPerMs = bytes / Math.max(1, left);
+    const carriedIn = carryingMs(source, bytes);
+    const otherBytesPerMs = carriedIn === null ? bytesPerMs : bytes / Math.max(1, carriedIn);
+    const ms = (bytes + otherBytesPerMs * expectedMs(source, 0)) / (bytesPerMs + otherBytesPerMs);
+    return { ms, bytes: Math.min(bytes, bytesPerMs * ms) };
+}
+function isWorthIt(attempt, source, left, gainMs) {
+    if (leftBytes(attempt) < 2 * MIN_REST_BYTES || gainMs < MIN_GAIN_PART * left)
+        return false;
+    return gainMs >= (attempt.by === source ? MIN_OWN_GAIN_MS : MIN_GAIN_MS);
+}
+/** Whether that source would have all of it long before, and it may be asked for what comes already. */
+function isSooner(copy, source, left, work) {
+    const size = Number.isFinite(copy.size) ? copy.size : LIKELY_ZIP_BYTES;
+    return size <= work.spareBytes && left > 2 * expectedMs(source, size) + MIN_GAIN_MS;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/pick.js
+
+
+
+
+
+/**
+ * Each has a third of a source's requests while there is enough to do of all: small files and the beginnings of zips
+ * mostly wait, and only pieces of large zips fill the line meanwhile.
+ */
+const KINDS = ["begin", "small", "piece"];
+/** Small files are to be there in this part of the time that all the rest takes: one over it, since that is a guess. */
+const SMALL_FILES_EARLIER = 1.5;
+/** What is left of the budget for bytes that come twice is for what comes last. */
+const MIN_SPARE_BYTES = 500_000;
+/** Every zip that is under way keeps a file open. */
+const MAX_OPEN_COPIES = 200;
+/** Comparing costs a request: worth it where more than this is to be had. */
+const PIECES_WORTH_COMPARING = 2;
+/** How many requests that source may have under way now. */
+function requestsNow({ health, connections }, nowMs) {
+    return Math.min(connections, allowedRequests(health, nowMs));
+}
+/**
+ * What that source should be asked for next, or null. First zips that are not begun (their sizes are known only then),
+ * beside them small files, then pieces; with nothing of that left, pieces of zips that other sources have begun, and at
+ * last the rest of what others will be late with.
+ */
+function pickNext(source, work, limits, nowMs) {
+    return (pickWaiting(source, work, limits, nowMs) ??
+        pickComparison(source, work, limits, nowMs) ??
+        pickOrphan(source, work, limits, nowMs) ??
+        pickTakeOver(source, work, limits, nowMs));
+}
+function pickWaiting(source, work, limits, nowMs) {
+    const sooner = soonerThan(source, work, limits);
+    const isFor = (errand) => mayAsk(errand, source, limits, nowMs) && !sooner.some((other) => mayAsk(errand, other, limits, nowMs));
+    const pick = {
+        begin: () => work.copies.size < MAX_OPEN_COPIES ? pickErrand(work.waitingZips, isFor, { kind: "begin" }) : null,
+        small: () => pickErrand(work.waitingSmall, isFor, { kind: "small" }),
+        piece: () => pickPiece(source, work, limits, nowMs),
+    };
+    const underWay = { begin: 0, small: 0, piece: 0, rest: 0, compare: 0 };
+    for (const { purpose } of source.attempts)
+        underWay[purpose.kind]++;
+    const third = requestsNow(source, nowMs) / KINDS.length;
+    const shares = { begin: third, piece: third, small: Math.min(third, smallAtOnce(source, work)) };
+    for (const kind of KINDS) {
+        const picked = underWay[kind] < shares[kind] ? pick[kind]() : null;
+        if (picked !== null)
+            return picked;
+    }
+    return pick.begin() ?? pick.piece() ?? pick.small();
+}
+/** So many at once that small files are there about when all the rest is. */
+function smallAtOnce({ source }, { waitingSmall, sources, leftMs }) {
+    const waitsMs = (waitingSmall.size / sources.length) * (source.firstByteMs ?? Number.POSITIVE_INFINITY);
+    return Math.max(1, (SMALL_FILES_EARLIER * waitsMs) / leftMs);
+}
+function pickErrand(waiting, isFor, purpose) {
+    for (const errand of waiting) {
+        if (isFor(errand))
+            return { errand, purpose, insteadOf: null };
+    }
+    return null;
+}
+/** Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched. */
+function pickPiece(source, work, limits, nowMs) {
+    let best = null;
+    for (const copy of work.copies) {
+        if (!copy.sources.has(source) || waitingBytes(copy) === 0)
+            continue;
+        if (best !== null && !comesBefore(copy, best))
+            continue;
+        if (mayAsk(copy.errand, source, limits, nowMs))
+            best = copy;
+    }
+    const piece = best && nextPiece(best);
+    if (!best || !piece)
+        return null;
+    const bytes = bytesAtOnce(source, work, limits.pieceBytes, limits);
+    const to = best.divisible ? endOf(piece, bytes) : piece.to;
+    const purpose = { kind: "piece", copy: best, piece, to };
+    return { errand: best.errand, purpose, insteadOf: null };
+}
+/** Where a piece of so many bytes ends: not so that next to nothing is left of it. */
+function endOf({ at, to }, bytes) {
+    return to - at < 1.5 * bytes ? to : at + bytes;
+}
+/** A zip whose end is not known yet may be the one that takes longest. */
+function comesBefore(a, b) {
+    const lacks = lacksTail(a);
+    return lacks === lacksTail(b) ? a.unpackedBytes > b.unpackedBytes : lacks;
+}
+/** The copy with the most to get that this source might help with. */
+function pickComparison(source, work, limits, nowMs) {
+    let best = null;
+    const worthIt = PIECES_WORTH_COMPARING * bytesAtOnce(source, work, limits.pieceBytes, limits);
+    for (const copy of work.copies) {
+        const isLost = isOrphan(copy, work, limits, nowMs);
+        if (!isLost && work.spareBytes < MIN_SPARE_BYTES)
+            continue;
+        const least = isLost ? 1 : worthIt;
+        const bytes = waitingBytes(copy);
+        if (bytes < least || (best !== null && bytes <= waitingBytes(best)))
+            continue;
+        if (mayCompare(copy, source, limits, nowMs))
+            best = copy;
+    }
+    return best && { errand: best.errand, purpose: { kind: "compare", copy: best }, insteadOf: null };
+}
+/** A zip whose copies no source goes on with, from its beginning. */
+function pickOrphan(source, work, limits, nowMs) {
+    for (const copy of work.copies) {
+        const { errand } = copy;
+        if (copy.sources.has(source) || mayEverCompare(copy, source))
+            continue;
+        // One other is enough: if nothing comes of that either, it is stuck.
+        if (!isOrphan(copy, work, limits, nowMs) || isBegunAgain(errand, work, limits, nowMs))
+            continue;
+        if (mayAsk(errand, source, limits, nowMs) && mayBeginAgain(errand, source, work, limits, nowMs)) {
+            return { errand, purpose: { kind: "begin" }, insteadOf: null };
+        }
+    }
+    return null;
+}
+/** A source goes on with that zip, or has been asked for its beginning. */
+function isBegunAgain(errand, work, limits, nowMs) {
+    return ([...errand.attempts].some(({ copy, purpose }) => copy === null && purpose.kind === "begin") ||
+        [...errand.copies].some((copy) => !isOrphan(copy, work, limits, nowMs)));
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/turn.js
+
+
+/** The sources that are silent now and were not found to be so before. */
+function newlySilent(work, limits, nowMs) {
+    return work.sources.filter((source) => !source.silent && isSilent(source, work, limits, nowMs));
+}
+/**
+ * Asks for all that is to be asked for now.
+ * @param begin makes the request that was picked; its third argument is how many bytes a zip is first asked for
+ */
+function askForMore(work, limits, nowMs, begin) {
+    // Who was in trouble gets what the others leave.
+    for (const source of [...work.sources].sort((a, b) => trouble(a) - trouble(b))) {
+        while (source.attempts.size < requestsNow(source, nowMs) && !isSilent(source, work, limits, nowMs)) {
+            const picked = pickNext(source, work, limits, nowMs);
+            if (picked === null)
+                break;
+            begin(source, picked, bytesAtOnce(source, work, limits.firstPieceBytes, limits));
+        }
+    }
+}
+function trouble({ silent, health }) {
+    return (silent ? 1 : 0) + health.pauses;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/fetch-state.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is wanted and what came: events in, orders out. No clock, no sockets and no promises.
+ */
+class FetchState {
+    requests;
+    errands = [];
+    waitingZips = new Set();
+    waitingSmall = new Set();
+    left = new Map();
+    disagreements = [];
+    /** Files at their destination, by kind; how many .mod files no source was asked for, and the size of the zips. */
+    admitted = { zip: 0, mod: 0, info: 0, derivedMods: 0, zipBytes: 0 };
+    #limits;
+    #orders;
+    #byKey = new Map();
+    #unsettled = 0;
+    #leftMs = Number.POSITIVE_INFINITY;
+    #sinceMs = 0;
+    #lastSettledMs = 0;
+    #mayHaveToLeave = true;
+    /** @param random in [0, 1): spreads retries */
+    constructor(sources, limits, orders, random) {
+        this.requests = new Requests(sources, limits, orders, random);
+        this.#limits = limits;
+        this.#orders = orders;
+    }
+    get sources() {
+        return this.requests.sources;
+    }
+    get copies() {
+        return this.requests.copies;
+    }
+    get spareBytes() {
+        return this.requests.spareBytes;
+    }
+    get leftMs() {
+        return this.#leftMs;
+    }
+    /** Every file is at its destination or left. */
+    get isSettled() {
+        return this.#unsettled === 0;
+    }
+    /** Since when there has been something to get. */
+    get sinceMs() {
+        return this.#sinceMs;
+    }
+    /** When bytes came last or a file was settled. */
+    get lastSignMs() {
+        return Math.max(this.#sinceMs, this.#lastSettledMs, this.requests.lastBytesMs);
+    }
+    // What is wanted.
+    /** More files, in the order of their importance. Those that were wanted before are passed over. */
+    add(wanted, nowMs) {
+        if (this.isSettled)
+            this.#sinceMs = nowMs;
+        const added = [];
+        for (const file of wanted) {
+            const key = keyOf(file.kind, file.module);
+            if (this.#byKey.has(key))
+                continue;
+            const errand = newErrand(file, this.sources);
+            this.#byKey.set(key, errand);
+            added.push(errand);
+        }
+        this.errands.push(...added);
+        this.#unsettled += added.length;
+        const known = added.flatMap((errand) => this.#sort(errand) ?? []);
+        if (known.length > 0)
+            this.#orders.write(known);
+        this.#lookAgain();
+    }
+    /** Gives what is known of it without a request. */
+    #sort(errand) {
+        const { wanted } = errand;
+        const content = (0,fetch_wanted/* knownContent */.Z)(wanted);
+        const zip = this.#byKey.get(keyOf("zip", wanted.module));
+        if (content !== null) {
+            changing(errand).status = "verifying";
+            return { errand, content };
+        }
+        if (wanted.kind === "mod" && zip !== undefined && isUnsettled(zip))
+            changing(errand).status = "held";
+        else
+            this.#waitingWith(errand).add(errand);
+        return null;
+    }
+    #waitingWith({ wanted }) {
+        return wanted.kind === "zip" ? this.waitingZips : this.waitingSmall;
+    }
+    // What is done for it.
+    /** Time has passed, or something has happened: finds out who fell silent, and asks for what is to be asked for now. */
+    turn(nowMs) {
+        for (const source of newlySilent(this, this.#limits, nowMs))
+            this.requests.fellSilent(source, nowMs);
+        this.requests.pass(nowMs);
+        this.#leftMs = leftBytesOf(this, this.requests.sizes.likelyBytes) / likelyBytesPerMs(this.sources);
+        askForMore(this, this.#limits, nowMs, (source, picked, firstBytes) => {
+            this.#waitingWith(picked.errand).delete(picked.errand);
+            this.#orders.ask(this.requests.begin(source, picked, firstBytes, nowMs));
+        });
+        this.requests.look(nowMs);
+        this.#leaveHopeless();
+    }
+    /** The request is over, whatever became of it. */
+    ended(attempt, nowMs) {
+        const { errand, copy } = attempt;
+        this.requests.ended(attempt, nowMs);
+        if (copy !== null && errand.copies.has(copy) && errand.status === "open" && isComplete(copy)) {
+            changing(errand).status = "verifying";
+            this.requests.stop(errand.attempts);
+            this.requests.forget(copy);
+            this.#orders.check(copy);
+        }
+        this.#waitAgain(errand);
+    }
+    /** Nothing is done for it any more: it waits again. */
+    #waitAgain(errand) {
+        this.#lookAgain();
+        if (errand.status !== "open" || errand.attempts.size > 0 || errand.copies.size > 0)
+            return;
+        const waiting = this.#waitingWith(errand);
+        const others = errand.wrongAnswers.length > 0 ? [...waiting] : [];
+        waiting.add(errand);
+        // Other answers decide which of them is wrong: the sooner they are asked for, the better.
+        for (const other of others) {
+            waiting.delete(other);
+            waiting.add(other);
+        }
+    }
+    #lookAgain() {
+        this.#mayHaveToLeave = true;
+        this.#orders.wake();
+    }
+    // What came.
+    /** What became of a zip that was complete. */
+    zipChecked(copy, admission, nowMs) {
+        const { errand, size: bytes, isHtml } = copy;
+        if (errand.status !== "verifying")
+            return;
+        changing(errand).status = "open";
+        const [[by, bytesOfIt], ...others] = sharesOf(copy);
+        if (others.length > 0 && !isRight(admission)) {
+            // Of several sources: none of them is blamed. From now on the zip comes from one.
+            changing(errand).alone = true;
+        }
+        else {
+            if (isRight(admission))
+                for (const [source, itsBytes] of others)
+                    delivered(source, itsBytes);
+            this.checked(errand, by, admission, { bytes, bytesOfIt, isHtml }, nowMs);
+        }
+        this.#waitAgain(errand);
+    }
+    /**
+     * What became of a file from one source.
+     * @param answer.bytesOfIt what of the file came from that source
+     */
+    checked(errand, by, admission, answer, nowMs) {
+        if (isRight(admission)) {
+            this.settle(errand, by, answer.bytes, answer.bytesOfIt, nowMs);
+            if (errand.wanted.kind === "zip")
+                this.#release(errand.wanted.module, admission.goMod);
+            return;
+        }
+        const reason = reasonOf(admission, errand.path, answer.isHtml);
+        refused(by, reason);
+        if (answer.isHtml) {
+            this.requests.exclude(by, reason);
+            return;
+        }
+        const actual = admission.kind === "wrong-hash" ? admission.actual : null;
+        changing(errand).wrongAnswers.push({ source: by, actual, reason });
+        changing(errand).asked.set(by, { ...askedOf({ errand, by }), refused: "wrong" });
+    }
+    /** A .mod whose zip was waited for: it is in there, or a source has to be asked for it. */
+    #release(module, goMod) {
+        const held = this.#byKey.get(keyOf("mod", module));
+        if (held?.status !== "held" || held.wanted.kind !== "mod")
+            return;
+        const isIn = goMod !== null && (0,dirhash/* hashGoMod */.h)(goMod) === held.wanted.h1;
+        changing(held).status = isIn ? "verifying" : "open";
+        if (isIn)
+            this.#orders.write([{ errand: held, content: goMod }]);
+        else
+            this.#waitAgain(held);
+    }
+    /**
+     * The file is at its destination.
+     * @param by the source that sent it, or null where none had to be asked
+     * @param bytesOfIt what of it came from `by`
+     */
+    settle(errand, by, bytes, bytesOfIt, nowMs) {
+        if (!isUnsettled(errand))
+            return;
+        const { wanted } = errand;
+        this.#lastSettledMs = nowMs;
+        this.#unsettled--;
+        if (wanted.kind === "zip")
+            this.admitted.zipBytes += bytes;
+        if (wanted.kind === "mod" && by === null)
+            this.admitted.derivedMods++;
+        if (by !== null)
+            deliveredFile(by, bytesOfIt);
+        // Right bytes convict the sources that sent others.
+        for (const { source, reason } of errand.wrongAnswers) {
+            lied(source);
+            this.requests.exclude(source, reason);
+        }
+        this.#settled(errand, bytes);
+        this.requests.close(errand);
+    }
+    #settled(errand, bytes) {
+        changing(errand).status = "done";
+        this.admitted[errand.wanted.kind]++;
+        this.#orders.admitted(errand, bytes);
+    }
+    // What is left.
+    /** Leaves every file that no source will send. */
+    #leaveHopeless() {
+        while (this.#mayHaveToLeave) {
+            this.#mayHaveToLeave = false;
+            for (const errand of this.errands) {
+                const reason = reasonToLeave(errand, this, this.#limits);
+                // That may put a source out, and with it the hope for files that were looked at before.
+                if (reason !== null)
+                    this.leave(errand, reason);
+            }
+        }
+    }
+    /** The file is left to cmd/go. */
+    leave(errand, reason) {
+        if (!isUnsettled(errand))
+            return;
+        const { wanted } = errand;
+        changing(errand).status = "left";
+        this.#unsettled--;
+        this.left.set(errand, reason);
+        const { disagreement, convicted } = judgeWrongAnswers(errand);
+        if (disagreement !== null)
+            this.disagreements.push(disagreement);
+        for (const answer of convicted)
+            this.requests.exclude(answer.source, answer.reason);
+        this.#mayHaveToLeave = true;
+        this.requests.close(errand);
+        if (wanted.kind === "zip")
+            this.#release(wanted.module, null);
+        this.#orders.left(errand, reason);
+    }
+    /** A file that was left is at its destination after all. */
+    settleLeft(errand) {
+        if (this.left.delete(errand))
+            this.#settled(errand, 0);
+    }
+    /** Ends all requests, and gives up what is not complete. */
+    stopAll() {
+        for (const { attempts } of this.sources)
+            this.requests.stop(attempts);
+        for (const copy of this.copies)
+            this.requests.discard(copy);
+    }
+}
+function keyOf(kind, module) {
+    return `${kind} ${(0,module_version/* moduleKey */.MP)(module)}`;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/fetch-files.js
+
+
+
+
+
+
+
+
+const TICK_MS = 50;
+/**
+ * Brings `wanted` to its destination, from all sources at once, each file verified against its hash. Never throws: what
+ * could not be had is in the result. Nothing is under way any more, and no temporary file is left, when it resolves.
+ * @param signal ends the fetch early; what is missing then is left
+ */
+async function fetchFiles(ports, request, signal) {
+    return openFetch(ports, request, signal).finish();
+}
+/**
+ * The same, for files that become known one after the other: a server that is asked for one module at a time. While
+ * there is nothing to get it waits, and asks no source for anything.
+ */
+function openFetch(ports, request, signal) {
+    const fetch = new Fetch({ ...ports, clock: runningClock(ports.clock) }, request, signal);
+    const done = fetch.run();
+    return {
+        add: (wanted) => fetch.add(wanted),
+        finish: () => {
+            fetch.finish();
+            return done;
+        },
+    };
+}
+/** Asks what to get next of which source, and starts it; the state decides what follows from what comes. */
+class Fetch {
+    #ports;
+    #request;
+    #signal;
+    #state;
+    #receiver;
+    #check;
+    #progress;
+    #underWay = new Set();
+    #leftInfos = new Map();
+    #isOpen = true;
+    #problem = null;
+    #wake = () => { };
+    constructor(ports, request, signal) {
+        const { sources, limits, destination } = request;
+        this.#ports = ports;
+        this.#request = request;
+        this.#signal = signal;
+        this.#state = new FetchState(sources, limits, this.#orders(), ports.random);
+        const spool = new Spool(ports.files, destination);
+        this.#receiver = new Receiver(ports, limits, this.#state.requests, spool);
+        this.#check = new Check(ports, limits, destination, this.#state, spool);
+        this.#progress = new Progress(this.#state, limits);
+        this.add(request.wanted);
+    }
+    #orders() {
+        return {
+            ask: (attempt) => this.#also(() => this.#perform(attempt)),
+            stop: (attempt) => this.#receiver.stop(attempt),
+            discard: (copy) => this.#also(() => this.#check.discard(copy)),
+            check: (copy) => this.#also(() => this.#check.zip(copy)),
+            readEnd: (copy) => this.#also(() => this.#check.end(copy)),
+            write: (known) => this.#also(() => this.#writeAll(known)),
+            wake: () => this.#wake(),
+            admitted: ({ wanted }, bytes) => this.#request.onAdmitted?.(wanted, bytes),
+            left: (errand, reason) => {
+                if (errand.wanted.kind === "info")
+                    this.#leftInfos.set(errand, reason);
+                else
+                    this.#request.onLeft?.(errand.wanted, reason);
+            },
+        };
+    }
+    add(wanted) {
+        this.#state.add(wanted, this.#nowMs());
+    }
+    finish() {
+        this.#isOpen = false;
+        this.#wake();
+    }
+    async run() {
+        do {
+            await this.#leave(await this.#getAll());
+            while (this.#isOpen && this.#state.isSettled)
+                await this.#somethingHappens();
+        } while (!this.#state.isSettled);
+        return resultOf(this.#state, this.#problem);
+    }
+    /** Until every file is settled, or there is no hope for the others: gives those, and does nothing for them any more. */
+    async #getAll() {
+        const state = this.#state;
+        while (!state.isSettled && this.#mayGoOn() && !this.#progress.isStill(this.#nowMs())) {
+            state.turn(this.#nowMs());
+            if (!state.isSettled)
+                await this.#somethingHappens();
+        }
+        // What is complete is not given up.
+        while (this.#mayGoOn() && state.errands.some(({ status }) => status === "verifying")) {
+            await this.#somethingHappens();
+        }
+        // At once: what is added from now on has its own turn.
+        state.stopAll();
+        return state.isSettled ? [] : state.errands.filter(isUnsettled);
+    }
+    async #leave(rest) {
+        // What is being admitted meanwhile is there in the end, and counts.
+        await this.#nothingUnderWay();
+        const reason = this.#problem === null ? "no-progress" : "module-cache";
+        for (const errand of rest)
+            this.#state.leave(errand, reason);
+        await this.#nothingUnderWay();
+        await this.#writeMissingInfos();
+    }
+    #mayGoOn() {
+        return !this.#signal.aborted && this.#problem === null;
+    }
+    /** Waits for news, but not long: silence is news too. */
+    async #somethingHappens() {
+        const woken = new AbortController();
+        this.#wake = () => woken.abort();
+        await this.#ports.clock.sleep(TICK_MS, woken.signal);
+        const progress = this.#progress.sample(this.#nowMs());
+        if (progress !== null)
+            this.#request.onProgress?.(progress);
+    }
+    /** One request, from asking to what follows from its answer. */
+    async #perform(attempt) {
+        try {
+            const small = await this.#receiver.receive(attempt);
+            if (small !== null)
+                await this.#check.small(attempt, small);
+        }
+        catch (error) {
+            if (!attempt.stopped)
+                throw error;
+        }
+        finally {
+            this.#state.ended(attempt, this.#nowMs());
+        }
+    }
+    async #writeAll(known) {
+        for (const file of known)
+            await this.#check.known(file);
+    }
+    /** `go mod download` wants an .info beside every zip. One without a time will do where no source sent a better one. */
+    async #writeMissingInfos() {
+        const zips = [...this.#state.left.keys()].filter(({ wanted }) => wanted.kind === "zip");
+        const without = new Set(zips.map(({ wanted }) => (0,module_version/* moduleKey */.MP)(wanted.module)));
+        for (const [errand, reason] of this.#leftInfos) {
+            const isWanted = !without.has((0,module_version/* moduleKey */.MP)(errand.wanted.module)) && this.#problem === null;
+            if (isWanted)
+                await this.#check.infoWithoutTime(errand).catch((error) => this.#onProblem(error));
+            if (errand.status === "left")
+                this.#request.onLeft?.(errand.wanted, reason);
+        }
+        this.#leftInfos.clear();
+    }
+    /** Goes on beside everything else; the fetch does not end before it. */
+    #also(work) {
+        const done = work()
+            .catch((error) => this.#onProblem(error))
+            .finally(() => {
+            this.#underWay.delete(done);
+            this.#wake();
+        });
+        this.#underWay.add(done);
+    }
+    /** The destination can't be written. */
+    #onProblem(error) {
+        this.#problem ??= error.code ?? String(error.message);
+    }
+    async #nothingUnderWay() {
+        while (this.#underWay.size > 0)
+            await Promise.all(this.#underWay);
+    }
+    #nowMs() {
+        return this.#ports.clock.monotonicMs();
+    }
+}
+
+
+/***/ }),
+
 /***/ 3434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4011,10 +8499,11 @@ const OPEN_ANYWAY = 48;
 /**
  * What a fetch from so many sources may take.
  * @param openFiles what this process may have open at once, or null
+ * @param mostToOne connections to one source at the most, for an operator who asks for less
  */
-function fetchLimits(sources, openFiles = null) {
+function fetchLimits(sources, openFiles = null, mostToOne = MAX_CONNECTIONS_TO_ONE) {
     const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
-    const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
+    const wanted = Math.min(mostToOne, Math.max(MIN_CONNECTIONS_TO_ONE, each));
     return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 /** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
@@ -4027,6 +8516,7 @@ function connectionsWithin(wanted, servers, openFiles) {
 const LIMITS = {
     firstPieceBytes: 1 << 20,
     pieceBytes: 1 << 19,
+    leastPieceBytes: 1 << 17,
     earlyHashBytes: 8 << 20,
     headersTimeoutMs: 15_000,
     idleTimeoutMs: 10_000,
@@ -4541,13 +9031,15 @@ async function readSources(ports, request) {
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
         .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    const speedOf = (mirror) => choice.ranked.find((r) => r.mirror === mirror)?.speed;
     return [
         ...mirrors.map((mirror) => ({
             name: mirror.name,
             url: mirror.url.replace(/\/+$/, ""),
             private: false,
             mayServe: mayTellMirror,
-            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+            firstByteMs: speedOf(mirror)?.firstByteMs ?? null,
+            bytesPerSecond: speedOf(mirror)?.bytesPerSecond ?? null,
         })),
         ...[...new Set(proxies)].map((url) => ({
             name: new URL(url).host,
@@ -4556,6 +9048,7 @@ async function readSources(ports, request) {
             // Public modules come from the mirrors, where there are any.
             mayServe: (path) => mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
             firstByteMs: null,
+            bytesPerSecond: null,
         })),
     ];
 }
@@ -4618,7 +9111,7 @@ function nowAndThen(clock, show) {
 
 /***/ }),
 
-/***/ 4129:
+/***/ 6171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5168,7 +9661,7 @@ function restoreModuleFiles(ports, plan, looked, notBefore) {
     const read = new Promise((resolve) => {
         tellRead = resolve;
     });
-    const restored = __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449))
+    const restored = __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837))
         .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
         // However it ended.
         .finally(tellRead);
@@ -5185,106 +9678,8 @@ async function settledSoon({ clock }, measured) {
 var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/modules/inventory.js
 var modules_inventory = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/go/private-pattern.js
-var private_pattern = __webpack_require__(5179);
-;// CONCATENATED MODULE: ./build/go/repository-owner.js
-/**
- * Reads the repository from the runner's variables and its event.
- * @param eventText the file at GITHUB_EVENT_PATH, or null
- * @returns null outside of a job
- */
-function readRepository(env, eventText) {
-    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
-    const server = env.GITHUB_SERVER_URL || "https://github.com";
-    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
-        return null;
-    const { hostname, pathname } = new URL(server);
-    // A module path has no port, and names a forge below a path with that path.
-    const folder = pathname.replace(/^\/+|\/+$/g, "");
-    const prefix = [hostname, ...(folder === "" ? [] : [folder]), owner].join("/");
-    return { prefix, isPrivate: privacyOf(eventText) };
-}
-function privacyOf(eventText) {
-    try {
-        const repository = JSON.parse(eventText ?? "null")?.repository;
-        if (typeof repository?.visibility === "string")
-            return repository.visibility !== "public";
-        return typeof repository?.private === "boolean" ? repository.private : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
-function isOwnedBy(repository, modulePath) {
-    const prefix = repository.prefix.toLowerCase();
-    const path = modulePath.toLowerCase();
-    return path === prefix || path.startsWith(`${prefix}/`);
-}
-/** So many spellings are written out: readable, and more than a project has that was not made to have many. */
-const MAX_SPELLINGS = 8;
-/**
- * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
- * those that go.sum uses. Where these are many, one pattern stands for all spellings: a GOPRIVATE of 174 kB is one
- * that no program can be started with.
- */
-function ownerPatterns(repository, modulePaths) {
-    const { prefix } = repository;
-    const patterns = new Set([prefix, prefix.toLowerCase()]);
-    for (const path of modulePaths) {
-        if (isOwnedBy(repository, path))
-            patterns.add(path.slice(0, prefix.length));
-        if (patterns.size > MAX_SPELLINGS)
-            return [inAnyCase(prefix)];
-    }
-    return [...patterns];
-}
-/** A glob that matches `text` in upper and lower case (path.Match has character classes). */
-function inAnyCase(text) {
-    return text.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-}
-
-// EXTERNAL MODULE: ./build/targets/go/sample-plan.js
-var sample_plan = __webpack_require__(7766);
-;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
-
-
-
-
-/**
- * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
- * servers of the user's own may have modules that none of these name.
- * @param inherited what the machine's GOPROXY means
- * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
- */
-async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
-    const { env } = ports.machine;
-    const eventText = env.GITHUB_EVENT_PATH
-        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
-        : null;
-    const repository = readRepository(env, eventText);
-    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
-    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
-    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
-    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
-    const matches = (0,private_pattern/* compilePatterns */.xi)(everyPattern);
-    const planned = (0,route/* planPatterns */.pM)({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
-    const goesDirect = (0,private_pattern/* compilePatterns */.xi)(planned.GONOPROXY || planned.GOPRIVATE);
-    const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
-    const isPrivate = (path) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
-    const saysWhichArePrivate = (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none");
-    const mayTellMirror = (path) => !isPrivate(path) && (!hasPrivateProxy || saysWhichArePrivate || (0,sample_plan/* isWellKnown */.MZ)(path));
-    return {
-        patterns,
-        isPrivate,
-        mayTellMirror,
-        mayTellPrivateProxy: (path) => !goesDirect(path),
-        mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
-        mayReport: mayTellMirror,
-    };
-}
-
+// EXTERNAL MODULE: ./build/flows/project/read-privacy.js + 1 modules
+var read_privacy = __webpack_require__(3188);
 // EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
 var read_project = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/flows/project/region.js
@@ -5310,7 +9705,7 @@ async function readJob(ports, inputs, project) {
         ...inputs.privateProxies,
         ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
     ];
-    const privacy = await readPrivacy(ports, inputs, read, inherited, privateProxies.length > 0);
+    const privacy = await (0,read_privacy/* readPrivacy */.h)(ports, inputs, read, inherited, privateProxies.length > 0);
     const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
     return {
         inputs,
@@ -5362,12 +9757,13 @@ async function fillModuleCache(ports, request) {
         return not("no-source");
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
+        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
+            sources.length;
         if (!(0,downloaders/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 8815));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -5375,8 +9771,8 @@ async function fillModuleCache(ports, request) {
 var go_version = __webpack_require__(6460);
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 5 modules
-var prove_toolchain = __webpack_require__(308);
+// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 1 modules
+var prove_toolchain = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ./build/flows/toolchain/needed-toolchain.js
 
 
@@ -5495,6 +9891,7 @@ async function bringModules(ports, facts, found, restored) {
         sources,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
         connectTimeoutMs: inputs.probeTimeoutMs,
+        maxConnections: inputs.maxConnections,
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });
@@ -5536,8 +9933,352 @@ function workOf({ work }, { missingZips, missingMods }) {
     return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
 }
 
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+;// CONCATENATED MODULE: ./build/flows/plan/hosts.js
+
+
+
+
+/**
+ * The hosts that the later steps may need for modules, sorted: those of the route, of the checksum database, and where
+ * the route ends in `direct` those that the project's modules begin with. For a list of what a runner may reach; where a
+ * mirror or a vanity host leads on to, nobody can tell.
+ */
+function hostsFor({ project, privacy }, { values, sumdb }) {
+    const entries = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH).map(({ url }) => url);
+    const database = (0,signed_note/* parseGoSumDb */.nI)(values.GOSUMDB || sumdb_path/* GO_DEFAULT_GOSUMDB */.lw);
+    const ofDatabase = database.kind !== "database"
+        ? []
+        : [database.url ?? `https://${database.name}`, ...("via" in sumdb ? [sumdb.via] : [])];
+    const origins = entries.includes("direct")
+        ? [...project.goSum.mods.values(), ...project.goSum.zips.values()]
+            .map(({ module }) => module.path)
+            .filter(privacy.mayReport)
+            .map((path) => path.split("/", 1)[0] ?? "")
+        : [];
+    const hosts = [...entries, ...ofDatabase].flatMap((url) => /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).host : []);
+    return [...new Set([...hosts, ...origins])].sort();
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/plan-relay.js
+
+
+
+/** A mirror that nobody has proven is asked where fewer than this many are proven: all that it sends is checked. */
+const MIN_SOURCES = 3;
+/**
+ * What a relay for the later steps would work with; null where none may stand in the route: mirrors have no place in
+ * it, or none is left.
+ * @param hasEntry an entry of the cache brought modules, so that next to nothing is lacking
+ */
+function planRelay(facts, found, brought, settled, hasEntry) {
+    const { noMirrors, privacy, project } = facts;
+    const { choice } = settled;
+    if (noMirrors !== null || choice.mirrors.length === 0)
+        return null;
+    const others = found.choice.ranked
+        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !choice.mirrors.includes(mirror))
+        .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
+    const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
+    return {
+        sources: mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        privacy: privacy.rule,
+        database: databaseOf(facts, settled, mirrors.map(({ url }) => url)),
+        sums: {
+            zips: tellable(facts, [...project.goSum.zips.values()]),
+            mods: tellable(facts, [...project.goSum.mods.values()]),
+        },
+        ahead: lackingOf(facts, brought, hasEntry),
+    };
+}
+function databaseOf({ gosumdb }, { sumdb, values }, mirrors) {
+    const database = (0,signed_note/* parseGoSumDb */.nI)(gosumdb || sumdb_path/* GO_DEFAULT_GOSUMDB */.lw);
+    if (database.kind !== "database")
+        return null;
+    const seen = sumdb.kind === "works" || sumdb.kind === "rerouted" ? [sumdb.via] : [];
+    const routes = (0,sumdb_path/* proofRoutes */.j0)(database.name, database.url, mirrors);
+    return {
+        gosumdb: gosumdb || sumdb_path/* GO_DEFAULT_GOSUMDB */.lw,
+        routes: [...new Set([...seen, ...routes].map((url) => url.replace(/\/+$/, "")))],
+        exempt: values.GONOSUMDB || values.GOPRIVATE,
+    };
+}
+/** What go will ask for because the module cache lacks it still. */
+function lackingOf(facts, { filled }, hasEntry) {
+    const { inventory } = facts;
+    const { result } = filled;
+    if (result === null && hasEntry)
+        return { zips: [], mods: [] };
+    const left = result && new Set(result.left.map(({ wanted }) => `${wanted.kind} ${(0,module_version/* moduleKey */.MP)(wanted.module)}`));
+    const lacking = (kind, sums) => tellable(facts, sums).filter(({ module }) => left === null || left.has(`${kind} ${(0,module_version/* moduleKey */.MP)(module)}`));
+    return { zips: lacking("zip", inventory.missingZips), mods: lacking("mod", inventory.missingMods) };
+}
+function tellable({ privacy }, sums) {
+    return sums.filter(({ module }) => privacy.mayTellMirror(module.path));
+}
+
+// EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
+var report_run = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/flows/plan/settle-route.js
+
+/**
+ * The route, after what the fetch has seen of the mirrors.
+ * @param seen the way to the checksum database with all mirrors that were found
+ * @param lookAgain finds that way with these mirrors alone
+ */
+async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
+    const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+    const { mirrors } = choice;
+    const isShorter = mirrors.length < found.choice.mirrors.length;
+    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
+    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+    const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
+        ? { kind: "unreachable", because: looked.because }
+        : looked;
+    const planned = planValues(mirrors);
+    const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+    return { choice, sumdb, values };
+}
+/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
+const FATAL = ["wrong-hash", "malformed", "login-page"];
+/**
+ * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
+ */
+function stillUsable(mirrors, filled) {
+    const sources = filled.result?.sources ?? [];
+    const fatal = sources
+        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
+        .map((s) => s.source.url);
+    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
+    const failed = failedMirrors(truthful, filled);
+    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
+    return healthy.length > 0 ? healthy : truthful;
+}
+/** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
+function failedMirrors(mirrors, { result }) {
+    const failed = result?.sources
+        // A wrong hash that nobody contradicted may be go.sum's own fault.
+        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
+        .map((s) => s.source.url) ?? [];
+    return mirrors.filter(({ url }) => failed.includes(url));
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
+const WITHOUT_ENTRIES = {
+    restored: entry_restored/* NOTHING_RESTORED */.L,
+    buildCache: (0,build_cache_plan/* noBuildCache */.Ab)("not-wanted"),
+    refusedFiles: [],
+};
+/**
+ * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
+ * module cache beside that, and settles the route.
+ */
+async function planJob(ports, inputs, options = {}) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
+        const looked = lookUp(ports, entries);
+        const isWhole = await hasWhole(ports.clock, entries, looked);
+        const arrived = new AbortController();
+        const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
+        const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
+        // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
+        const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
+        const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
+        const build = await restoring.build;
+        await handOver(ports, {
+            modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
+            buildCache: buildCacheToSave(entries.build, build),
+            serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
+        });
+        return planOf({
+            ...timed(),
+            go: options.go ?? NOT_ASKED,
+            facts,
+            refusedFiles: entries.refusedFiles,
+            found,
+            restored,
+            buildCache: build.report,
+            ...run,
+        });
+    });
+}
+/** The same without the cache service, whose entries are a job's: for a person's own module cache. */
+async function fetchIntoModuleCache(ports, inputs, options) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const found = await chooseMirrors(ports, facts);
+        const run = await settle(ports, facts, found, bringModules(ports, facts, found, entry_restored/* NOTHING_RESTORED */.L));
+        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    });
+}
+/** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
+async function measureRoute(ports, inputs, options = {}) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const found = await chooseMirrors(ports, facts);
+        const run = await settle(ports, facts, found, bringNothing(ports, facts));
+        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    });
+}
+/** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
+async function routeOf(ports, inputs, found) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, {});
+    const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
+    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+}
+async function readFacts(ports, inputs, { project }) {
+    const facts = await readJob(ports, inputs, project);
+    for (const values of [facts.project.before, facts.project.now])
+        maskSecrets(ports.job, values);
+    return facts;
+}
+/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
+async function inModuleCache({ files, processes, clock }, { moduleCache }, body) {
+    if (moduleCache === null)
+        return body();
+    try {
+        await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
+        return await body();
+    }
+    finally {
+        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+    }
+}
+function chooseMirrors(ports, facts) {
+    return findMirrors(ports, searchFor(facts));
+}
+/**
+ * The mirrors for a job whose modules are on their way from its cache: none has to be fast, only right.
+ * @param arrived aborted once they are there: a mirror that is proven by then is enough
+ */
+function proveMirrors(ports, facts, arrived) {
+    const inventory = { ...facts.inventory, missingZips: [], missingMods: [] };
+    return findMirrors(ports, { ...searchFor(facts), inventory, arrived });
+}
+/**
+ * The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step.
+ * @param bringing what goes into the module cache meanwhile
+ */
+async function settle(ports, facts, found, bringing) {
+    const { mirrors } = found.choice;
+    const [brought, seen, deadProxies] = await Promise.all([
+        bringing,
+        found.sumdb ?? findDatabase(ports, facts, mirrors),
+        askPrivateProxies(ports, facts),
+    ]);
+    const { filled } = brought;
+    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
+    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
+    return { brought, settled, deadProxies };
+}
+async function askPrivateProxies(ports, facts) {
+    // Those of the machine's own GOPROXY are nobody's choice here.
+    const { privateProxies, probeTimeoutMs } = facts.inputs;
+    if (privateProxies.length === 0)
+        return [];
+    const { findDeadProxies } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 7360));
+    return findDeadProxies(ports, privateProxies, probeTimeoutMs);
+}
+/** The way to the checksum database that cmd/go will have with those mirrors in the route. */
+async function findDatabase(ports, facts, mirrors) {
+    const { checkSumdb } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 6386));
+    const request = searchFor(facts);
+    return checkSumdb(ports, request, mirrors, measuringBudgetMs(request));
+}
+function planOf(run) {
+    return {
+        report: (0,report_run/* reportRun */.G)(run),
+        values: run.settled.values,
+        project: run.facts.project,
+        found: run.found,
+        hosts: hostsFor(run.facts, run.settled),
+        relay: planRelay(run.facts, run.found, run.brought, run.settled, run.restored.admitted > 0),
+    };
+}
+function searchFor(facts) {
+    const { inputs, region, project, inventory, moduleCache, privacy } = facts;
+    return {
+        inputs,
+        region,
+        needed: project.needed,
+        inventory,
+        moduleCache,
+        projectKey: project.key,
+        mayTellMirror: privacy.mayTellMirror,
+        policy: facts.noMirrors !== null,
+        planValues: (mirrors) => {
+            const { GOPROXY, GOSUMDB } = facts.planValues(mirrors);
+            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
+        },
+    };
+}
+function timing({ clock }) {
+    const startedAt = new Date(clock.nowMs()).toISOString();
+    const startMs = clock.monotonicMs();
+    return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
+}
+/** Hides the passwords of every URL in a route's values. */
+function maskSecrets(job, { GOPROXY, GOSUMDB }) {
+    // A GOSUMDB value is a key and a URL with a blank between them.
+    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
+        job.mask(secret);
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ exportedBy),
+  G: () => (/* binding */ reportRun)
+});
+
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/report/report.js
 var report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/flows/plan/notes.js
 
 
@@ -5732,7 +10473,7 @@ function reportRun(run) {
     const { inputs, region } = facts;
     const { choice, values } = settled;
     return {
-        version: report/* REPORT_VERSION */.A,
+        version: report/* REPORT_VERSION */.Aj,
         startedAt: run.startedAt,
         elapsedMs: run.elapsedMs,
         go: run.go.report,
@@ -5746,6 +10487,7 @@ function reportRun(run) {
         cache: restored.report,
         buildCache: run.buildCache,
         fetch: brought.filled.report,
+        relay: report/* NO_RELAY */.Uj,
         notes: notesOf(run),
     };
 }
@@ -5786,9 +10528,13 @@ function speedReport({ bulkFirstByteMs, ...speed }) {
 function routeReport({ project, privateProxies }, values) {
     return {
         values: { ...values, GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY), GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB) },
-        exported: route/* ROUTE_VARIABLES */.kR.filter((name) => values[name] !== project.now[name]),
+        exported: exportedBy(values, project.now),
         privateProxies: privateProxies.length,
     };
+}
+/** The variables that have to be set. */
+function exportedBy(values, now) {
+    return route/* ROUTE_VARIABLES */.kR.filter((name) => values[name] !== now[name]);
 }
 function redactSumdb(path) {
     if (path.kind === "works")
@@ -5796,232 +10542,6 @@ function redactSumdb(path) {
     if (path.kind !== "rerouted" && path.kind !== "unreachable")
         return path;
     return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
-}
-
-;// CONCATENATED MODULE: ./build/flows/plan/settle-route.js
-
-/**
- * The route, after what the fetch has seen of the mirrors.
- * @param seen the way to the checksum database with all mirrors that were found
- * @param lookAgain finds that way with these mirrors alone
- */
-async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
-    const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
-    const { mirrors } = choice;
-    const isShorter = mirrors.length < found.choice.mirrors.length;
-    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
-    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
-    const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
-        ? { kind: "unreachable", because: looked.because }
-        : looked;
-    const planned = planValues(mirrors);
-    const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-    return { choice, sumdb, values };
-}
-/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
-const FATAL = ["wrong-hash", "malformed", "login-page"];
-/**
- * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
- * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
- */
-function stillUsable(mirrors, filled) {
-    const sources = filled.result?.sources ?? [];
-    const fatal = sources
-        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
-        .map((s) => s.source.url);
-    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
-    const failed = failedMirrors(truthful, filled);
-    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
-    return healthy.length > 0 ? healthy : truthful;
-}
-/** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
-function failedMirrors(mirrors, { result }) {
-    const failed = result?.sources
-        // A wrong hash that nobody contradicted may be go.sum's own fault.
-        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
-        .map((s) => s.source.url) ?? [];
-    return mirrors.filter(({ url }) => failed.includes(url));
-}
-
-;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
-const WITHOUT_ENTRIES = {
-    restored: entry_restored/* NOTHING_RESTORED */.L,
-    buildCache: (0,build_cache_plan/* noBuildCache */.Ab)("not-wanted"),
-    refusedFiles: [],
-};
-/**
- * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
- * module cache beside that, and settles the route.
- */
-async function planJob(ports, inputs, options = {}) {
-    const timed = timing(ports);
-    const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
-        const looked = lookUp(ports, entries);
-        const isWhole = await hasWhole(ports.clock, entries, looked);
-        const arrived = new AbortController();
-        const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
-        const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
-        // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
-        const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
-        const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
-        const build = await restoring.build;
-        await handOver(ports, {
-            modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
-            buildCache: buildCacheToSave(entries.build, build),
-            serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
-        });
-        return planOf({
-            ...timed(),
-            go: options.go ?? NOT_ASKED,
-            facts,
-            refusedFiles: entries.refusedFiles,
-            found,
-            restored,
-            buildCache: build.report,
-            ...run,
-        });
-    });
-}
-/** The same without the cache service, whose entries are a job's: for a person's own module cache. */
-async function fetchIntoModuleCache(ports, inputs, options) {
-    const timed = timing(ports);
-    const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const found = await chooseMirrors(ports, facts);
-        const run = await settle(ports, facts, found, bringModules(ports, facts, found, entry_restored/* NOTHING_RESTORED */.L));
-        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
-    });
-}
-/** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
-async function measureRoute(ports, inputs, options = {}) {
-    const timed = timing(ports);
-    const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const found = await chooseMirrors(ports, facts);
-        const run = await settle(ports, facts, found, bringNothing(ports, facts));
-        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
-    });
-}
-/** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
-async function routeOf(ports, inputs, found) {
-    const timed = timing(ports);
-    const facts = await readFacts(ports, inputs, {});
-    const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
-    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
-}
-async function readFacts(ports, inputs, { project }) {
-    const facts = await readJob(ports, inputs, project);
-    for (const values of [facts.project.before, facts.project.now])
-        maskSecrets(ports.job, values);
-    return facts;
-}
-/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
-async function inModuleCache({ files, processes, clock }, { moduleCache }, body) {
-    if (moduleCache === null)
-        return body();
-    try {
-        await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
-        return await body();
-    }
-    finally {
-        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
-    }
-}
-function chooseMirrors(ports, facts) {
-    return findMirrors(ports, searchFor(facts));
-}
-/**
- * The mirrors for a job whose modules are on their way from its cache: none has to be fast, only right.
- * @param arrived aborted once they are there: a mirror that is proven by then is enough
- */
-function proveMirrors(ports, facts, arrived) {
-    const inventory = { ...facts.inventory, missingZips: [], missingMods: [] };
-    return findMirrors(ports, { ...searchFor(facts), inventory, arrived });
-}
-/**
- * The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step.
- * @param bringing what goes into the module cache meanwhile
- */
-async function settle(ports, facts, found, bringing) {
-    const { mirrors } = found.choice;
-    const [brought, seen, deadProxies] = await Promise.all([
-        bringing,
-        found.sumdb ?? findDatabase(ports, facts, mirrors),
-        askPrivateProxies(ports, facts),
-    ]);
-    const { filled } = brought;
-    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
-    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
-    return { brought, settled, deadProxies };
-}
-async function askPrivateProxies(ports, facts) {
-    // Those of the machine's own GOPROXY are nobody's choice here.
-    const { privateProxies, probeTimeoutMs } = facts.inputs;
-    if (privateProxies.length === 0)
-        return [];
-    const { findDeadProxies } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 7360));
-    return findDeadProxies(ports, privateProxies, probeTimeoutMs);
-}
-/** The way to the checksum database that cmd/go will have with those mirrors in the route. */
-async function findDatabase(ports, facts, mirrors) {
-    const { checkSumdb } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 6386));
-    const request = searchFor(facts);
-    return checkSumdb(ports, request, mirrors, measuringBudgetMs(request));
-}
-function planOf(run) {
-    return {
-        report: reportRun(run),
-        values: run.settled.values,
-        project: run.facts.project,
-        found: run.found,
-    };
-}
-function searchFor(facts) {
-    const { inputs, region, project, inventory, moduleCache, privacy } = facts;
-    return {
-        inputs,
-        region,
-        needed: project.needed,
-        inventory,
-        moduleCache,
-        projectKey: project.key,
-        mayTellMirror: privacy.mayTellMirror,
-        policy: facts.noMirrors !== null,
-        planValues: (mirrors) => {
-            const { GOPROXY, GOSUMDB } = facts.planValues(mirrors);
-            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
-        },
-    };
-}
-function timing({ clock }) {
-    const startedAt = new Date(clock.nowMs()).toISOString();
-    const startMs = clock.monotonicMs();
-    return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
-}
-/** Hides the passwords of every URL in a route's values. */
-function maskSecrets(job, { GOPROXY, GOSUMDB }) {
-    // A GOSUMDB value is a key and a URL with a blank between them.
-    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
-        job.mask(secret);
 }
 
 
@@ -6311,6 +10831,134 @@ function openProjectFiles(files, machine, allows) {
 
 /***/ }),
 
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ privacyBy),
+  h: () => (/* binding */ readPrivacy)
+});
+
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
+;// CONCATENATED MODULE: ./build/go/repository-owner.js
+/**
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
+ */
+function readRepository(env, eventText) {
+    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
+        return null;
+    const { hostname, pathname } = new URL(server);
+    // A module path has no port, and names a forge below a path with that path.
+    const folder = pathname.replace(/^\/+|\/+$/g, "");
+    const prefix = [hostname, ...(folder === "" ? [] : [folder]), owner].join("/");
+    return { prefix, isPrivate: privacyOf(eventText) };
+}
+function privacyOf(eventText) {
+    try {
+        const repository = JSON.parse(eventText ?? "null")?.repository;
+        if (typeof repository?.visibility === "string")
+            return repository.visibility !== "public";
+        return typeof repository?.private === "boolean" ? repository.private : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
+function isOwnedBy(repository, modulePath) {
+    const prefix = repository.prefix.toLowerCase();
+    const path = modulePath.toLowerCase();
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/** So many spellings are written out: readable, and more than a project has that was not made to have many. */
+const MAX_SPELLINGS = 8;
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses. Where these are many, one pattern stands for all spellings: a GOPRIVATE of 174 kB is one
+ * that no program can be started with.
+ */
+function ownerPatterns(repository, modulePaths) {
+    const { prefix } = repository;
+    const patterns = new Set([prefix, prefix.toLowerCase()]);
+    for (const path of modulePaths) {
+        if (isOwnedBy(repository, path))
+            patterns.add(path.slice(0, prefix.length));
+        if (patterns.size > MAX_SPELLINGS)
+            return [inAnyCase(prefix)];
+    }
+    return [...patterns];
+}
+/** A glob that matches `text` in upper and lower case (path.Match has character classes). */
+function inAnyCase(text) {
+    return text.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/targets/go/sample-plan.js
+var sample_plan = __webpack_require__(7766);
+;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
+
+
+
+
+/** The test that a rule stands for, and whether a name is private as far as anybody has said. */
+function privacyBy({ patterns, owner, onlyWellKnown }) {
+    const matches = (0,private_pattern/* compilePatterns */.xi)(patterns);
+    const isPrivate = (path) => matches(path) || (owner !== null && isOwnedBy(owner, path));
+    return {
+        isPrivate,
+        mayTellMirror: (path) => !isPrivate(path) && (!onlyWellKnown || (0,sample_plan/* isWellKnown */.MZ)(path)),
+    };
+}
+/**
+ * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
+ * servers of the user's own may have modules that none of these name.
+ * @param inherited what the machine's GOPROXY means
+ * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
+ */
+async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
+    const { env } = ports.machine;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
+    const repository = readRepository(env, eventText);
+    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const planned = (0,route/* planPatterns */.pM)({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
+    const goesDirect = (0,private_pattern/* compilePatterns */.xi)(planned.GONOPROXY || planned.GOPRIVATE);
+    const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
+    const saysWhichArePrivate = (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none");
+    const rule = {
+        patterns: everyPattern,
+        owner: maybeOwned,
+        onlyWellKnown: hasPrivateProxy && !saysWhichArePrivate,
+    };
+    const { isPrivate, mayTellMirror } = privacyBy(rule);
+    return {
+        rule,
+        patterns,
+        isPrivate,
+        mayTellMirror,
+        mayTellPrivateProxy: (path) => !goesDirect(path),
+        mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
+        mayReport: mayTellMirror,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6495,7 +11143,24 @@ function newerGo(have, source, setting) {
 
 /** Where the job runs, as it says itself: by the input, or else by the runner's name. */
 function regionOf({ region }, { env }) {
-    return region ?? (env.RUNNER_NAME || _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .h);
+    return region ?? (env.RUNNER_NAME || _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .AJ);
+}
+
+
+/***/ }),
+
+/***/ 3850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ newRelayKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Keys that nobody can guess. */
+function newRelayKeys() {
+    const key = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(18).toString("base64url");
+    return { token: key(), control: key() };
 }
 
 
@@ -6806,7 +11471,7 @@ async function removeOurFolder(files, folder) {
 /* harmony import */ var _go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3936);
 /* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5378);
-/* harmony import */ var _plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4129);
+/* harmony import */ var _plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9580);
 /* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9736);
 /* harmony import */ var _undo_route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8466);
@@ -6971,7 +11636,7 @@ const NO_GO_ASKED = {
 
 /***/ }),
 
-/***/ 308:
+/***/ 6106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6982,376 +11647,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/sumdb/path.js
 var path = __webpack_require__(3239);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/sumdb/merkle-tree.js
-/**
- * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
- *
- * Nothing that a server sends is believed: a root is computed from its hashes, and must be one that was signed. A wrong
- * tile gives another root.
- */
-
-/** cmd/go's tile height (golang.org/x/mod/sumdb/client.go). */
-const TILE_HEIGHT = 8;
-const TILE_WIDTH = 2 ** TILE_HEIGHT;
-const HASH_BYTES = 32;
-const LEAF_PREFIX = 0;
-const NODE_PREFIX = 1;
-/** Far more records than there will be, and far below where numbers lose their last digit. */
-const MAX_LEAVES = 2 ** 40;
-/** The leaf hash of a record's text. */
-function leafHash(text) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(Buffer.from([LEAF_PREFIX]))
-        .update(text)
-        .digest();
-}
-/** Whether a tree of so many leaves can be reckoned with here. */
-function isTreeSize(leaves) {
-    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MAX_LEAVES;
-}
-/**
- * The root of the tree of `size` leaves, the one at `leaf` having `hash`; every other hash comes from `nodeHash`.
- * `leaf` must be below `size`.
- */
-function rootThroughLeaf(size, leaf, hash, nodeHash) {
-    const within = (from, to) => {
-        if (leaf < from || leaf >= to)
-            return rangeHash(from, to, nodeHash);
-        if (to - from === 1)
-            return hash;
-        const middle = from + split(to - from);
-        return hashNode(within(from, middle), within(middle, to));
-    };
-    return within(0, size);
-}
-/**
- * The roots of the trees of `older` and of `newer` leaves, made of the same hashes: where both are the roots that were
- * signed, the newer tree holds the older one as its beginning. `older` must not be above `newer`.
- */
-function rootsOfBoth(older, newer, nodeHash) {
-    const across = (from, to) => {
-        if (to <= older || from >= older)
-            return rangeHash(from, to, nodeHash);
-        const middle = from + split(to - from);
-        return hashNode(across(from, middle), across(middle, to));
-    };
-    return { older: rangeHash(0, older, nodeHash), newer: across(0, newer) };
-}
-/** The hash over the leaves from `from` up to `to`, a range as the tree's own division gives it. */
-function rangeHash(from, to, nodeHash) {
-    const leaves = to - from;
-    const level = Math.log2(leaves);
-    if (Number.isInteger(level))
-        return nodeHash({ level, index: from / leaves });
-    const middle = from + split(leaves);
-    return hashNode(rangeHash(from, middle, nodeHash), rangeHash(middle, to, nodeHash));
-}
-/** The largest power of two below `leaves`, of which there are two or more. */
-function split(leaves) {
-    return 2 ** (Math.ceil(Math.log2(leaves)) - 1);
-}
-function hashNode(left, right) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(Buffer.from([NODE_PREFIX]))
-        .update(left)
-        .update(right)
-        .digest();
-}
-/** The tiles of a tree of `size` leaves that `compute` asks for, each once. */
-function tilesFor(size, compute) {
-    const tiles = new Map();
-    const nothing = new Uint8Array(HASH_BYTES);
-    compute((node) => {
-        const tile = tileOf(node, size);
-        tiles.set(tilePath(tile), tile);
-        return nothing;
-    });
-    return [...tiles.values()];
-}
-/**
- * Answers from tiles of a tree of `size` leaves.
- * @param hashesOf the tile's bytes, `HASH_BYTES * tile.width` of them
- */
-function nodeHashFrom(size, hashesOf) {
-    return (node) => {
-        const tile = tileOf(node, size);
-        const below = node.level - tile.level * TILE_HEIGHT;
-        const first = node.index * 2 ** below - tile.number * TILE_WIDTH;
-        const hashes = hashesOf(tile);
-        const over = (from, count) => {
-            if (count === 1)
-                return hashes.subarray(from * HASH_BYTES, (from + 1) * HASH_BYTES);
-            return hashNode(over(from, count / 2), over(from + count / 2, count / 2));
-        };
-        return over(first, 2 ** below);
-    };
-}
-function tileOf({ level, index }, size) {
-    const tileLevel = Math.floor(level / TILE_HEIGHT);
-    const first = index * 2 ** (level - tileLevel * TILE_HEIGHT);
-    const number = Math.floor(first / TILE_WIDTH);
-    const hashesInLevel = Math.floor(size / 2 ** (tileLevel * TILE_HEIGHT));
-    return { level: tileLevel, number, width: Math.min(TILE_WIDTH, hashesInLevel - number * TILE_WIDTH) };
-}
-/** Where a database serves the tile (tlog.Tile.Path): the number in groups of three digits. */
-function tilePath({ level, number, width }) {
-    const groups = [];
-    let rest = number;
-    do {
-        groups.unshift(String(rest % 1000).padStart(3, "0"));
-        rest = Math.floor(rest / 1000);
-    } while (rest > 0);
-    const last = groups.pop() ?? "";
-    const path = [...groups.map((group) => `x${group}`), last].join("/");
-    return `tile/${TILE_HEIGHT}/${level}/${path}${width < TILE_WIDTH ? `.p/${width}` : ""}`;
-}
-/** The whole tile, of which the tile given is the beginning. */
-function wholeTile(tile) {
-    return { ...tile, width: TILE_WIDTH };
-}
-
-// EXTERNAL MODULE: ./build/go/go-sum.js
-var go_sum = __webpack_require__(3519);
-;// CONCATENATED MODULE: ./build/sumdb/record.js
-
-
-/** Reads `<id>\n<text>\n\n<signed note>`; null when it is nothing of the kind (tlog.ParseRecord). */
-function parseLookup(answer) {
-    const [, id = "", text = "", note = ""] = /^(0|[1-9][0-9]{0,14})\n((?:[^\n]+\n)+)\n([\s\S]+)$/.exec(answer) ?? [];
-    return id === "" ? null : { id: Number(id), text, note };
-}
-/** The hashes that a record has for a module version; null where it speaks of another one. */
-function hashesIn(text, module) {
-    const sums = (0,go_sum/* parseGoSum */.HD)(text);
-    const zipH1 = sums.zips.get((0,module_version/* moduleKey */.MP)(module))?.h1;
-    const modH1 = sums.mods.get((0,module_version/* moduleKey */.MP)(module))?.h1;
-    return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
-}
-
-;// CONCATENATED MODULE: ./build/sumdb/prove.js
-
-
-
-
-
-/** After this long the next way is tried too, beside one that has not answered. */
-const NEXT_ROUTE_MS = 400;
-const MAX_LOOKUP_BYTES = 64 << 10;
-class Refused extends Error {
-    code;
-    detail;
-    constructor(code, detail = null) {
-        super(code);
-        this.code = code;
-        this.detail = detail;
-    }
-}
-/**
- * What the checksum database says of a module version, with the proof that it says so to everyone: the record is in the
- * tree whose head it signed, and that tree continues the one that this machine saw before (golang.org/x/mod/sumdb,
- * Client.Lookup). Where and through whom the answers come does not matter. Never throws.
- */
-async function proveModule(ports, request, signal) {
-    const { routes } = request;
-    const tried = [];
-    const done = new AbortController();
-    const ending = AbortSignal.any([signal, done.signal]);
-    const underWay = new Set();
-    let proof = null;
-    const ask = async (url) => {
-        try {
-            proof ??= await proveVia(ports.http, url, request, ending);
-        }
-        catch (error) {
-            tried.push({ url, ...problemOf(error) });
-        }
-    };
-    for (const url of routes) {
-        const asking = ask(url);
-        underWay.add(asking);
-        void asking.finally(() => underWay.delete(asking));
-        await Promise.race([asking, ports.clock.sleep(NEXT_ROUTE_MS, ending)]);
-        if (proof !== null || signal.aborted)
-            break;
-    }
-    while (proof === null && underWay.size > 0)
-        await Promise.race(underWay);
-    // Answers that no longer matter are not waited for.
-    done.abort();
-    await Promise.all(underWay);
-    return proof ?? { kind: "unproven", tried };
-}
-async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, signal) {
-    const base = url.replace(/\/+$/, "");
-    let requests = 0;
-    const get = async (path, mostBytes) => {
-        requests++;
-        const response = await http.request({
-            url: `${base}/${path}`,
-            headersTimeoutMs: requestTimeoutMs,
-            idleTimeoutMs: requestTimeoutMs,
-            // One of its own: a dozen requests listening to one signal look like a leak to Node.
-            signal: AbortSignal.any([signal, AbortSignal.timeout(2 * requestTimeoutMs)]),
-        });
-        if (response.status === 200)
-            return readAll(response, mostBytes);
-        await response.discard();
-        const isMissing = response.status === 404 || response.status === 410;
-        throw new Refused(isMissing ? "no-database" : "status", { code: "status", status: response.status });
-    };
-    const path = `lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`;
-    const answer = await get(path, MAX_LOOKUP_BYTES).catch(async (error) => {
-        if (!isMissing(error))
-            throw error;
-        const latest = await get("latest", MAX_LOOKUP_BYTES);
-        throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
-    });
-    const lookup = parseLookup(answer.toString("utf8"));
-    if (lookup === null)
-        throw new Refused("not-signed", { code: "no-record" });
-    const head = openHead(lookup.note, key);
-    if ("problem" in head)
-        throw new Refused("not-signed", { code: head.problem });
-    const hashes = hashesIn(lookup.text, module);
-    if (hashes === null)
-        throw new Refused("other-record");
-    if (lookup.id >= head.size)
-        throw new Refused("not-in-tree", { code: "number-beyond-tree" });
-    const before = seen === null ? null : openHead(seen, key);
-    const last = before !== null && "size" in before ? before : head;
-    const [older, newer] = last.size < head.size ? [last, head] : [head, last];
-    const leaf = leafHash(lookup.text);
-    const compute = (nodeHash) => ({
-        root: rootThroughLeaf(head.size, lookup.id, leaf, nodeHash),
-        both: older.size < newer.size ? rootsOfBoth(older.size, newer.size, nodeHash) : null,
-    });
-    const tiles = await getTiles(tilesFor(newer.size, compute), get);
-    const { root, both } = compute(nodeHashFrom(newer.size, (tile) => tiles.get(tilePath(tile))));
-    if (!head.root.equals(root))
-        throw new Refused("not-in-tree");
-    if (both === null) {
-        if (!older.root.equals(newer.root))
-            throw new Refused("forked", { code: "two-trees-of-one-size" });
-    }
-    else {
-        // Only hashes that lead to the newer root say anything about the older one.
-        if (!newer.root.equals(both.newer))
-            throw new Refused("not-in-tree", { code: "wrong-tile-hashes" });
-        if (!older.root.equals(both.older))
-            throw new Refused("forked");
-    }
-    return { kind: "proven", ...hashes, via: url, requests, head: newer.note };
-}
-/** The tree head in a signed note, or what is wrong with it. */
-function openHead(note, key) {
-    const opened = (0,signed_note/* openNote */.jN)(note, key);
-    if (!opened.ok)
-        return { problem: opened.problem };
-    const head = (0,signed_note/* parseTreeHead */.ap)(opened.text);
-    const size = Number(head?.treeSize ?? 0);
-    if (head === null || !isTreeSize(size))
-        return { problem: "no-tree-head" };
-    return { note, size, root: Buffer.from(head.rootHash, "base64") };
-}
-/** Asks for all tiles at once, so that there is one wait. */
-async function getTiles(tiles, get) {
-    const exactly = async (tile) => {
-        const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
-        if (bytes.length !== tile.width * HASH_BYTES)
-            throw new Refused("not-in-tree", { code: "wrong-tile-size" });
-        return bytes;
-    };
-    const getTile = async (tile) => {
-        const whole = wholeTile(tile);
-        try {
-            return await exactly(tile).catch(async (error) => {
-                // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
-                if (!isMissing(error) || tile.width === whole.width)
-                    throw error;
-                return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
-            });
-        }
-        catch (error) {
-            // A missing tile does not say that there is no such module version.
-            throw isMissing(error) ? new Refused("not-in-tree", { code: "tile-missing" }) : error;
-        }
-    };
-    const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
-    return new Map(got);
-}
-function isMissing(error) {
-    return error instanceof Refused && error.code === "no-database";
-}
-/** One byte more than allowed is enough to see that it is too much. */
-async function readAll(response, mostBytes) {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of response.body) {
-        pieces.push(piece);
-        bytes += piece.length;
-        if (bytes > mostBytes)
-            break;
-    }
-    return Buffer.concat(pieces);
-}
-function problemOf(error) {
-    if (error instanceof Refused)
-        return { code: error.code, detail: error.detail };
-    if (error instanceof ports/* TransportError */.w)
-        return { code: "unreachable", detail: error.detail };
-    throw error;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/sumdb/tree-head.js
-
-
-const MAX_BYTES = 16 << 10;
-/** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
-function treeHeadPath(machine, key) {
-    if (machine.cacheHome === null)
-        return null;
-    const name = encodeURIComponent(`${key.name}+${key.hash.toString(16)}`);
-    return external_node_path_.join(machine.cacheHome, "setup-go-mirror", "sumdb", name);
-}
-/** The signed note of the last tree head seen, or null. Its signature is checked: the file may be anyone's. Never throws. */
-async function loadTreeHead(files, machine, key) {
-    const path = treeHeadPath(machine, key);
-    if (path === null)
-        return null;
-    const note = await files.readText(path, MAX_BYTES).catch(() => null);
-    return note !== null && "size" in openHead(note, key) ? note : null;
-}
-/** Keeps a tree head for the next time, unless a larger one is kept. A machine without a place for it goes without. */
-async function saveTreeHead(files, machine, key, note) {
-    const path = treeHeadPath(machine, key);
-    if (path === null)
-        return;
-    const kept = await loadTreeHead(files, machine, key);
-    if (kept !== null && sizeOf(kept, key) >= sizeOf(note, key))
-        return;
-    try {
-        await files.makeDirectory(external_node_path_.dirname(path), 0o700);
-        await files.replace(path, note, 0o600);
-    }
-    catch {
-        // The folder may be read-only or full: the proof holds without a kept head.
-    }
-}
-function sizeOf(note, key) {
-    const head = openHead(note, key);
-    return "size" in head ? head.size : 0;
-}
-
+// EXTERNAL MODULE: ./build/sumdb/prove.js + 1 modules
+var prove = __webpack_require__(9933);
+// EXTERNAL MODULE: ./build/sumdb/tree-head.js
+var tree_head = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./build/sumdb/database.js
 
 
@@ -7370,11 +11669,11 @@ function checksumDatabase(ports, of) {
     let seen = null;
     let last = Promise.resolve();
     const proveNext = async (module, signal) => {
-        seen ??= await loadTreeHead(files, machine, key);
-        const proof = await proveModule(ports, { module, key, routes, seen, requestTimeoutMs }, signal);
+        seen ??= await (0,tree_head/* loadTreeHead */.X)(files, machine, key);
+        const proof = await (0,prove/* proveModule */.V)(ports, { module, key, routes, seen, requestTimeoutMs }, signal);
         if (proof.kind === "proven") {
             seen = proof.head;
-            await saveTreeHead(files, machine, key, proof.head);
+            await (0,tree_head/* saveTreeHead */.y)(files, machine, key, proof.head);
         }
         return proof;
     };
@@ -8569,6 +12868,7 @@ function parseInputs(read, found = NOTHING_FOUND) {
 /* harmony export */   f4: () => (/* binding */ keepIn),
 /* harmony export */   gx: () => (/* binding */ mirrorsIn),
 /* harmony export */   nW: () => (/* binding */ dependencyPathsIn),
+/* harmony export */   pK: () => (/* binding */ relayIn),
 /* harmony export */   q3: () => (/* binding */ goVersionIn),
 /* harmony export */   vi: () => (/* binding */ MAX_DEPENDENCY_FILES),
 /* harmony export */   vt: () => (/* binding */ sumdbIn)
@@ -8708,6 +13008,14 @@ function isOwnCode(event) {
 function isKeptForUser({ other }) {
     return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
 }
+/** Whether the later steps get a relay: it lives no longer than the job, so nothing but the job's variables may name it. */
+function relayIn(asked) {
+    const relay = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["auto", "true", "false"], asked);
+    const isOfJob = asked.other("scope") === "job";
+    if (relay === "true" && !isOfJob)
+        asked.reject("a relay ends with the job", "true", 'auto, false, or true with "scope: job"');
+    return relay === "auto" ? (isOfJob ? "true" : "false") : relay;
+}
 /** Whether what is written for the user stays after the job. */
 function keepIn(asked) {
     const { found, reject } = asked;
@@ -8832,6 +13140,13 @@ const INPUTS = [
         accepted: "true or false",
         description: "End GOPROXY with direct, for what no mirror has. true or false. With false, such modules fail instead of coming from their origin.",
         parse: (asked) => ({ direct: (0,values/* trueOrFalse */.dt)(asked) }),
+    }),
+    row({
+        name: "relay",
+        default: "auto",
+        accepted: "auto, true or false",
+        description: "Module proxy on the runner for later steps, which survives bad mirrors: auto, true or false. With auto: if scope is job and GOPROXY has mirrors.",
+        parse: (asked) => ({ relay: (0,parsers/* relayIn */.pK)(asked) }),
     }),
     row({
         name: "region",
@@ -8962,6 +13277,18 @@ const INPUTS = [
         description: "Limit of one probe request: a duration (3s), at least 10ms. Such as 500ms or 3s; at most 24h.",
         advanced: true,
         parse: (asked) => ({ probeTimeoutMs: (0,values/* duration */.p0)(10, asked) }),
+    }),
+    row({
+        name: "max-connections",
+        default: "96",
+        accepted: "a whole number from 1 to 96",
+        description: "Connections of the fetch to one mirror at the most. It begins with few and adds more only while that brings more.",
+        advanced: true,
+        parse: ({ given, reject }) => {
+            if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
+                reject("not a whole number in range");
+            return { maxConnections: Number(given) };
+        },
     }),
     row({
         name: "probe-retries",
@@ -9564,10 +13891,77 @@ function mapVariables(value) {
 
 /***/ }),
 
+/***/ 4640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ judgeStatus),
+/* harmony export */   Lp: () => (/* binding */ judgeVerdict),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   et: () => (/* binding */ judgeError)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+
+/** Some mirrors answer 404 when their own upstream failed; their text tells (goproxy.cn, Athens, Nexus, Artifactory). */
+const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
+/**
+ * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean
+ * that it has no such thing.
+ */
+function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
+    const of = (code, detail, missing = false) => ({
+        missing,
+        reason: { code, status, asked, detail },
+    });
+    const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    const words = knowsCredentials || said === "" ? null : { code: "said", text: said };
+    if (status === 404 || status === 410) {
+        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", words) : of("stale", words, true);
+    }
+    if (status === 429) {
+        const wait = knowsCredentials ? undefined : headers["retry-after"];
+        return of("rate-limited", wait === undefined ? null : { code: "retry-after", value: wait.slice(0, 40) });
+    }
+    if (status >= 500)
+        return of("server-error", words);
+    if (status >= 400)
+        return of("client-error", words);
+    return of("protocol", { code: "status", status });
+}
+/** The reason that a wrong answer with status 200 is, or null when the answer is right. */
+function judgeVerdict(verdict, contentType, asked) {
+    if (verdict.kind === "right")
+        return null;
+    const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
+    return {
+        code: html ? "login-page" : verdict.kind,
+        status: 200,
+        asked,
+        detail: html ? null : verdict.detail,
+    };
+}
+/** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
+function judgeError(error, asked) {
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w))
+        throw error;
+    // A body that ends early and a connection that dies before any answer are different news for a user.
+    const code = error.code === "aborted" ? "time-out" : error.code;
+    return { reason: { code, status: null, asked, detail: error.detail }, phases: error.phases };
+}
+/** Worth asking again: a passing fault, by the reason alone. */
+function isPassing(reason) {
+    return reason.code === "reset" || reason.code === "server-error";
+}
+
+
+/***/ }),
+
 /***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MM: () => (/* binding */ withRelay),
 /* harmony export */   Z5: () => (/* binding */ planRoute),
 /* harmony export */   eL: () => (/* binding */ askedGoSumDb),
 /* harmony export */   kR: () => (/* binding */ ROUTE_VARIABLES),
@@ -9616,6 +14010,19 @@ function whyNoMirrors(request) {
     const { GONOPROXY, GOPRIVATE } = planPatterns(request);
     const covered = new Set((0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPatterns */ .sb)(GONOPROXY || GOPRIVATE));
     return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
+}
+/**
+ * A route with the relay in front of the first mirror, behind the private proxies. An error of the relay's, and its end,
+ * lead on to what stands there without it.
+ * @param goproxy without a relay; "" where Go's default holds
+ */
+function withRelay(goproxy, relayUrl, mirrors) {
+    const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(goproxy || _inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_DEFAULT_GOPROXY */ .cH);
+    const urls = new Set(mirrors.map(({ url }) => url.replace(/\/+$/, "")));
+    const first = entries.findIndex(({ url }) => urls.has(url.replace(/\/+$/, "")));
+    const at = first < 0 ? entries.length : first;
+    const relay = { url: relayUrl, separator: "|" };
+    return formatChain([...entries.slice(0, at), relay, ...entries.slice(at)]);
 }
 /** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */
 function planPatterns(request) {
@@ -9696,6 +14103,141 @@ const BULK_BYTES = 250_000;
 const PROOF_BYTES = 500_000;
 /** Large enough to get out of slow start far away, small enough for a slow line. */
 const PREFERRED_BULK_BYTES = 1_900_000;
+
+
+/***/ }),
+
+/***/ 2439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ placeZip),
+/* harmony export */   qT: () => (/* binding */ admitInfo),
+/* harmony export */   sy: () => (/* binding */ admitMod),
+/* harmony export */   vj: () => (/* binding */ admitZip),
+/* harmony export */   yk: () => (/* binding */ isRfc3339)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
+/* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
+/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
+
+
+
+
+
+/** As cmd/go creates them, so that cmd/go can rewrite a `.ziphash` (modfetch/cache.go, fetch.go). The umask applies. */
+const FILE_MODE = 0o666;
+/**
+ * Gives the zip at `temporaryPath` (see incomingPath; closed, so that nobody writes to it any more) its place in
+ * the module cache, if its hash is `expectedH1`. The file at `temporaryPath` is gone afterwards, whatever the answer.
+ *
+ * The `.ziphash` comes last: a zip without one is hashed by cmd/go itself, one without its zip would speak for
+ * whatever zip comes next.
+ *
+ * @throws what the file system throws
+ */
+async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
+    const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
+    const clear = () => removeStrayHash(files, cache, m);
+    const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);
+    // No newline at its end (modfetch/fetch.go, hashZip).
+    if (admission.kind === "admitted")
+        await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
+    return admission;
+}
+/**
+ * The same for a place that is no module cache.
+ * @param clear is called where the hash is right, before the zip gets its place
+ */
+async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear = async () => { }) {
+    let moved = false;
+    try {
+        const verdict = await hashZip(temporaryPath, m);
+        if (!verdict.ok)
+            return { kind: "bad-zip", problem: verdict.problem };
+        if (verdict.h1 !== expectedH1)
+            return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
+        await clear();
+        moved = await moveIntoPlace(files, temporaryPath, place);
+        return { kind: moved ? "admitted" : "present", goMod: verdict.goMod };
+    }
+    finally {
+        if (!moved)
+            await files.remove(temporaryPath);
+    }
+}
+/**
+ * A `.ziphash` without its zip is what a killed `go` leaves: empty, if it had not come to writing, or the hash of what
+ * go.sum allowed then (modfetch/fetch.go, hashZip). It must not speak for the zip that comes now; cmd/go overwrites it
+ * too. Should a `go` be about to put its own zip beside it: that one hashes a zip without `.ziphash` again.
+ */
+async function removeStrayHash(files, cache, m) {
+    const ziphash = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "ziphash");
+    if ((await files.stat(ziphash)) === null)
+        return;
+    if ((await files.stat((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip"))) === null)
+        await files.remove(ziphash);
+}
+/** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */
+async function admitMod(files, cache, m, bytes, expectedH1) {
+    const actual = (0,_go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashGoMod */ .h)(bytes);
+    if (actual !== expectedH1)
+        return { kind: "wrong-hash", expected: expectedH1, actual };
+    return writeNew(files, cache, m, "mod", bytes);
+}
+/**
+ * Writes `V.info`. No hash covers an `.info`, so what a mirror sent never gets there: the version is the one
+ * that was asked for, and the time is taken over only if it is one.
+ *
+ * @param timeIso the commit's time in RFC 3339 as the mirror said, or null; anything else counts as null
+ * @throws as admitZip
+ */
+async function admitInfo(files, cache, m, timeIso) {
+    const info = timeIso !== null && isRfc3339(timeIso) ? { Version: m.version, Time: timeIso } : { Version: m.version };
+    return writeNew(files, cache, m, "info", Buffer.from(JSON.stringify(info)));
+}
+/** Go reads exactly this form of times; one that it can't read would make the whole file useless. */
+function isRfc3339(text) {
+    const match = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
+    const day = match?.[1];
+    // The day again, because JavaScript takes 30 February for 1 March.
+    return day !== undefined && !Number.isNaN(Date.parse(text)) && isRealDay(day);
+}
+function isRealDay(day) {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}
+async function writeNew(files, cache, m, kind, bytes) {
+    const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, kind);
+    if ((await files.stat(destination)) !== null)
+        return { kind: "present", goMod: null };
+    const file = await files.create((0,_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache), FILE_MODE);
+    let moved = false;
+    try {
+        await file.write(bytes);
+        await file.close();
+        moved = await moveIntoPlace(files, file.path, destination);
+        return { kind: moved ? "admitted" : "present", goMod: null };
+    }
+    finally {
+        if (!moved)
+            await file.discard();
+    }
+}
+/** Files.moveNew, which wants the folder to be there: as a rule it is, so it is made only after it was missed. */
+async function moveIntoPlace(files, from, to) {
+    try {
+        return await files.moveNew(from, to);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            throw error;
+        await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(to));
+        return files.moveNew(from, to);
+    }
+}
 
 
 /***/ }),
@@ -10041,6 +14583,31 @@ function incomingPath(cache) {
  */
 async function closeModuleCache(files, cache) {
     await files.removeFolder(cache.incoming).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 4685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ infoTime)
+/* harmony export */ });
+/**
+ * The time in the `.info` of that version, null where it has none; undefined for bytes that are anything else. No hash
+ * covers an `.info`: nothing but the time is ever taken from it (see admitInfo).
+ */
+function infoTime(bytes, version) {
+    try {
+        const { Version, Time } = JSON.parse(Buffer.from(bytes).toString("utf8"));
+        if (Version !== version)
+            return undefined;
+        return typeof Time === "string" ? Time : null;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -10417,6 +14984,58 @@ class TransportError extends Error {
 
 /***/ }),
 
+/***/ 7367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseRelayPlan),
+/* harmony export */   u: () => (/* binding */ formatRelayPlan)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6500);
+/* harmony import */ var _go_go_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3519);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+
+
+
+const VERSION = 1;
+/** The plan as text. */
+function formatRelayPlan({ sums, ahead, ...plan }) {
+    const row = ({ module, h1 }) => [module.path, module.version, h1];
+    const rows = ({ zips, mods }) => ({ zips: zips.map(row), mods: mods.map(row) });
+    return JSON.stringify({ version: VERSION, ...plan, sums: rows(sums), ahead: rows(ahead) });
+}
+/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
+function parseRelayPlan(json) {
+    const read = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJson */ .xO)(json, PLAN);
+    if (read === null)
+        return null;
+    const { version: _, ...plan } = read;
+    return plan;
+}
+const sum = (value) => {
+    const [path, version, h1] = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
+    const module = { path: path ?? "", version: version ?? "" };
+    if ((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(module) !== null || h1 === undefined || !(0,_go_go_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .isH1 */ .ar)(h1))
+        throw new TypeError("malformed");
+    return { module, h1 };
+};
+const sums = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ zips: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sum), mods: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sum) });
+const PLAN = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+    version: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(VERSION),
+    sources: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ name: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, firstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9) })),
+    privacy: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+        patterns: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        owner: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ prefix: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, isPrivate: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt) })),
+        onlyWellKnown: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    }),
+    database: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ gosumdb: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, routes: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), exempt: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    sums,
+    ahead: sums,
+});
+
+
+/***/ }),
+
 /***/ 9697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10579,13 +15198,15 @@ function isAnnotation(note) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ REPORT_VERSION),
-/* harmony export */   h: () => (/* binding */ UNNAMED_REGION)
+/* harmony export */   AJ: () => (/* binding */ UNNAMED_REGION),
+/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
+/* harmony export */   Uj: () => (/* binding */ NO_RELAY)
 /* harmony export */ });
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
 /** The region's label where neither the input nor the runner names one. */
 const UNNAMED_REGION = "this machine";
+const NO_RELAY = { kind: "not-wanted", startMs: 0, use: null };
 
 
 /***/ }),
@@ -10687,6 +15308,180 @@ const STORED = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
 /** Null for a text that is no record of this version: it says nothing about the file beside it. */
 function parseRecord(json) {
     return (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeJson */ .xO)(json, STORED);
+}
+
+
+/***/ }),
+
+/***/ 6163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ rootThroughLeaf),
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   H1: () => (/* binding */ tilesFor),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   KP: () => (/* binding */ TILE_WIDTH),
+/* harmony export */   L8: () => (/* binding */ parseTilePath),
+/* harmony export */   Ws: () => (/* binding */ hashesInLevel),
+/* harmony export */   eW: () => (/* binding */ isTreeSize),
+/* harmony export */   ec: () => (/* binding */ wholeTile),
+/* harmony export */   qm: () => (/* binding */ rootsOfBoth),
+/* harmony export */   rZ: () => (/* binding */ tileRoot),
+/* harmony export */   tW: () => (/* binding */ nodeHashFrom),
+/* harmony export */   uB: () => (/* binding */ tilePath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
+ *
+ * Nothing that a server sends is believed: a root is computed from its hashes, and must be one that was signed. A wrong
+ * tile gives another root.
+ */
+
+/** cmd/go's tile height (golang.org/x/mod/sumdb/client.go). */
+const TILE_HEIGHT = 8;
+const TILE_WIDTH = 2 ** TILE_HEIGHT;
+const HASH_BYTES = 32;
+const LEAF_PREFIX = 0;
+const NODE_PREFIX = 1;
+/** Far more records than there will be, and far below where numbers lose their last digit. */
+const MAX_LEAVES = 2 ** 40;
+/** The leaf hash of a record's text. */
+function leafHash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(Buffer.from([LEAF_PREFIX]))
+        .update(text)
+        .digest();
+}
+/** Whether a tree of so many leaves can be reckoned with here. */
+function isTreeSize(leaves) {
+    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MAX_LEAVES;
+}
+/**
+ * The root of the tree of `size` leaves, the one at `leaf` having `hash`; every other hash comes from `nodeHash`.
+ * `leaf` must be below `size`.
+ */
+function rootThroughLeaf(size, leaf, hash, nodeHash) {
+    const within = (from, to) => {
+        if (leaf < from || leaf >= to)
+            return rangeHash(from, to, nodeHash);
+        if (to - from === 1)
+            return hash;
+        const middle = from + split(to - from);
+        return hashNode(within(from, middle), within(middle, to));
+    };
+    return within(0, size);
+}
+/**
+ * The roots of the trees of `older` and of `newer` leaves, made of the same hashes: where both are the roots that were
+ * signed, the newer tree holds the older one as its beginning. `older` must not be above `newer`.
+ */
+function rootsOfBoth(older, newer, nodeHash) {
+    const across = (from, to) => {
+        if (to <= older || from >= older)
+            return rangeHash(from, to, nodeHash);
+        const middle = from + split(to - from);
+        return hashNode(across(from, middle), across(middle, to));
+    };
+    return { older: rangeHash(0, older, nodeHash), newer: across(0, newer) };
+}
+/** The root of the tree of `size` leaves. */
+function rootOf(size, nodeHash) {
+    return rangeHash(0, size, nodeHash);
+}
+/** The hash over all that a whole tile holds: what stands for it in the tile above. */
+function tileRoot(hashes) {
+    const over = (from, count) => count === 1
+        ? hashes.subarray(from * HASH_BYTES, (from + 1) * HASH_BYTES)
+        : hashNode(over(from, count / 2), over(from + count / 2, count / 2));
+    return over(0, TILE_WIDTH);
+}
+/** How many hashes the tiles of that level hold in a tree of `size` leaves. */
+function hashesInLevel(size, level) {
+    return Math.floor(size / TILE_WIDTH ** level);
+}
+/** The hash over the leaves from `from` up to `to`, a range as the tree's own division gives it. */
+function rangeHash(from, to, nodeHash) {
+    const leaves = to - from;
+    const level = Math.log2(leaves);
+    if (Number.isInteger(level))
+        return nodeHash({ level, index: from / leaves });
+    const middle = from + split(leaves);
+    return hashNode(rangeHash(from, middle, nodeHash), rangeHash(middle, to, nodeHash));
+}
+/** The largest power of two below `leaves`, of which there are two or more. */
+function split(leaves) {
+    return 2 ** (Math.ceil(Math.log2(leaves)) - 1);
+}
+function hashNode(left, right) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(Buffer.from([NODE_PREFIX]))
+        .update(left)
+        .update(right)
+        .digest();
+}
+/** The tiles of a tree of `size` leaves that `compute` asks for, each once. */
+function tilesFor(size, compute) {
+    const tiles = new Map();
+    const nothing = new Uint8Array(HASH_BYTES);
+    compute((node) => {
+        const tile = tileOf(node, size);
+        tiles.set(tilePath(tile), tile);
+        return nothing;
+    });
+    return [...tiles.values()];
+}
+/**
+ * Answers from tiles of a tree of `size` leaves.
+ * @param hashesOf the tile's bytes, `HASH_BYTES * tile.width` of them
+ */
+function nodeHashFrom(size, hashesOf) {
+    return (node) => {
+        const tile = tileOf(node, size);
+        const below = node.level - tile.level * TILE_HEIGHT;
+        const first = node.index * 2 ** below - tile.number * TILE_WIDTH;
+        const hashes = hashesOf(tile);
+        const over = (from, count) => {
+            if (count === 1)
+                return hashes.subarray(from * HASH_BYTES, (from + 1) * HASH_BYTES);
+            return hashNode(over(from, count / 2), over(from + count / 2, count / 2));
+        };
+        return over(first, 2 ** below);
+    };
+}
+function tileOf({ level, index }, size) {
+    const tileLevel = Math.floor(level / TILE_HEIGHT);
+    const first = index * 2 ** (level - tileLevel * TILE_HEIGHT);
+    const number = Math.floor(first / TILE_WIDTH);
+    const width = Math.min(TILE_WIDTH, hashesInLevel(size, tileLevel) - number * TILE_WIDTH);
+    return { level: tileLevel, number, width };
+}
+/** Where a database serves the tile (tlog.Tile.Path): the number in groups of three digits. */
+function tilePath({ level, number, width }) {
+    const groups = [];
+    let rest = number;
+    do {
+        groups.unshift(String(rest % 1000).padStart(3, "0"));
+        rest = Math.floor(rest / 1000);
+    } while (rest > 0);
+    const last = groups.pop() ?? "";
+    const path = [...groups.map((group) => `x${group}`), last].join("/");
+    return `tile/${TILE_HEIGHT}/${level}/${path}${width < TILE_WIDTH ? `.p/${width}` : ""}`;
+}
+/** The tile that a path below a database's address names, or null for what is no such path. */
+function parseTilePath(path) {
+    const [, level = "", groups = "", part] = /^tile\/8\/(\d{1,2})\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path) ?? [];
+    if (groups === "")
+        return null;
+    const width = part === undefined ? TILE_WIDTH : Number(part);
+    const tile = { level: Number(level), number: Number(groups.replace(/[x/]/g, "")), width };
+    return tilePath(tile) === path ? tile : null;
+}
+/** The whole tile, of which the tile given is the beginning. */
+function wholeTile(tile) {
+    return { ...tile, width: TILE_WIDTH };
 }
 
 
@@ -10918,6 +15713,270 @@ function sumdbUrl(base, name) {
 }
 function isServer(url) {
     return /^https?:/i.test(url);
+}
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ openHead),
+  V: () => (/* binding */ proveModule)
+});
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+// EXTERNAL MODULE: ./build/sumdb/merkle-tree.js
+var merkle_tree = __webpack_require__(6163);
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/sumdb/record.js
+
+
+/** Reads `<id>\n<text>\n\n<signed note>`; null when it is nothing of the kind (tlog.ParseRecord). */
+function parseLookup(answer) {
+    const [, id = "", text = "", note = ""] = /^(0|[1-9][0-9]{0,14})\n((?:[^\n]+\n)+)\n([\s\S]+)$/.exec(answer) ?? [];
+    return id === "" ? null : { id: Number(id), text, note };
+}
+/** The hashes that a record has for a module version; null where it speaks of another one. */
+function hashesIn(text, module) {
+    const sums = (0,go_sum/* parseGoSum */.HD)(text);
+    const zipH1 = sums.zips.get((0,module_version/* moduleKey */.MP)(module))?.h1;
+    const modH1 = sums.mods.get((0,module_version/* moduleKey */.MP)(module))?.h1;
+    return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
+}
+
+;// CONCATENATED MODULE: ./build/sumdb/prove.js
+
+
+
+
+
+/** After this long the next way is tried too, beside one that has not answered. */
+const NEXT_ROUTE_MS = 400;
+const MAX_LOOKUP_BYTES = 64 << 10;
+class Refused extends Error {
+    code;
+    detail;
+    constructor(code, detail = null) {
+        super(code);
+        this.code = code;
+        this.detail = detail;
+    }
+}
+/**
+ * What the checksum database says of a module version, with the proof that it says so to everyone: the record is in the
+ * tree whose head it signed, and that tree continues the one that this machine saw before (golang.org/x/mod/sumdb,
+ * Client.Lookup). Where and through whom the answers come does not matter. Never throws.
+ */
+async function proveModule(ports, request, signal) {
+    const { routes } = request;
+    const tried = [];
+    const done = new AbortController();
+    const ending = AbortSignal.any([signal, done.signal]);
+    const underWay = new Set();
+    let proof = null;
+    const ask = async (url) => {
+        try {
+            proof ??= await proveVia(ports.http, url, request, ending);
+        }
+        catch (error) {
+            tried.push({ url, ...problemOf(error) });
+        }
+    };
+    for (const url of routes) {
+        const asking = ask(url);
+        underWay.add(asking);
+        void asking.finally(() => underWay.delete(asking));
+        await Promise.race([asking, ports.clock.sleep(NEXT_ROUTE_MS, ending)]);
+        if (proof !== null || signal.aborted)
+            break;
+    }
+    while (proof === null && underWay.size > 0)
+        await Promise.race(underWay);
+    // Answers that no longer matter are not waited for.
+    done.abort();
+    await Promise.all(underWay);
+    return proof ?? { kind: "unproven", tried };
+}
+async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, signal) {
+    const base = url.replace(/\/+$/, "");
+    let requests = 0;
+    const get = async (path, mostBytes) => {
+        requests++;
+        const response = await http.request({
+            url: `${base}/${path}`,
+            headersTimeoutMs: requestTimeoutMs,
+            idleTimeoutMs: requestTimeoutMs,
+            // One of its own: a dozen requests listening to one signal look like a leak to Node.
+            signal: AbortSignal.any([signal, AbortSignal.timeout(2 * requestTimeoutMs)]),
+        });
+        if (response.status === 200)
+            return readAll(response, mostBytes);
+        await response.discard();
+        const isMissing = response.status === 404 || response.status === 410;
+        throw new Refused(isMissing ? "no-database" : "status", { code: "status", status: response.status });
+    };
+    const path = `lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`;
+    const answer = await get(path, MAX_LOOKUP_BYTES).catch(async (error) => {
+        if (!isMissing(error))
+            throw error;
+        const latest = await get("latest", MAX_LOOKUP_BYTES);
+        throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
+    });
+    const lookup = parseLookup(answer.toString("utf8"));
+    if (lookup === null)
+        throw new Refused("not-signed", { code: "no-record" });
+    const head = openHead(lookup.note, key);
+    if ("problem" in head)
+        throw new Refused("not-signed", { code: head.problem });
+    const hashes = hashesIn(lookup.text, module);
+    if (hashes === null)
+        throw new Refused("other-record");
+    if (lookup.id >= head.size)
+        throw new Refused("not-in-tree", { code: "number-beyond-tree" });
+    const before = seen === null ? null : openHead(seen, key);
+    const last = before !== null && "size" in before ? before : head;
+    const [older, newer] = last.size < head.size ? [last, head] : [head, last];
+    const leaf = (0,merkle_tree/* leafHash */.Jq)(lookup.text);
+    const compute = (nodeHash) => ({
+        root: (0,merkle_tree/* rootThroughLeaf */.Cv)(head.size, lookup.id, leaf, nodeHash),
+        both: older.size < newer.size ? (0,merkle_tree/* rootsOfBoth */.qm)(older.size, newer.size, nodeHash) : null,
+    });
+    const tiles = await getTiles((0,merkle_tree/* tilesFor */.H1)(newer.size, compute), get);
+    const { root, both } = compute((0,merkle_tree/* nodeHashFrom */.tW)(newer.size, (tile) => tiles.get((0,merkle_tree/* tilePath */.uB)(tile))));
+    if (!head.root.equals(root))
+        throw new Refused("not-in-tree");
+    if (both === null) {
+        if (!older.root.equals(newer.root))
+            throw new Refused("forked", { code: "two-trees-of-one-size" });
+    }
+    else {
+        // Only hashes that lead to the newer root say anything about the older one.
+        if (!newer.root.equals(both.newer))
+            throw new Refused("not-in-tree", { code: "wrong-tile-hashes" });
+        if (!older.root.equals(both.older))
+            throw new Refused("forked");
+    }
+    return { kind: "proven", ...hashes, via: url, requests, head: newer.note };
+}
+/** The tree head in a signed note, or what is wrong with it. */
+function openHead(note, key) {
+    const opened = (0,signed_note/* openNote */.jN)(note, key);
+    if (!opened.ok)
+        return { problem: opened.problem };
+    const head = (0,signed_note/* parseTreeHead */.ap)(opened.text);
+    const size = Number(head?.treeSize ?? 0);
+    if (head === null || !(0,merkle_tree/* isTreeSize */.eW)(size))
+        return { problem: "no-tree-head" };
+    return { note, size, root: Buffer.from(head.rootHash, "base64") };
+}
+/** Asks for all tiles at once, so that there is one wait. */
+async function getTiles(tiles, get) {
+    const exactly = async (tile) => {
+        const bytes = await get((0,merkle_tree/* tilePath */.uB)(tile), tile.width * merkle_tree/* HASH_BYTES */.FA);
+        if (bytes.length !== tile.width * merkle_tree/* HASH_BYTES */.FA)
+            throw new Refused("not-in-tree", { code: "wrong-tile-size" });
+        return bytes;
+    };
+    const getTile = async (tile) => {
+        const whole = (0,merkle_tree/* wholeTile */.ec)(tile);
+        try {
+            return await exactly(tile).catch(async (error) => {
+                // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
+                if (!isMissing(error) || tile.width === whole.width)
+                    throw error;
+                return (await exactly(whole)).subarray(0, tile.width * merkle_tree/* HASH_BYTES */.FA);
+            });
+        }
+        catch (error) {
+            // A missing tile does not say that there is no such module version.
+            throw isMissing(error) ? new Refused("not-in-tree", { code: "tile-missing" }) : error;
+        }
+    };
+    const got = await Promise.all(tiles.map(async (tile) => [(0,merkle_tree/* tilePath */.uB)(tile), await getTile(tile)]));
+    return new Map(got);
+}
+function isMissing(error) {
+    return error instanceof Refused && error.code === "no-database";
+}
+/** One byte more than allowed is enough to see that it is too much. */
+async function readAll(response, mostBytes) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        pieces.push(piece);
+        bytes += piece.length;
+        if (bytes > mostBytes)
+            break;
+    }
+    return Buffer.concat(pieces);
+}
+function problemOf(error) {
+    if (error instanceof Refused)
+        return { code: error.code, detail: error.detail };
+    if (error instanceof ports/* TransportError */.w)
+        return { code: "unreachable", detail: error.detail };
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 2971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ loadTreeHead),
+/* harmony export */   y: () => (/* binding */ saveTreeHead)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
+
+
+const MAX_BYTES = 16 << 10;
+/** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
+function treeHeadPath(machine, key) {
+    if (machine.cacheHome === null)
+        return null;
+    const name = encodeURIComponent(`${key.name}+${key.hash.toString(16)}`);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(machine.cacheHome, "setup-go-mirror", "sumdb", name);
+}
+/** The signed note of the last tree head seen, or null. Its signature is checked: the file may be anyone's. Never throws. */
+async function loadTreeHead(files, machine, key) {
+    const path = treeHeadPath(machine, key);
+    if (path === null)
+        return null;
+    const note = await files.readText(path, MAX_BYTES).catch(() => null);
+    return note !== null && "size" in (0,_prove_js__WEBPACK_IMPORTED_MODULE_1__/* .openHead */ .n)(note, key) ? note : null;
+}
+/** Keeps a tree head for the next time, unless a larger one is kept. A machine without a place for it goes without. */
+async function saveTreeHead(files, machine, key, note) {
+    const path = treeHeadPath(machine, key);
+    if (path === null)
+        return;
+    const kept = await loadTreeHead(files, machine, key);
+    if (kept !== null && sizeOf(kept, key) >= sizeOf(note, key))
+        return;
+    try {
+        await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(path), 0o700);
+        await files.replace(path, note, 0o600);
+    }
+    catch {
+        // The folder may be read-only or full: the proof holds without a kept head.
+    }
+}
+function sizeOf(note, key) {
+    const head = (0,_prove_js__WEBPACK_IMPORTED_MODULE_1__/* .openHead */ .n)(note, key);
+    return "size" in head ? head.size : 0;
 }
 
 
@@ -11303,7 +16362,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 4521:
+/***/ 5904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11340,7 +16399,7 @@ function countFiles({ zips, mods }) {
 }
 /** Where a run takes place. A name that somebody gave stays as it is. */
 function place(label) {
-    return label === report/* UNNAMED_REGION */.h ? "本机" : label;
+    return label === report/* UNNAMED_REGION */.AJ ? "本机" : label;
 }
 
 // EXTERNAL MODULE: ./build/telling/format.js
@@ -11703,6 +16762,11 @@ const chineseCommands = {
         worked: "✓ 运行成功：已选定镜像，模块均已校验，项目已经由该路由完成构建。",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
     },
+    serve: {
+        nothingToServe: "没有健康的镜像，或者 GOPROXY 的路由中没有镜像：没有可用来提供模块的来源。",
+        noPort: (port, code) => `无法打开端口 ${port}（${code}）。`,
+        listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在要使用它的 shell 中：`,
+    },
     switchHint: (command) => `如需切换：${command}`,
     measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
     envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
@@ -11960,7 +17024,29 @@ const chineseOutcome = {
     present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
 };
 
+;// CONCATENATED MODULE: ./build/telling/chinese-relay.js
+
+/** What Chinese says of the relay. */
+const chineseRelay = {
+    state: {
+        "not-wanted": () => "无（输入 relay: false，或 scope 不是 job）",
+        "no-mirror": () => "无：路由中没有镜像",
+        started: ({ startMs }) => `已为后续步骤启动，位于镜像之前，用时 ${(0,format/* formatMs */._V)(startMs)}；若它中途退出，go 会改用上面的路由`,
+        joined: () => "沿用先前步骤启动的中继；它现在也知道此模块的 go.sum",
+        failed: () => "无：未能启动，后续步骤只使用该路由",
+    },
+    title: "Go 模块中继",
+    use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
+        ? "后续步骤没有请求任何模块。"
+        : `已应答 ${requests.served} 个请求（${(0,format/* formatBytes */.z3)(sentBytes)}），${requests.missing} 个是任何镜像都没有的内容，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；按校验和数据库校验：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
+    gotOver: ({ retries, hedges }) => `途中克服的问题：${retries} 个请求在失败后重试，${hedges} 个因过慢而同时向另一个镜像请求。`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}：${requests} 个应答中有 ${failed} 个无用${failure === null ? "" : `（最近一次：${failure}）`}${lied ? "；它发送了错误的内容，因此不再使用" : ""}`,
+    network: (failed) => `此作业有 ${failed} 个请求在所有镜像上都失败了。如果 go 因下载错误而终止，原因是网络，而不是你的代码：请重新运行作业，或用输入 mirrors 指定其他镜像。`,
+    gone: "中继在作业结束前已退出；此后 go 使用的是它后面的路由。",
+};
+
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -12070,6 +17156,7 @@ const chinese = {
     buildCacheSave: chineseBuildCacheSave,
     save: chineseSave,
     fetch: chineseFetch,
+    relay: chineseRelay,
     commands: chineseCommands,
     reading: [
         "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
@@ -12111,6 +17198,7 @@ const chinese = {
         cache: "缓存",
         buildCache: "构建缓存",
         fetched: "获取",
+        relay: "中继",
         sumdb: "校验和数据库",
         exported: "为后续步骤设置",
         nothingExported: "没有为后续步骤更改任何设置。",
@@ -12553,6 +17641,11 @@ const englishCommands = {
         worked: "✓ It worked: the mirror was chosen, the modules were verified, and the project was built through the route.",
         failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
+    serve: {
+        nothingToServe: "No mirror is healthy, or GOPROXY leaves none in the route: there is nothing to serve from.",
+        noPort: (port, code) => `Port ${port} could not be opened (${code}).`,
+        listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. In the shells that are to use it:`,
+    },
     switchHint: (command) => `To switch to it: ${command}`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
     envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
@@ -12724,6 +17817,22 @@ function english_files_moduleCacheDisagrees(note) {
     const others = example === null ? 0 : note.count - 1;
     return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
 }
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function english_files_disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_files_sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function english_files_privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_files_sameOf(others)}`;
+}
+const english_files_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function english_files_sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
 
 ;// CONCATENATED MODULE: ./build/telling/english-go.js
 
@@ -12820,7 +17929,30 @@ const englishOutcome = {
     present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
 };
 
+;// CONCATENATED MODULE: ./build/telling/english-relay.js
+
+
+/** What English says of the relay. */
+const englishRelay = {
+    state: {
+        "not-wanted": () => "none (input relay: false, or scope is not job)",
+        "no-mirror": () => "none: no mirror stands in the route",
+        started: ({ startMs }) => `in front of the mirrors for the later steps, ready after ${(0,format/* formatMs */._V)(startMs)}; go leaves it for the route above should it end`,
+        joined: () => "the one that an earlier step has started; it knows this module's go.sum too now",
+        failed: () => "none: it could not be started, so the later steps have the route alone",
+    },
+    title: "Go module relay",
+    use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
+        ? "The later steps asked for no module."
+        : `${count(requests.served, "request")} served (${(0,format/* formatBytes */.z3)(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files checked with go.sum: ${checked.goSum}; with the checksum database: ${checked.database}; left to go's own check: ${checked.nobody}.`,
+    gotOver: ({ retries, hedges }) => `Got over on the way: ${count(retries, "request")} repeated after a failure, ${hedges} asked of another mirror beside a slow one.`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${count(requests, "answer")} no use${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so nothing more was asked of it" : ""}`,
+    network: (failed) => `Every mirror failed for ${count(failed, "request")} of this job. Where go ended with a download error, that was the network, not your code: run the job again, or name other mirrors with the input mirrors.`,
+    gone: "The relay was gone before the job's end; go has used the route behind it since.",
+};
+
 ;// CONCATENATED MODULE: ./build/telling/english.js
+
 
 
 
@@ -12896,7 +18028,7 @@ const english = {
         "no-go": () => "There is no go on PATH, and none was asked for: the job's build will not find one. The input go-version-file: go.mod installs the version that the project names.",
         "private-proxy-dead": ({ host, detail }) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up at such an error, so downloads will fail. Check its address (input private-proxy) and the way to it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
+        "go-sum-disagrees": (note) => (note.module === null ? english_files_privateDisagreement(note) : english_files_disagreement(note)),
         "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
         "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
         "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
@@ -12930,6 +18062,7 @@ const english = {
     buildCacheSave: englishBuildCacheSave,
     save: englishSave,
     fetch: englishFetch,
+    relay: englishRelay,
     commands: englishCommands,
     reading: [
         "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
@@ -12971,6 +18104,7 @@ const english = {
         cache: "Cache",
         buildCache: "Build cache",
         fetched: "Fetched",
+        relay: "Relay",
         sumdb: "Checksum database",
         exported: "Set for the later steps",
         nothingExported: "Nothing was changed for the later steps.",
@@ -12996,22 +18130,6 @@ const english_ENDED = {
     enough: "ended as soon as nothing pending could win",
     budget: "ended with its time budget",
 };
-/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function english_disagreement({ module, expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
-}
-/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function english_privateDisagreement({ expected, actual, mirrors, others }) {
-    const senders = mirrors === 1
-        ? "the private proxy that has it sends"
-        : `all ${mirrors} private proxies that have it send`;
-    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
-}
-const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
-function english_sameOf(others) {
-    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
-}
 function english_modules(project) {
     if (project.kind === "none")
         return "no go.mod was found";
@@ -13315,6 +18433,7 @@ function logLines(sentences, report) {
             columns: whole,
             paint: (line) => line,
         }),
+        ...(report.relay.kind === "not-wanted" ? [] : [labelled(labels.relay, sentences.relay(report))]),
         ...exportedLines(report),
     ];
 }
@@ -13367,6 +18486,33 @@ function wholeSeconds(ms) {
     return seconds < 10 ? `${seconds} s` : (0,format/* formatMs */._V)(1000 * seconds);
 }
 
+;// CONCATENATED MODULE: ./build/telling/relay-summary.js
+
+const MAX_SENTENCE = 1_500;
+const MAX_MIRRORS = 20;
+/** What the relay did, one sentence a line: all of it, then what it got over, then each mirror that failed. */
+function relayLines(sentences, use) {
+    const { language, relayUse } = sentences;
+    const { relay } = language;
+    const failing = use.mirrors.filter(({ failed, lied }) => failed > 0 || lied).slice(0, MAX_MIRRORS);
+    return [
+        relayUse(use),
+        ...(use.retries + use.hedges > 0 ? [relay.gotOver(use)] : []),
+        ...failing.map((mirror) => sayMirror(sentences, mirror)),
+    ];
+}
+function sayMirror({ language, failure }, mirror) {
+    const { reason } = mirror;
+    const last = reason && failure({ ...reason, asked: null, detail: null });
+    return language.relay.mirror({ ...mirror, name: (0,neutralise/* neutralise */.$0)(mirror.name) }, last);
+}
+/** The same for the step summary, as Markdown. */
+function relaySummary(sentences, use) {
+    const [first = "", ...others] = relayLines(sentences, use).map((line) => (0,neutralise/* markdown */.wD)(line, MAX_SENTENCE));
+    const items = others.map((line) => `- ${line}\n`).join("");
+    return `## ${(0,neutralise/* markdown */.wD)(sentences.language.relay.title)}\n\n${first}\n\n${items}`;
+}
+
 // EXTERNAL MODULE: ./build/report/outcome.js
 var report_outcome = __webpack_require__(4247);
 ;// CONCATENATED MODULE: ./build/telling/sentences.js
@@ -13407,6 +18553,8 @@ function sentencesIn(language) {
         buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
         save: (save) => say((safe) => language.save[safe.kind](safe), save),
         fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+        relay: ({ relay }) => say((safe) => language.relay.state[safe.kind](safe), relay),
+        relayUse: (use) => say(language.relay.use, use),
         source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
         right: (right) => say(language.commands.doctor.right[right.code], right),
         finding: (finding) => say(language.commands.doctor.finding[finding.code], finding),
@@ -13458,7 +18606,7 @@ function goProblemLines(language, problem) {
 
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
 const MAX_BYTES = 60_000;
-const MAX_SENTENCE = 1_500;
+const summary_MAX_SENTENCE = 1_500;
 /**
  * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
  * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
@@ -13522,6 +18670,7 @@ function facts(sentences, report) {
             ? []
             : [fact(labels.buildCache, sentences.buildCache(report))]),
         fact(labels.fetched, sentences.fetch(report)),
+        ...(report.relay.kind === "not-wanted" ? [] : [fact(labels.relay, sentences.relay(report))]),
         // Two blanks before the end of a line keep it a line.
     ].join("  \n");
 }
@@ -13532,7 +18681,7 @@ function exported(language, lines) {
         : `${bold(language, language.labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}`;
 }
 function sentence(text) {
-    return (0,neutralise/* markdown */.wD)(text, MAX_SENTENCE);
+    return (0,neutralise/* markdown */.wD)(text, summary_MAX_SENTENCE);
 }
 function noteItem({ language, note: sentenceOf }, note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
@@ -13815,6 +18964,7 @@ function phaseBar({ phasesMs }, cellsPerMs) {
 
 
 
+
 const LANGUAGES = { en: english, zh: chinese };
 /** Everything that is told, in that language. */
 function tellingIn(tag) {
@@ -13828,6 +18978,8 @@ function tellingIn(tag) {
         summary: (report) => renderSummary(sentences, report),
         terminal: (report, options) => renderTerminal(sentences, report, options),
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
+        relayLines: (use) => relayLines(sentences, use),
+        relaySummary: (use) => relaySummary(sentences, use),
         progress: (progress) => progressLine(language, progress),
         goProgress: (version, progress) => goProgressLine(language, version, progress),
     };

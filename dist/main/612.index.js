@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4670);
+/* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7932);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
@@ -196,66 +196,6 @@ function entryContents(sums, required, mayStore) {
 
 /***/ }),
 
-/***/ 6500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   me: () => (/* binding */ nullable),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   xO: () => (/* binding */ decodeJson),
-/* harmony export */   zz: () => (/* binding */ dictionary)
-/* harmony export */ });
-/** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
-function decodeJson(json, decoder) {
-    try {
-        return decoder(JSON.parse(json));
-    }
-    catch {
-        return null;
-    }
-}
-function malformed() {
-    throw new TypeError("malformed");
-}
-const text = (value) => (typeof value === "string" ? value : malformed());
-const flag = (value) => (typeof value === "boolean" ? value : malformed());
-/** JSON can write numbers that none is: 1e999 is read as Infinity. */
-const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
-function literal(expected) {
-    return (value) => (value === expected ? expected : malformed());
-}
-function nullable(decoder) {
-    return (value) => (value === null ? null : decoder(value));
-}
-function list(decoder) {
-    return (value) => (Array.isArray(value) ? value.map((one) => decoder(one)) : malformed());
-}
-/** Names and values, whatever the names are. */
-function dictionary(decoder) {
-    return (value) => Object.fromEntries(Object.entries(object(value)).map(([name, one]) => [name, decoder(one)]));
-}
-/** An object with these fields; a field that is absent comes to its decoder as undefined, and others are left out. */
-function fields(decoders) {
-    const entries = Object.entries(decoders);
-    return (value) => {
-        const given = object(value);
-        return Object.fromEntries(entries.map(([name, decoder]) => [name, decoder(given[name])]));
-    };
-}
-function object(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : malformed();
-}
-
-
-/***/ }),
-
 /***/ 3434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,133 +279,6 @@ function sourceReport(result) {
         hedges,
         refusals,
     };
-}
-
-
-/***/ }),
-
-/***/ 9243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ connectionsWithin),
-/* harmony export */   t: () => (/* binding */ fetchLimits)
-/* harmony export */ });
-/**
- * 96 connections fill a line of almost two gigabits a second where each of them gets 20 Mbit/s, and ask for 480 files
- * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 96 cores.
- */
-const MAX_CONNECTIONS_TO_ONE = 96;
-/** To all together: each costs memory, and what several mirrors carry is more than one does. */
-const MAX_CONNECTIONS = 128;
-const MIN_CONNECTIONS_TO_ONE = 16;
-/** What Node and the hashing thread have open, a `go` that unpacks, and eight zips that are hashed while they arrive. */
-const OPEN_ANYWAY = 48;
-/**
- * What a fetch from so many sources may take.
- * @param openFiles what this process may have open at once, or null
- */
-function fetchLimits(sources, openFiles = null) {
-    const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
-    const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
-    return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
-}
-/** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
-function connectionsWithin(wanted, servers, openFiles) {
-    if (openFiles === null)
-        return wanted;
-    const each = Math.floor((openFiles - OPEN_ANYWAY) / 4 / Math.max(1, servers));
-    return Math.max(1, Math.min(wanted, each));
-}
-const LIMITS = {
-    firstPieceBytes: 1 << 20,
-    pieceBytes: 1 << 19,
-    earlyHashBytes: 8 << 20,
-    headersTimeoutMs: 15_000,
-    idleTimeoutMs: 10_000,
-    triesPerSource: 4,
-    retryMs: 250,
-    pauseMs: 500,
-    longestPauseMs: 20_000,
-    stallMs: 600,
-    giveUpMs: 30_000,
-    leastBytesPerSecond: 5_000,
-    longestMs: 15 * 60_000,
-};
-
-
-/***/ }),
-
-/***/ 5673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ knownContent),
-  c: () => (/* binding */ planFetch)
-});
-
-// EXTERNAL MODULE: ./build/go/dirhash.js
-var dirhash = __webpack_require__(7224);
-;// CONCATENATED MODULE: ./build/go/legacy-go-mod.js
-/**
- * The go.mod file that cmd/go makes up for a module version without one, and that go.sum's `/go.mod` line is then
- * the hash of (modfetch/coderepo.go, LegacyGoMod).
- *
- * @param modulePath checked (module-version.ts): such a path holds nothing that would have to be quoted, which is
- * spaces, quotes, brackets, commas, `//` and `/*` (x/mod modfile.MustQuote)
- */
-function syntheticGoMod(modulePath) {
-    return Buffer.from(`module ${modulePath}\n`);
-}
-
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
-;// CONCATENATED MODULE: ./build/fetch/wanted.js
-
-
-
-/** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
-const MAX_FILES = 10_000;
-/**
- * Everything that is missing, private modules included: large zips first, because a large one that is begun last is
- * waited for alone; then what `go mod download` wants beside them, then the go.mod files of other modules.
- * @param likelyBytes about how large that module's zip is
- */
-function planFetch(inventory, likelyBytes) {
-    const zips = [...inventory.missingZips, ...inventory.privateZips]
-        .map((sum) => ({ sum, bytes: likelyBytes(sum.module.path) }))
-        .sort((a, b) => b.bytes - a.bytes)
-        .map(({ sum }) => sum);
-    const infos = [...inventory.missingInfos, ...inventory.privateInfos];
-    const mods = [...inventory.missingMods, ...inventory.privateMods];
-    const all = [
-        ...zips.map(({ module, h1 }) => ({ kind: "zip", module, h1 })),
-        ...infos.map((module) => ({ kind: "info", module })),
-        ...mods.map(({ module, h1 }) => ({ kind: "mod", module, h1 })),
-    ];
-    const over = all.slice(MAX_FILES);
-    const count = (kind) => over.filter((w) => w.kind === kind).length;
-    return {
-        wanted: all.slice(0, MAX_FILES),
-        overLimit: {
-            zips: inventory.overLimit.zips + count("zip"),
-            mods: inventory.overLimit.mods + count("mod"),
-        },
-    };
-}
-/**
- * What a file holds, where that is known without a request: the time in a pseudo-version's `.info`, the go.mod that Go
- * makes up for a module without one; or null.
- */
-function knownContent(wanted) {
-    if (wanted.kind === "info")
-        return (0,module_version/* pseudoVersionTime */.Sw)(wanted.module.version);
-    if (wanted.kind === "zip")
-        return null;
-    const goMod = syntheticGoMod(wanted.module.path);
-    return goMod && (0,dirhash/* hashGoMod */.h)(goMod) === wanted.h1 ? goMod : null;
 }
 
 
@@ -894,13 +707,15 @@ async function readSources(ports, request) {
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
         .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    const speedOf = (mirror) => choice.ranked.find((r) => r.mirror === mirror)?.speed;
     return [
         ...mirrors.map((mirror) => ({
             name: mirror.name,
             url: mirror.url.replace(/\/+$/, ""),
             private: false,
             mayServe: mayTellMirror,
-            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+            firstByteMs: speedOf(mirror)?.firstByteMs ?? null,
+            bytesPerSecond: speedOf(mirror)?.bytesPerSecond ?? null,
         })),
         ...[...new Set(proxies)].map((url) => ({
             name: new URL(url).host,
@@ -909,6 +724,7 @@ async function readSources(ports, request) {
             // Public modules come from the mirrors, where there are any.
             mayServe: (path) => mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
             firstByteMs: null,
+            bytesPerSecond: null,
         })),
     ];
 }
@@ -933,7 +749,7 @@ async function readNetrc({ machine, files }, goAuth) {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 7932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -944,18 +760,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
 var measurement = __webpack_require__(6111);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var mirrors_route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 15 modules
-var plan_job = __webpack_require__(4129);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 13 modules
+var plan_job = __webpack_require__(6171);
+// EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
+var report_run = __webpack_require__(2315);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/go/go-version-spec.js
 var go_version_spec = __webpack_require__(2178);
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/mirrors/route.js
-var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/sumdb/path.js
 var path = __webpack_require__(3239);
 // EXTERNAL MODULE: ./build/toolchain/tool-cache.js
@@ -1001,7 +819,7 @@ async function provideGo(ports, inputs) {
     if (inTools !== null)
         return inTools;
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    const gosumdb = (0,route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
+    const gosumdb = (0,mirrors_route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
     const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)(gosumdb).key);
     const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
     const ofThatKey = among(installed);
@@ -1013,7 +831,7 @@ async function provideGo(ports, inputs) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
     const found = await downloadGo(ports, {
         inputs,
         spec,
@@ -1089,7 +907,7 @@ function countFiles({ zips, mods }) {
 }
 /** Where a run takes place. A name that somebody gave stays as it is. */
 function place(label) {
-    return label === report/* UNNAMED_REGION */.h ? "本机" : label;
+    return label === report/* UNNAMED_REGION */.AJ ? "本机" : label;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/format.js
@@ -1509,6 +1327,11 @@ const chineseCommands = {
         worked: "✓ 运行成功：已选定镜像，模块均已校验，项目已经由该路由完成构建。",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
     },
+    serve: {
+        nothingToServe: "没有健康的镜像，或者 GOPROXY 的路由中没有镜像：没有可用来提供模块的来源。",
+        noPort: (port, code) => `无法打开端口 ${port}（${code}）。`,
+        listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在要使用它的 shell 中：`,
+    },
     switchHint: (command) => `如需切换：${command}`,
     measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
     envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
@@ -1766,7 +1589,29 @@ const chineseOutcome = {
     present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
 };
 
+;// CONCATENATED MODULE: ./build/telling/chinese-relay.js
+
+/** What Chinese says of the relay. */
+const chineseRelay = {
+    state: {
+        "not-wanted": () => "无（输入 relay: false，或 scope 不是 job）",
+        "no-mirror": () => "无：路由中没有镜像",
+        started: ({ startMs }) => `已为后续步骤启动，位于镜像之前，用时 ${formatMs(startMs)}；若它中途退出，go 会改用上面的路由`,
+        joined: () => "沿用先前步骤启动的中继；它现在也知道此模块的 go.sum",
+        failed: () => "无：未能启动，后续步骤只使用该路由",
+    },
+    title: "Go 模块中继",
+    use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
+        ? "后续步骤没有请求任何模块。"
+        : `已应答 ${requests.served} 个请求（${formatBytes(sentBytes)}），${requests.missing} 个是任何镜像都没有的内容，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；按校验和数据库校验：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
+    gotOver: ({ retries, hedges }) => `途中克服的问题：${retries} 个请求在失败后重试，${hedges} 个因过慢而同时向另一个镜像请求。`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}：${requests} 个应答中有 ${failed} 个无用${failure === null ? "" : `（最近一次：${failure}）`}${lied ? "；它发送了错误的内容，因此不再使用" : ""}`,
+    network: (failed) => `此作业有 ${failed} 个请求在所有镜像上都失败了。如果 go 因下载错误而终止，原因是网络，而不是你的代码：请重新运行作业，或用输入 mirrors 指定其他镜像。`,
+    gone: "中继在作业结束前已退出；此后 go 使用的是它后面的路由。",
+};
+
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -1876,6 +1721,7 @@ const chinese = {
     buildCacheSave: chineseBuildCacheSave,
     save: chineseSave,
     fetch: chineseFetch,
+    relay: chineseRelay,
     commands: chineseCommands,
     reading: [
         "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
@@ -1917,6 +1763,7 @@ const chinese = {
         cache: "缓存",
         buildCache: "构建缓存",
         fetched: "获取",
+        relay: "中继",
         sumdb: "校验和数据库",
         exported: "为后续步骤设置",
         nothingExported: "没有为后续步骤更改任何设置。",
@@ -2359,6 +2206,11 @@ const englishCommands = {
         worked: "✓ It worked: the mirror was chosen, the modules were verified, and the project was built through the route.",
         failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
+    serve: {
+        nothingToServe: "No mirror is healthy, or GOPROXY leaves none in the route: there is nothing to serve from.",
+        noPort: (port, code) => `Port ${port} could not be opened (${code}).`,
+        listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. In the shells that are to use it:`,
+    },
     switchHint: (command) => `To switch to it: ${command}`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
     envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
@@ -2530,6 +2382,22 @@ function english_files_moduleCacheDisagrees(note) {
     const others = example === null ? 0 : note.count - 1;
     return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
 }
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function english_files_disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_files_sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function english_files_privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_files_sameOf(others)}`;
+}
+const english_files_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function english_files_sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
 
 ;// CONCATENATED MODULE: ./build/telling/english-go.js
 
@@ -2626,7 +2494,30 @@ const englishOutcome = {
     present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
 };
 
+;// CONCATENATED MODULE: ./build/telling/english-relay.js
+
+
+/** What English says of the relay. */
+const englishRelay = {
+    state: {
+        "not-wanted": () => "none (input relay: false, or scope is not job)",
+        "no-mirror": () => "none: no mirror stands in the route",
+        started: ({ startMs }) => `in front of the mirrors for the later steps, ready after ${formatMs(startMs)}; go leaves it for the route above should it end`,
+        joined: () => "the one that an earlier step has started; it knows this module's go.sum too now",
+        failed: () => "none: it could not be started, so the later steps have the route alone",
+    },
+    title: "Go module relay",
+    use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
+        ? "The later steps asked for no module."
+        : `${count(requests.served, "request")} served (${formatBytes(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files checked with go.sum: ${checked.goSum}; with the checksum database: ${checked.database}; left to go's own check: ${checked.nobody}.`,
+    gotOver: ({ retries, hedges }) => `Got over on the way: ${count(retries, "request")} repeated after a failure, ${hedges} asked of another mirror beside a slow one.`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${count(requests, "answer")} no use${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so nothing more was asked of it" : ""}`,
+    network: (failed) => `Every mirror failed for ${count(failed, "request")} of this job. Where go ended with a download error, that was the network, not your code: run the job again, or name other mirrors with the input mirrors.`,
+    gone: "The relay was gone before the job's end; go has used the route behind it since.",
+};
+
 ;// CONCATENATED MODULE: ./build/telling/english.js
+
 
 
 
@@ -2702,7 +2593,7 @@ const english = {
         "no-go": () => "There is no go on PATH, and none was asked for: the job's build will not find one. The input go-version-file: go.mod installs the version that the project names.",
         "private-proxy-dead": ({ host, detail }) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up at such an error, so downloads will fail. Check its address (input private-proxy) and the way to it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
+        "go-sum-disagrees": (note) => (note.module === null ? english_files_privateDisagreement(note) : english_files_disagreement(note)),
         "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
         "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
         "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
@@ -2736,6 +2627,7 @@ const english = {
     buildCacheSave: englishBuildCacheSave,
     save: englishSave,
     fetch: englishFetch,
+    relay: englishRelay,
     commands: englishCommands,
     reading: [
         "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
@@ -2777,6 +2669,7 @@ const english = {
         cache: "Cache",
         buildCache: "Build cache",
         fetched: "Fetched",
+        relay: "Relay",
         sumdb: "Checksum database",
         exported: "Set for the later steps",
         nothingExported: "Nothing was changed for the later steps.",
@@ -2802,22 +2695,6 @@ const english_ENDED = {
     enough: "ended as soon as nothing pending could win",
     budget: "ended with its time budget",
 };
-/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function english_disagreement({ module, expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
-}
-/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function english_privateDisagreement({ expected, actual, mirrors, others }) {
-    const senders = mirrors === 1
-        ? "the private proxy that has it sends"
-        : `all ${mirrors} private proxies that have it send`;
-    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
-}
-const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
-function english_sameOf(others) {
-    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
-}
 function english_modules(project) {
     if (project.kind === "none")
         return "no go.mod was found";
@@ -3158,6 +3035,7 @@ function logLines(sentences, report) {
             columns: whole,
             paint: (line) => line,
         }),
+        ...(report.relay.kind === "not-wanted" ? [] : [labelled(labels.relay, sentences.relay(report))]),
         ...exportedLines(report),
     ];
 }
@@ -3208,6 +3086,33 @@ function inUnit(unit, bytes) {
 function wholeSeconds(ms) {
     const seconds = Math.ceil(ms / 1000);
     return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
+}
+
+;// CONCATENATED MODULE: ./build/telling/relay-summary.js
+
+const MAX_SENTENCE = 1_500;
+const MAX_MIRRORS = 20;
+/** What the relay did, one sentence a line: all of it, then what it got over, then each mirror that failed. */
+function relayLines(sentences, use) {
+    const { language, relayUse } = sentences;
+    const { relay } = language;
+    const failing = use.mirrors.filter(({ failed, lied }) => failed > 0 || lied).slice(0, MAX_MIRRORS);
+    return [
+        relayUse(use),
+        ...(use.retries + use.hedges > 0 ? [relay.gotOver(use)] : []),
+        ...failing.map((mirror) => sayMirror(sentences, mirror)),
+    ];
+}
+function sayMirror({ language, failure }, mirror) {
+    const { reason } = mirror;
+    const last = reason && failure({ ...reason, asked: null, detail: null });
+    return language.relay.mirror({ ...mirror, name: (0,neutralise/* neutralise */.$0)(mirror.name) }, last);
+}
+/** The same for the step summary, as Markdown. */
+function relaySummary(sentences, use) {
+    const [first = "", ...others] = relayLines(sentences, use).map((line) => (0,neutralise/* markdown */.wD)(line, MAX_SENTENCE));
+    const items = others.map((line) => `- ${line}\n`).join("");
+    return `## ${(0,neutralise/* markdown */.wD)(sentences.language.relay.title)}\n\n${first}\n\n${items}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/outcome.js
@@ -3300,6 +3205,8 @@ function sentencesIn(language) {
         buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
         save: (save) => say((safe) => language.save[safe.kind](safe), save),
         fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+        relay: ({ relay }) => say((safe) => language.relay.state[safe.kind](safe), relay),
+        relayUse: (use) => say(language.relay.use, use),
         source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
         right: (right) => say(language.commands.doctor.right[right.code], right),
         finding: (finding) => say(language.commands.doctor.finding[finding.code], finding),
@@ -3351,7 +3258,7 @@ function goProblemLines(language, problem) {
 
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
 const MAX_BYTES = 60_000;
-const MAX_SENTENCE = 1_500;
+const summary_MAX_SENTENCE = 1_500;
 /**
  * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
  * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
@@ -3415,6 +3322,7 @@ function facts(sentences, report) {
             ? []
             : [fact(labels.buildCache, sentences.buildCache(report))]),
         fact(labels.fetched, sentences.fetch(report)),
+        ...(report.relay.kind === "not-wanted" ? [] : [fact(labels.relay, sentences.relay(report))]),
         // Two blanks before the end of a line keep it a line.
     ].join("  \n");
 }
@@ -3425,7 +3333,7 @@ function exported(language, lines) {
         : `${bold(language, language.labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}`;
 }
 function sentence(text) {
-    return (0,neutralise/* markdown */.wD)(text, MAX_SENTENCE);
+    return (0,neutralise/* markdown */.wD)(text, summary_MAX_SENTENCE);
 }
 function noteItem({ language, note: sentenceOf }, note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
@@ -3708,6 +3616,7 @@ function phaseBar({ phasesMs }, cellsPerMs) {
 
 
 
+
 const LANGUAGES = { en: english, zh: chinese };
 /** Everything that is told, in that language. */
 function telling_tellingIn(tag) {
@@ -3721,6 +3630,8 @@ function telling_tellingIn(tag) {
         summary: (report) => renderSummary(sentences, report),
         terminal: (report, options) => renderTerminal(sentences, report, options),
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
+        relayLines: (use) => relayLines(sentences, use),
+        relaySummary: (use) => relaySummary(sentences, use),
         progress: (progress) => progressLine(language, progress),
         goProgress: (version, progress) => goProgressLine(language, version, progress),
     };
@@ -3774,6 +3685,8 @@ function nowAndThen(clock, show) {
 var inherited = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/mirrors/prior-values.js
 var prior_values = __webpack_require__(7910);
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./build/flows/job/publish.js
 
 
@@ -3782,6 +3695,9 @@ var prior_values = __webpack_require__(7910);
 
 
 
+
+/** Where the report lies, for the step at the job's end. */
+const STATE_REPORT = "report";
 /** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
 function publishGo({ job, machine }, inputs, { project }, binFolder) {
     const { goVersion, goRoot, goPath } = project;
@@ -3802,7 +3718,7 @@ function publishGo({ job, machine }, inputs, { project }, binFolder) {
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, { summary: wanted }, plan, file, telling) {
     const { job } = ports;
-    const { report, values, project } = plan;
+    const { report, values, project, hosts } = plan;
     (0,plan_job/* maskSecrets */.QU)(job, values);
     if (file === null) {
         for (const name of report.route.exported)
@@ -3820,6 +3736,10 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
     job.setOutput("goenv", file ?? "");
     job.setOutput("report", reportPath ?? "");
+    if (reportPath !== null)
+        job.saveState(STATE_REPORT, reportPath);
+    job.setOutput("gomod-download", project.moduleCache === null ? "" : (0,module_cache_layout/* downloadRoot */.Fw)(project.moduleCache));
+    job.setOutput("hosts", hosts.join("\n"));
     job.setOutput("cache-hit", String(report.cache.exact));
     job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
     job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
@@ -3958,6 +3878,13 @@ const INPUTS = [
         parse: (asked) => ({ direct: (0,values/* trueOrFalse */.dt)(asked) }),
     }),
     row({
+        name: "relay",
+        default: "auto",
+        accepted: "auto, true or false",
+        description: "Module proxy on the runner for later steps, which survives bad mirrors: auto, true or false. With auto: if scope is job and GOPROXY has mirrors.",
+        parse: (asked) => ({ relay: (0,parsers/* relayIn */.pK)(asked) }),
+    }),
+    row({
         name: "region",
         default: "",
         accepted: "a label of at most 64 characters",
@@ -4086,6 +4013,18 @@ const INPUTS = [
         description: "Limit of one probe request: a duration (3s), at least 10ms. Such as 500ms or 3s; at most 24h.",
         advanced: true,
         parse: (asked) => ({ probeTimeoutMs: (0,values/* duration */.p0)(10, asked) }),
+    }),
+    row({
+        name: "max-connections",
+        default: "96",
+        accepted: "a whole number from 1 to 96",
+        description: "Connections of the fetch to one mirror at the most. It begins with few and adds more only while that brings more.",
+        advanced: true,
+        parse: ({ given, reject }) => {
+            if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
+                reject("not a whole number in range");
+            return { maxConnections: Number(given) };
+        },
     }),
     row({
         name: "probe-retries",
@@ -4288,6 +4227,8 @@ async function noteValuesKept(ports) {
 
 
 
+
+
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
@@ -4307,16 +4248,20 @@ async function setUpJob(given) {
     const scope = where === "job"
         ? null
         : await (await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 1724))).openJobScope(provided.ports, inputs, where, telling.commands);
-    const plan = await job.group(telling.log.measured, async () => {
+    const relay = await relayToCome(ports, inputs);
+    const plan = await job
+        .group(telling.log.measured, async () => {
         const plan = async (seeing) => {
             const kept = await noteValuesKept(seeing);
             return (0,plan_job/* planJob */.b1)(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
         };
         const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
-        for (const line of telling.logLines(planned.report))
+        const relayed = ports.signal.aborted ? planned : await withRelayStarted(planned, relay);
+        for (const line of telling.logLines(relayed.report))
             job.info(line);
-        return planned;
-    });
+        return relayed;
+    })
+        .finally(() => relay?.cancel());
     if (ports.signal.aborted) {
         // What was measured is told above; nothing of a run that was cut short is worth exporting.
         job.fail(telling.log.cancelled);
@@ -4332,6 +4277,21 @@ async function setUpJob(given) {
         job.fail(telling.log.noMirror);
     }
     return plan.report;
+}
+/** A relay that comes up while the job is planned; null where none is wanted. Loaded only where it is. */
+async function relayToCome(ports, { relay }) {
+    return relay === "false" ? null : (await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 6221))).prepareRelay(ports);
+}
+/** The plan with a relay in front of its mirrors, where one is wanted and could be started. */
+async function withRelayStarted(plan, relay) {
+    if (relay === null)
+        return plan;
+    const { report, url } = await relay.start(plan.relay);
+    const values = url === null
+        ? plan.values
+        : { ...plan.values, GOPROXY: (0,mirrors_route/* withRelay */.MM)(plan.values.GOPROXY, url, plan.found.choice.mirrors) };
+    const route = { ...plan.report.route, exported: (0,report_run/* exportedBy */.h)(values, plan.project.now) };
+    return { ...plan, values, report: { ...plan.report, relay: report, route } };
 }
 /** The Go that is asked for, or null when the job was told why it can't be had. */
 async function provideOrFail(ports, inputs, telling) {
@@ -4349,7 +4309,7 @@ async function provideOrFail(ports, inputs, telling) {
 
 /***/ }),
 
-/***/ 4129:
+/***/ 6171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4898,7 +4858,7 @@ function restoreModuleFiles(ports, plan, looked, notBefore) {
     const read = new Promise((resolve) => {
         tellRead = resolve;
     });
-    const restored = __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449))
+    const restored = __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837))
         .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
         // However it ended.
         .finally(tellRead);
@@ -4915,106 +4875,8 @@ async function settledSoon({ clock }, measured) {
 var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/modules/inventory.js
 var modules_inventory = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/go/private-pattern.js
-var private_pattern = __webpack_require__(5179);
-;// CONCATENATED MODULE: ./build/go/repository-owner.js
-/**
- * Reads the repository from the runner's variables and its event.
- * @param eventText the file at GITHUB_EVENT_PATH, or null
- * @returns null outside of a job
- */
-function readRepository(env, eventText) {
-    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
-    const server = env.GITHUB_SERVER_URL || "https://github.com";
-    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
-        return null;
-    const { hostname, pathname } = new URL(server);
-    // A module path has no port, and names a forge below a path with that path.
-    const folder = pathname.replace(/^\/+|\/+$/g, "");
-    const prefix = [hostname, ...(folder === "" ? [] : [folder]), owner].join("/");
-    return { prefix, isPrivate: privacyOf(eventText) };
-}
-function privacyOf(eventText) {
-    try {
-        const repository = JSON.parse(eventText ?? "null")?.repository;
-        if (typeof repository?.visibility === "string")
-            return repository.visibility !== "public";
-        return typeof repository?.private === "boolean" ? repository.private : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
-function isOwnedBy(repository, modulePath) {
-    const prefix = repository.prefix.toLowerCase();
-    const path = modulePath.toLowerCase();
-    return path === prefix || path.startsWith(`${prefix}/`);
-}
-/** So many spellings are written out: readable, and more than a project has that was not made to have many. */
-const MAX_SPELLINGS = 8;
-/**
- * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
- * those that go.sum uses. Where these are many, one pattern stands for all spellings: a GOPRIVATE of 174 kB is one
- * that no program can be started with.
- */
-function ownerPatterns(repository, modulePaths) {
-    const { prefix } = repository;
-    const patterns = new Set([prefix, prefix.toLowerCase()]);
-    for (const path of modulePaths) {
-        if (isOwnedBy(repository, path))
-            patterns.add(path.slice(0, prefix.length));
-        if (patterns.size > MAX_SPELLINGS)
-            return [inAnyCase(prefix)];
-    }
-    return [...patterns];
-}
-/** A glob that matches `text` in upper and lower case (path.Match has character classes). */
-function inAnyCase(text) {
-    return text.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-}
-
-// EXTERNAL MODULE: ./build/targets/go/sample-plan.js
-var sample_plan = __webpack_require__(7766);
-;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
-
-
-
-
-/**
- * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
- * servers of the user's own may have modules that none of these name.
- * @param inherited what the machine's GOPROXY means
- * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
- */
-async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
-    const { env } = ports.machine;
-    const eventText = env.GITHUB_EVENT_PATH
-        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
-        : null;
-    const repository = readRepository(env, eventText);
-    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
-    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
-    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
-    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
-    const matches = (0,private_pattern/* compilePatterns */.xi)(everyPattern);
-    const planned = (0,route/* planPatterns */.pM)({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
-    const goesDirect = (0,private_pattern/* compilePatterns */.xi)(planned.GONOPROXY || planned.GOPRIVATE);
-    const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
-    const isPrivate = (path) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
-    const saysWhichArePrivate = (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none");
-    const mayTellMirror = (path) => !isPrivate(path) && (!hasPrivateProxy || saysWhichArePrivate || (0,sample_plan/* isWellKnown */.MZ)(path));
-    return {
-        patterns,
-        isPrivate,
-        mayTellMirror,
-        mayTellPrivateProxy: (path) => !goesDirect(path),
-        mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
-        mayReport: mayTellMirror,
-    };
-}
-
+// EXTERNAL MODULE: ./build/flows/project/read-privacy.js + 1 modules
+var read_privacy = __webpack_require__(3188);
 // EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
 var read_project = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/flows/project/region.js
@@ -5040,7 +4902,7 @@ async function readJob(ports, inputs, project) {
         ...inputs.privateProxies,
         ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
     ];
-    const privacy = await readPrivacy(ports, inputs, read, inherited, privateProxies.length > 0);
+    const privacy = await (0,read_privacy/* readPrivacy */.h)(ports, inputs, read, inherited, privateProxies.length > 0);
     const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
     return {
         inputs,
@@ -5092,12 +4954,13 @@ async function fillModuleCache(ports, request) {
         return not("no-source");
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
+        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
+            sources.length;
         if (!(0,downloaders/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -5105,8 +4968,8 @@ async function fillModuleCache(ports, request) {
 var go_version = __webpack_require__(6460);
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 5 modules
-var prove_toolchain = __webpack_require__(308);
+// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 1 modules
+var prove_toolchain = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ./build/flows/toolchain/needed-toolchain.js
 
 
@@ -5225,6 +5088,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         sources,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
         connectTimeoutMs: inputs.probeTimeoutMs,
+        maxConnections: inputs.maxConnections,
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });
@@ -5266,8 +5130,352 @@ function workOf({ work }, { missingZips, missingMods }) {
     return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
 }
 
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+;// CONCATENATED MODULE: ./build/flows/plan/hosts.js
+
+
+
+
+/**
+ * The hosts that the later steps may need for modules, sorted: those of the route, of the checksum database, and where
+ * the route ends in `direct` those that the project's modules begin with. For a list of what a runner may reach; where a
+ * mirror or a vanity host leads on to, nobody can tell.
+ */
+function hostsFor({ project, privacy }, { values, sumdb }) {
+    const entries = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH).map(({ url }) => url);
+    const database = (0,signed_note/* parseGoSumDb */.nI)(values.GOSUMDB || sumdb_path/* GO_DEFAULT_GOSUMDB */.lw);
+    const ofDatabase = database.kind !== "database"
+        ? []
+        : [database.url ?? `https://${database.name}`, ...("via" in sumdb ? [sumdb.via] : [])];
+    const origins = entries.includes("direct")
+        ? [...project.goSum.mods.values(), ...project.goSum.zips.values()]
+            .map(({ module }) => module.path)
+            .filter(privacy.mayReport)
+            .map((path) => path.split("/", 1)[0] ?? "")
+        : [];
+    const hosts = [...entries, ...ofDatabase].flatMap((url) => /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).host : []);
+    return [...new Set([...hosts, ...origins])].sort();
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/plan-relay.js
+
+
+
+/** A mirror that nobody has proven is asked where fewer than this many are proven: all that it sends is checked. */
+const MIN_SOURCES = 3;
+/**
+ * What a relay for the later steps would work with; null where none may stand in the route: mirrors have no place in
+ * it, or none is left.
+ * @param hasEntry an entry of the cache brought modules, so that next to nothing is lacking
+ */
+function planRelay(facts, found, brought, settled, hasEntry) {
+    const { noMirrors, privacy, project } = facts;
+    const { choice } = settled;
+    if (noMirrors !== null || choice.mirrors.length === 0)
+        return null;
+    const others = found.choice.ranked
+        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !choice.mirrors.includes(mirror))
+        .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
+    const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
+    return {
+        sources: mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        privacy: privacy.rule,
+        database: databaseOf(facts, settled, mirrors.map(({ url }) => url)),
+        sums: {
+            zips: tellable(facts, [...project.goSum.zips.values()]),
+            mods: tellable(facts, [...project.goSum.mods.values()]),
+        },
+        ahead: lackingOf(facts, brought, hasEntry),
+    };
+}
+function databaseOf({ gosumdb }, { sumdb, values }, mirrors) {
+    const database = (0,signed_note/* parseGoSumDb */.nI)(gosumdb || sumdb_path/* GO_DEFAULT_GOSUMDB */.lw);
+    if (database.kind !== "database")
+        return null;
+    const seen = sumdb.kind === "works" || sumdb.kind === "rerouted" ? [sumdb.via] : [];
+    const routes = (0,sumdb_path/* proofRoutes */.j0)(database.name, database.url, mirrors);
+    return {
+        gosumdb: gosumdb || sumdb_path/* GO_DEFAULT_GOSUMDB */.lw,
+        routes: [...new Set([...seen, ...routes].map((url) => url.replace(/\/+$/, "")))],
+        exempt: values.GONOSUMDB || values.GOPRIVATE,
+    };
+}
+/** What go will ask for because the module cache lacks it still. */
+function lackingOf(facts, { filled }, hasEntry) {
+    const { inventory } = facts;
+    const { result } = filled;
+    if (result === null && hasEntry)
+        return { zips: [], mods: [] };
+    const left = result && new Set(result.left.map(({ wanted }) => `${wanted.kind} ${(0,module_version/* moduleKey */.MP)(wanted.module)}`));
+    const lacking = (kind, sums) => tellable(facts, sums).filter(({ module }) => left === null || left.has(`${kind} ${(0,module_version/* moduleKey */.MP)(module)}`));
+    return { zips: lacking("zip", inventory.missingZips), mods: lacking("mod", inventory.missingMods) };
+}
+function tellable({ privacy }, sums) {
+    return sums.filter(({ module }) => privacy.mayTellMirror(module.path));
+}
+
+// EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
+var report_run = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/flows/plan/settle-route.js
+
+/**
+ * The route, after what the fetch has seen of the mirrors.
+ * @param seen the way to the checksum database with all mirrors that were found
+ * @param lookAgain finds that way with these mirrors alone
+ */
+async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
+    const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+    const { mirrors } = choice;
+    const isShorter = mirrors.length < found.choice.mirrors.length;
+    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
+    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+    const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
+        ? { kind: "unreachable", because: looked.because }
+        : looked;
+    const planned = planValues(mirrors);
+    const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+    return { choice, sumdb, values };
+}
+/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
+const FATAL = ["wrong-hash", "malformed", "login-page"];
+/**
+ * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
+ */
+function stillUsable(mirrors, filled) {
+    const sources = filled.result?.sources ?? [];
+    const fatal = sources
+        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
+        .map((s) => s.source.url);
+    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
+    const failed = failedMirrors(truthful, filled);
+    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
+    return healthy.length > 0 ? healthy : truthful;
+}
+/** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
+function failedMirrors(mirrors, { result }) {
+    const failed = result?.sources
+        // A wrong hash that nobody contradicted may be go.sum's own fault.
+        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
+        .map((s) => s.source.url) ?? [];
+    return mirrors.filter(({ url }) => failed.includes(url));
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
+const WITHOUT_ENTRIES = {
+    restored: entry_restored/* NOTHING_RESTORED */.L,
+    buildCache: (0,build_cache_plan/* noBuildCache */.Ab)("not-wanted"),
+    refusedFiles: [],
+};
+/**
+ * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
+ * module cache beside that, and settles the route.
+ */
+async function planJob(ports, inputs, options = {}) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
+        const looked = lookUp(ports, entries);
+        const isWhole = await hasWhole(ports.clock, entries, looked);
+        const arrived = new AbortController();
+        const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
+        const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
+        // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
+        const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
+        const run = await settle(ports, facts, found, bring_modules_bringModules(ports, facts, found, restored));
+        const build = await restoring.build;
+        await handOver(ports, {
+            modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
+            buildCache: buildCacheToSave(entries.build, build),
+            serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
+        });
+        return planOf({
+            ...timed(),
+            go: options.go ?? NOT_ASKED,
+            facts,
+            refusedFiles: entries.refusedFiles,
+            found,
+            restored,
+            buildCache: build.report,
+            ...run,
+        });
+    });
+}
+/** The same without the cache service, whose entries are a job's: for a person's own module cache. */
+async function fetchIntoModuleCache(ports, inputs, options) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const found = await chooseMirrors(ports, facts);
+        const run = await settle(ports, facts, found, bringModules(ports, facts, found, NOTHING_RESTORED));
+        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    });
+}
+/** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
+async function measureRoute(ports, inputs, options = {}) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const found = await chooseMirrors(ports, facts);
+        const run = await settle(ports, facts, found, bringNothing(ports, facts));
+        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    });
+}
+/** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
+async function routeOf(ports, inputs, found) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, {});
+    const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
+    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+}
+async function readFacts(ports, inputs, { project }) {
+    const facts = await readJob(ports, inputs, project);
+    for (const values of [facts.project.before, facts.project.now])
+        maskSecrets(ports.job, values);
+    return facts;
+}
+/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
+async function inModuleCache({ files, processes, clock }, { moduleCache }, body) {
+    if (moduleCache === null)
+        return body();
+    try {
+        await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
+        return await body();
+    }
+    finally {
+        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+    }
+}
+function chooseMirrors(ports, facts) {
+    return findMirrors(ports, searchFor(facts));
+}
+/**
+ * The mirrors for a job whose modules are on their way from its cache: none has to be fast, only right.
+ * @param arrived aborted once they are there: a mirror that is proven by then is enough
+ */
+function proveMirrors(ports, facts, arrived) {
+    const inventory = { ...facts.inventory, missingZips: [], missingMods: [] };
+    return findMirrors(ports, { ...searchFor(facts), inventory, arrived });
+}
+/**
+ * The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step.
+ * @param bringing what goes into the module cache meanwhile
+ */
+async function settle(ports, facts, found, bringing) {
+    const { mirrors } = found.choice;
+    const [brought, seen, deadProxies] = await Promise.all([
+        bringing,
+        found.sumdb ?? findDatabase(ports, facts, mirrors),
+        askPrivateProxies(ports, facts),
+    ]);
+    const { filled } = brought;
+    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
+    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
+    return { brought, settled, deadProxies };
+}
+async function askPrivateProxies(ports, facts) {
+    // Those of the machine's own GOPROXY are nobody's choice here.
+    const { privateProxies, probeTimeoutMs } = facts.inputs;
+    if (privateProxies.length === 0)
+        return [];
+    const { findDeadProxies } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 7360));
+    return findDeadProxies(ports, privateProxies, probeTimeoutMs);
+}
+/** The way to the checksum database that cmd/go will have with those mirrors in the route. */
+async function findDatabase(ports, facts, mirrors) {
+    const { checkSumdb } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 6386));
+    const request = searchFor(facts);
+    return checkSumdb(ports, request, mirrors, measuringBudgetMs(request));
+}
+function planOf(run) {
+    return {
+        report: (0,report_run/* reportRun */.G)(run),
+        values: run.settled.values,
+        project: run.facts.project,
+        found: run.found,
+        hosts: hostsFor(run.facts, run.settled),
+        relay: planRelay(run.facts, run.found, run.brought, run.settled, run.restored.admitted > 0),
+    };
+}
+function searchFor(facts) {
+    const { inputs, region, project, inventory, moduleCache, privacy } = facts;
+    return {
+        inputs,
+        region,
+        needed: project.needed,
+        inventory,
+        moduleCache,
+        projectKey: project.key,
+        mayTellMirror: privacy.mayTellMirror,
+        policy: facts.noMirrors !== null,
+        planValues: (mirrors) => {
+            const { GOPROXY, GOSUMDB } = facts.planValues(mirrors);
+            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
+        },
+    };
+}
+function timing({ clock }) {
+    const startedAt = new Date(clock.nowMs()).toISOString();
+    const startMs = clock.monotonicMs();
+    return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
+}
+/** Hides the passwords of every URL in a route's values. */
+function maskSecrets(job, { GOPROXY, GOSUMDB }) {
+    // A GOSUMDB value is a key and a URL with a blank between them.
+    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
+        job.mask(secret);
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ exportedBy),
+  G: () => (/* binding */ reportRun)
+});
+
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/report/report.js
 var report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/flows/plan/notes.js
 
 
@@ -5462,7 +5670,7 @@ function reportRun(run) {
     const { inputs, region } = facts;
     const { choice, values } = settled;
     return {
-        version: report/* REPORT_VERSION */.A,
+        version: report/* REPORT_VERSION */.Aj,
         startedAt: run.startedAt,
         elapsedMs: run.elapsedMs,
         go: run.go.report,
@@ -5476,6 +5684,7 @@ function reportRun(run) {
         cache: restored.report,
         buildCache: run.buildCache,
         fetch: brought.filled.report,
+        relay: report/* NO_RELAY */.Uj,
         notes: notesOf(run),
     };
 }
@@ -5516,9 +5725,13 @@ function speedReport({ bulkFirstByteMs, ...speed }) {
 function routeReport({ project, privateProxies }, values) {
     return {
         values: { ...values, GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY), GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB) },
-        exported: route/* ROUTE_VARIABLES */.kR.filter((name) => values[name] !== project.now[name]),
+        exported: exportedBy(values, project.now),
         privateProxies: privateProxies.length,
     };
+}
+/** The variables that have to be set. */
+function exportedBy(values, now) {
+    return route/* ROUTE_VARIABLES */.kR.filter((name) => values[name] !== now[name]);
 }
 function redactSumdb(path) {
     if (path.kind === "works")
@@ -5526,232 +5739,6 @@ function redactSumdb(path) {
     if (path.kind !== "rerouted" && path.kind !== "unreachable")
         return path;
     return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
-}
-
-;// CONCATENATED MODULE: ./build/flows/plan/settle-route.js
-
-/**
- * The route, after what the fetch has seen of the mirrors.
- * @param seen the way to the checksum database with all mirrors that were found
- * @param lookAgain finds that way with these mirrors alone
- */
-async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
-    const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
-    const { mirrors } = choice;
-    const isShorter = mirrors.length < found.choice.mirrors.length;
-    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
-    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
-    const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
-        ? { kind: "unreachable", because: looked.because }
-        : looked;
-    const planned = planValues(mirrors);
-    const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-    return { choice, sumdb, values };
-}
-/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
-const FATAL = ["wrong-hash", "malformed", "login-page"];
-/**
- * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
- * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
- */
-function stillUsable(mirrors, filled) {
-    const sources = filled.result?.sources ?? [];
-    const fatal = sources
-        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
-        .map((s) => s.source.url);
-    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
-    const failed = failedMirrors(truthful, filled);
-    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
-    return healthy.length > 0 ? healthy : truthful;
-}
-/** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
-function failedMirrors(mirrors, { result }) {
-    const failed = result?.sources
-        // A wrong hash that nobody contradicted may be go.sum's own fault.
-        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
-        .map((s) => s.source.url) ?? [];
-    return mirrors.filter(({ url }) => failed.includes(url));
-}
-
-;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
-const WITHOUT_ENTRIES = {
-    restored: entry_restored/* NOTHING_RESTORED */.L,
-    buildCache: (0,build_cache_plan/* noBuildCache */.Ab)("not-wanted"),
-    refusedFiles: [],
-};
-/**
- * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
- * module cache beside that, and settles the route.
- */
-async function planJob(ports, inputs, options = {}) {
-    const timed = timing(ports);
-    const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
-        const looked = lookUp(ports, entries);
-        const isWhole = await hasWhole(ports.clock, entries, looked);
-        const arrived = new AbortController();
-        const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
-        const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
-        // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
-        const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
-        const run = await settle(ports, facts, found, bring_modules_bringModules(ports, facts, found, restored));
-        const build = await restoring.build;
-        await handOver(ports, {
-            modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
-            buildCache: buildCacheToSave(entries.build, build),
-            serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
-        });
-        return planOf({
-            ...timed(),
-            go: options.go ?? NOT_ASKED,
-            facts,
-            refusedFiles: entries.refusedFiles,
-            found,
-            restored,
-            buildCache: build.report,
-            ...run,
-        });
-    });
-}
-/** The same without the cache service, whose entries are a job's: for a person's own module cache. */
-async function fetchIntoModuleCache(ports, inputs, options) {
-    const timed = timing(ports);
-    const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const found = await chooseMirrors(ports, facts);
-        const run = await settle(ports, facts, found, bringModules(ports, facts, found, NOTHING_RESTORED));
-        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
-    });
-}
-/** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
-async function measureRoute(ports, inputs, options = {}) {
-    const timed = timing(ports);
-    const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const found = await chooseMirrors(ports, facts);
-        const run = await settle(ports, facts, found, bringNothing(ports, facts));
-        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
-    });
-}
-/** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
-async function routeOf(ports, inputs, found) {
-    const timed = timing(ports);
-    const facts = await readFacts(ports, inputs, {});
-    const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
-    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
-}
-async function readFacts(ports, inputs, { project }) {
-    const facts = await readJob(ports, inputs, project);
-    for (const values of [facts.project.before, facts.project.now])
-        maskSecrets(ports.job, values);
-    return facts;
-}
-/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
-async function inModuleCache({ files, processes, clock }, { moduleCache }, body) {
-    if (moduleCache === null)
-        return body();
-    try {
-        await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
-        return await body();
-    }
-    finally {
-        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
-    }
-}
-function chooseMirrors(ports, facts) {
-    return findMirrors(ports, searchFor(facts));
-}
-/**
- * The mirrors for a job whose modules are on their way from its cache: none has to be fast, only right.
- * @param arrived aborted once they are there: a mirror that is proven by then is enough
- */
-function proveMirrors(ports, facts, arrived) {
-    const inventory = { ...facts.inventory, missingZips: [], missingMods: [] };
-    return findMirrors(ports, { ...searchFor(facts), inventory, arrived });
-}
-/**
- * The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step.
- * @param bringing what goes into the module cache meanwhile
- */
-async function settle(ports, facts, found, bringing) {
-    const { mirrors } = found.choice;
-    const [brought, seen, deadProxies] = await Promise.all([
-        bringing,
-        found.sumdb ?? findDatabase(ports, facts, mirrors),
-        askPrivateProxies(ports, facts),
-    ]);
-    const { filled } = brought;
-    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
-    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
-    return { brought, settled, deadProxies };
-}
-async function askPrivateProxies(ports, facts) {
-    // Those of the machine's own GOPROXY are nobody's choice here.
-    const { privateProxies, probeTimeoutMs } = facts.inputs;
-    if (privateProxies.length === 0)
-        return [];
-    const { findDeadProxies } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 7360));
-    return findDeadProxies(ports, privateProxies, probeTimeoutMs);
-}
-/** The way to the checksum database that cmd/go will have with those mirrors in the route. */
-async function findDatabase(ports, facts, mirrors) {
-    const { checkSumdb } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 6386));
-    const request = searchFor(facts);
-    return checkSumdb(ports, request, mirrors, measuringBudgetMs(request));
-}
-function planOf(run) {
-    return {
-        report: reportRun(run),
-        values: run.settled.values,
-        project: run.facts.project,
-        found: run.found,
-    };
-}
-function searchFor(facts) {
-    const { inputs, region, project, inventory, moduleCache, privacy } = facts;
-    return {
-        inputs,
-        region,
-        needed: project.needed,
-        inventory,
-        moduleCache,
-        projectKey: project.key,
-        mayTellMirror: privacy.mayTellMirror,
-        policy: facts.noMirrors !== null,
-        planValues: (mirrors) => {
-            const { GOPROXY, GOSUMDB } = facts.planValues(mirrors);
-            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
-        },
-    };
-}
-function timing({ clock }) {
-    const startedAt = new Date(clock.nowMs()).toISOString();
-    const startMs = clock.monotonicMs();
-    return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
-}
-/** Hides the passwords of every URL in a route's values. */
-function maskSecrets(job, { GOPROXY, GOSUMDB }) {
-    // A GOSUMDB value is a key and a URL with a blank between them.
-    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
-        job.mask(secret);
 }
 
 
@@ -6225,7 +6212,7 @@ function newerGo(have, source, setting) {
 
 /** Where the job runs, as it says itself: by the input, or else by the runner's name. */
 function regionOf({ region }, { env }) {
-    return region ?? (env.RUNNER_NAME || _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .h);
+    return region ?? (env.RUNNER_NAME || _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .AJ);
 }
 
 
@@ -6340,7 +6327,7 @@ const NO_GO_ASKED = {
 
 /***/ }),
 
-/***/ 308:
+/***/ 6106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6351,376 +6338,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/sumdb/path.js
 var path = __webpack_require__(3239);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/sumdb/merkle-tree.js
-/**
- * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
- *
- * Nothing that a server sends is believed: a root is computed from its hashes, and must be one that was signed. A wrong
- * tile gives another root.
- */
-
-/** cmd/go's tile height (golang.org/x/mod/sumdb/client.go). */
-const TILE_HEIGHT = 8;
-const TILE_WIDTH = 2 ** TILE_HEIGHT;
-const HASH_BYTES = 32;
-const LEAF_PREFIX = 0;
-const NODE_PREFIX = 1;
-/** Far more records than there will be, and far below where numbers lose their last digit. */
-const MAX_LEAVES = 2 ** 40;
-/** The leaf hash of a record's text. */
-function leafHash(text) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(Buffer.from([LEAF_PREFIX]))
-        .update(text)
-        .digest();
-}
-/** Whether a tree of so many leaves can be reckoned with here. */
-function isTreeSize(leaves) {
-    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MAX_LEAVES;
-}
-/**
- * The root of the tree of `size` leaves, the one at `leaf` having `hash`; every other hash comes from `nodeHash`.
- * `leaf` must be below `size`.
- */
-function rootThroughLeaf(size, leaf, hash, nodeHash) {
-    const within = (from, to) => {
-        if (leaf < from || leaf >= to)
-            return rangeHash(from, to, nodeHash);
-        if (to - from === 1)
-            return hash;
-        const middle = from + split(to - from);
-        return hashNode(within(from, middle), within(middle, to));
-    };
-    return within(0, size);
-}
-/**
- * The roots of the trees of `older` and of `newer` leaves, made of the same hashes: where both are the roots that were
- * signed, the newer tree holds the older one as its beginning. `older` must not be above `newer`.
- */
-function rootsOfBoth(older, newer, nodeHash) {
-    const across = (from, to) => {
-        if (to <= older || from >= older)
-            return rangeHash(from, to, nodeHash);
-        const middle = from + split(to - from);
-        return hashNode(across(from, middle), across(middle, to));
-    };
-    return { older: rangeHash(0, older, nodeHash), newer: across(0, newer) };
-}
-/** The hash over the leaves from `from` up to `to`, a range as the tree's own division gives it. */
-function rangeHash(from, to, nodeHash) {
-    const leaves = to - from;
-    const level = Math.log2(leaves);
-    if (Number.isInteger(level))
-        return nodeHash({ level, index: from / leaves });
-    const middle = from + split(leaves);
-    return hashNode(rangeHash(from, middle, nodeHash), rangeHash(middle, to, nodeHash));
-}
-/** The largest power of two below `leaves`, of which there are two or more. */
-function split(leaves) {
-    return 2 ** (Math.ceil(Math.log2(leaves)) - 1);
-}
-function hashNode(left, right) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(Buffer.from([NODE_PREFIX]))
-        .update(left)
-        .update(right)
-        .digest();
-}
-/** The tiles of a tree of `size` leaves that `compute` asks for, each once. */
-function tilesFor(size, compute) {
-    const tiles = new Map();
-    const nothing = new Uint8Array(HASH_BYTES);
-    compute((node) => {
-        const tile = tileOf(node, size);
-        tiles.set(tilePath(tile), tile);
-        return nothing;
-    });
-    return [...tiles.values()];
-}
-/**
- * Answers from tiles of a tree of `size` leaves.
- * @param hashesOf the tile's bytes, `HASH_BYTES * tile.width` of them
- */
-function nodeHashFrom(size, hashesOf) {
-    return (node) => {
-        const tile = tileOf(node, size);
-        const below = node.level - tile.level * TILE_HEIGHT;
-        const first = node.index * 2 ** below - tile.number * TILE_WIDTH;
-        const hashes = hashesOf(tile);
-        const over = (from, count) => {
-            if (count === 1)
-                return hashes.subarray(from * HASH_BYTES, (from + 1) * HASH_BYTES);
-            return hashNode(over(from, count / 2), over(from + count / 2, count / 2));
-        };
-        return over(first, 2 ** below);
-    };
-}
-function tileOf({ level, index }, size) {
-    const tileLevel = Math.floor(level / TILE_HEIGHT);
-    const first = index * 2 ** (level - tileLevel * TILE_HEIGHT);
-    const number = Math.floor(first / TILE_WIDTH);
-    const hashesInLevel = Math.floor(size / 2 ** (tileLevel * TILE_HEIGHT));
-    return { level: tileLevel, number, width: Math.min(TILE_WIDTH, hashesInLevel - number * TILE_WIDTH) };
-}
-/** Where a database serves the tile (tlog.Tile.Path): the number in groups of three digits. */
-function tilePath({ level, number, width }) {
-    const groups = [];
-    let rest = number;
-    do {
-        groups.unshift(String(rest % 1000).padStart(3, "0"));
-        rest = Math.floor(rest / 1000);
-    } while (rest > 0);
-    const last = groups.pop() ?? "";
-    const path = [...groups.map((group) => `x${group}`), last].join("/");
-    return `tile/${TILE_HEIGHT}/${level}/${path}${width < TILE_WIDTH ? `.p/${width}` : ""}`;
-}
-/** The whole tile, of which the tile given is the beginning. */
-function wholeTile(tile) {
-    return { ...tile, width: TILE_WIDTH };
-}
-
-// EXTERNAL MODULE: ./build/go/go-sum.js
-var go_sum = __webpack_require__(3519);
-;// CONCATENATED MODULE: ./build/sumdb/record.js
-
-
-/** Reads `<id>\n<text>\n\n<signed note>`; null when it is nothing of the kind (tlog.ParseRecord). */
-function parseLookup(answer) {
-    const [, id = "", text = "", note = ""] = /^(0|[1-9][0-9]{0,14})\n((?:[^\n]+\n)+)\n([\s\S]+)$/.exec(answer) ?? [];
-    return id === "" ? null : { id: Number(id), text, note };
-}
-/** The hashes that a record has for a module version; null where it speaks of another one. */
-function hashesIn(text, module) {
-    const sums = (0,go_sum/* parseGoSum */.HD)(text);
-    const zipH1 = sums.zips.get((0,module_version/* moduleKey */.MP)(module))?.h1;
-    const modH1 = sums.mods.get((0,module_version/* moduleKey */.MP)(module))?.h1;
-    return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
-}
-
-;// CONCATENATED MODULE: ./build/sumdb/prove.js
-
-
-
-
-
-/** After this long the next way is tried too, beside one that has not answered. */
-const NEXT_ROUTE_MS = 400;
-const MAX_LOOKUP_BYTES = 64 << 10;
-class Refused extends Error {
-    code;
-    detail;
-    constructor(code, detail = null) {
-        super(code);
-        this.code = code;
-        this.detail = detail;
-    }
-}
-/**
- * What the checksum database says of a module version, with the proof that it says so to everyone: the record is in the
- * tree whose head it signed, and that tree continues the one that this machine saw before (golang.org/x/mod/sumdb,
- * Client.Lookup). Where and through whom the answers come does not matter. Never throws.
- */
-async function proveModule(ports, request, signal) {
-    const { routes } = request;
-    const tried = [];
-    const done = new AbortController();
-    const ending = AbortSignal.any([signal, done.signal]);
-    const underWay = new Set();
-    let proof = null;
-    const ask = async (url) => {
-        try {
-            proof ??= await proveVia(ports.http, url, request, ending);
-        }
-        catch (error) {
-            tried.push({ url, ...problemOf(error) });
-        }
-    };
-    for (const url of routes) {
-        const asking = ask(url);
-        underWay.add(asking);
-        void asking.finally(() => underWay.delete(asking));
-        await Promise.race([asking, ports.clock.sleep(NEXT_ROUTE_MS, ending)]);
-        if (proof !== null || signal.aborted)
-            break;
-    }
-    while (proof === null && underWay.size > 0)
-        await Promise.race(underWay);
-    // Answers that no longer matter are not waited for.
-    done.abort();
-    await Promise.all(underWay);
-    return proof ?? { kind: "unproven", tried };
-}
-async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, signal) {
-    const base = url.replace(/\/+$/, "");
-    let requests = 0;
-    const get = async (path, mostBytes) => {
-        requests++;
-        const response = await http.request({
-            url: `${base}/${path}`,
-            headersTimeoutMs: requestTimeoutMs,
-            idleTimeoutMs: requestTimeoutMs,
-            // One of its own: a dozen requests listening to one signal look like a leak to Node.
-            signal: AbortSignal.any([signal, AbortSignal.timeout(2 * requestTimeoutMs)]),
-        });
-        if (response.status === 200)
-            return readAll(response, mostBytes);
-        await response.discard();
-        const isMissing = response.status === 404 || response.status === 410;
-        throw new Refused(isMissing ? "no-database" : "status", { code: "status", status: response.status });
-    };
-    const path = `lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`;
-    const answer = await get(path, MAX_LOOKUP_BYTES).catch(async (error) => {
-        if (!isMissing(error))
-            throw error;
-        const latest = await get("latest", MAX_LOOKUP_BYTES);
-        throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
-    });
-    const lookup = parseLookup(answer.toString("utf8"));
-    if (lookup === null)
-        throw new Refused("not-signed", { code: "no-record" });
-    const head = openHead(lookup.note, key);
-    if ("problem" in head)
-        throw new Refused("not-signed", { code: head.problem });
-    const hashes = hashesIn(lookup.text, module);
-    if (hashes === null)
-        throw new Refused("other-record");
-    if (lookup.id >= head.size)
-        throw new Refused("not-in-tree", { code: "number-beyond-tree" });
-    const before = seen === null ? null : openHead(seen, key);
-    const last = before !== null && "size" in before ? before : head;
-    const [older, newer] = last.size < head.size ? [last, head] : [head, last];
-    const leaf = leafHash(lookup.text);
-    const compute = (nodeHash) => ({
-        root: rootThroughLeaf(head.size, lookup.id, leaf, nodeHash),
-        both: older.size < newer.size ? rootsOfBoth(older.size, newer.size, nodeHash) : null,
-    });
-    const tiles = await getTiles(tilesFor(newer.size, compute), get);
-    const { root, both } = compute(nodeHashFrom(newer.size, (tile) => tiles.get(tilePath(tile))));
-    if (!head.root.equals(root))
-        throw new Refused("not-in-tree");
-    if (both === null) {
-        if (!older.root.equals(newer.root))
-            throw new Refused("forked", { code: "two-trees-of-one-size" });
-    }
-    else {
-        // Only hashes that lead to the newer root say anything about the older one.
-        if (!newer.root.equals(both.newer))
-            throw new Refused("not-in-tree", { code: "wrong-tile-hashes" });
-        if (!older.root.equals(both.older))
-            throw new Refused("forked");
-    }
-    return { kind: "proven", ...hashes, via: url, requests, head: newer.note };
-}
-/** The tree head in a signed note, or what is wrong with it. */
-function openHead(note, key) {
-    const opened = (0,signed_note/* openNote */.jN)(note, key);
-    if (!opened.ok)
-        return { problem: opened.problem };
-    const head = (0,signed_note/* parseTreeHead */.ap)(opened.text);
-    const size = Number(head?.treeSize ?? 0);
-    if (head === null || !isTreeSize(size))
-        return { problem: "no-tree-head" };
-    return { note, size, root: Buffer.from(head.rootHash, "base64") };
-}
-/** Asks for all tiles at once, so that there is one wait. */
-async function getTiles(tiles, get) {
-    const exactly = async (tile) => {
-        const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
-        if (bytes.length !== tile.width * HASH_BYTES)
-            throw new Refused("not-in-tree", { code: "wrong-tile-size" });
-        return bytes;
-    };
-    const getTile = async (tile) => {
-        const whole = wholeTile(tile);
-        try {
-            return await exactly(tile).catch(async (error) => {
-                // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
-                if (!isMissing(error) || tile.width === whole.width)
-                    throw error;
-                return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
-            });
-        }
-        catch (error) {
-            // A missing tile does not say that there is no such module version.
-            throw isMissing(error) ? new Refused("not-in-tree", { code: "tile-missing" }) : error;
-        }
-    };
-    const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
-    return new Map(got);
-}
-function isMissing(error) {
-    return error instanceof Refused && error.code === "no-database";
-}
-/** One byte more than allowed is enough to see that it is too much. */
-async function readAll(response, mostBytes) {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of response.body) {
-        pieces.push(piece);
-        bytes += piece.length;
-        if (bytes > mostBytes)
-            break;
-    }
-    return Buffer.concat(pieces);
-}
-function problemOf(error) {
-    if (error instanceof Refused)
-        return { code: error.code, detail: error.detail };
-    if (error instanceof ports/* TransportError */.w)
-        return { code: "unreachable", detail: error.detail };
-    throw error;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/sumdb/tree-head.js
-
-
-const MAX_BYTES = 16 << 10;
-/** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
-function treeHeadPath(machine, key) {
-    if (machine.cacheHome === null)
-        return null;
-    const name = encodeURIComponent(`${key.name}+${key.hash.toString(16)}`);
-    return external_node_path_.join(machine.cacheHome, "setup-go-mirror", "sumdb", name);
-}
-/** The signed note of the last tree head seen, or null. Its signature is checked: the file may be anyone's. Never throws. */
-async function loadTreeHead(files, machine, key) {
-    const path = treeHeadPath(machine, key);
-    if (path === null)
-        return null;
-    const note = await files.readText(path, MAX_BYTES).catch(() => null);
-    return note !== null && "size" in openHead(note, key) ? note : null;
-}
-/** Keeps a tree head for the next time, unless a larger one is kept. A machine without a place for it goes without. */
-async function saveTreeHead(files, machine, key, note) {
-    const path = treeHeadPath(machine, key);
-    if (path === null)
-        return;
-    const kept = await loadTreeHead(files, machine, key);
-    if (kept !== null && sizeOf(kept, key) >= sizeOf(note, key))
-        return;
-    try {
-        await files.makeDirectory(external_node_path_.dirname(path), 0o700);
-        await files.replace(path, note, 0o600);
-    }
-    catch {
-        // The folder may be read-only or full: the proof holds without a kept head.
-    }
-}
-function sizeOf(note, key) {
-    const head = openHead(note, key);
-    return "size" in head ? head.size : 0;
-}
-
+// EXTERNAL MODULE: ./build/sumdb/prove.js + 1 modules
+var prove = __webpack_require__(9933);
+// EXTERNAL MODULE: ./build/sumdb/tree-head.js
+var tree_head = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./build/sumdb/database.js
 
 
@@ -6739,11 +6360,11 @@ function checksumDatabase(ports, of) {
     let seen = null;
     let last = Promise.resolve();
     const proveNext = async (module, signal) => {
-        seen ??= await loadTreeHead(files, machine, key);
-        const proof = await proveModule(ports, { module, key, routes, seen, requestTimeoutMs }, signal);
+        seen ??= await (0,tree_head/* loadTreeHead */.X)(files, machine, key);
+        const proof = await (0,prove/* proveModule */.V)(ports, { module, key, routes, seen, requestTimeoutMs }, signal);
         if (proof.kind === "proven") {
             seen = proof.head;
-            await saveTreeHead(files, machine, key, proof.head);
+            await (0,tree_head/* saveTreeHead */.y)(files, machine, key, proof.head);
         }
         return proof;
     };
@@ -6854,435 +6475,6 @@ function variable(env, name, platform) {
 }
 function pathOf(platform) {
     return platform === "win32" ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
-}
-
-
-/***/ }),
-
-/***/ 6920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kW: () => (/* binding */ parseGoMod),
-/* harmony export */   oS: () => (/* binding */ indexReplaces),
-/* harmony export */   xj: () => (/* binding */ parseGoWork)
-/* harmony export */ });
-/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
-
-/**
- * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
- * about them than we could (grammar: x/mod modfile/read.go and rule.go).
- */
-function parseGoMod(text) {
-    const directives = readDirectives(text);
-    return {
-        module: firstArgument(directives, "module"),
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        require: moduleVersions(directives, "require"),
-        replace: replacements(directives),
-        exclude: moduleVersions(directives, "exclude"),
-    };
-}
-/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
-function parseGoWork(text) {
-    const directives = readDirectives(text);
-    return {
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
-        replace: replacements(directives),
-    };
-}
-/**
- * What replaces modules, looked up by path and version: a go.mod can have as many replacements as requirements.
- *
- * @param replaces those in force; where two name the same module, the first one wins
- * @returns the module that is really fetched where one is required: itself, what replaces it, or null for a local
- *   directory. A replacement of this very version goes before one of all versions (modload/modfile.go, Replacement).
- */
-function indexReplaces(replaces) {
-    const ofVersion = new Map();
-    const ofPath = new Map();
-    // From the last to the first, so that the first one stays.
-    for (const replace of replaces.toReversed()) {
-        const { path, version } = replace.old;
-        if (version === null)
-            ofPath.set(path, replace.new);
-        else
-            ofVersion.set((0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleKey */ .MP)({ path, version }), replace.new);
-    }
-    return (m) => {
-        const replacement = ofVersion.get((0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleKey */ .MP)(m)) ?? ofPath.get(m.path);
-        if (replacement === undefined)
-            return m;
-        const { path, version } = replacement;
-        return version === null ? null : { path, version };
-    };
-}
-function firstArgument(directives, verb) {
-    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
-}
-function moduleVersions(directives, verb) {
-    return directives.flatMap((directive) => {
-        const [path, version, ...rest] = directive.args;
-        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
-            return [];
-        return [{ path, version }];
-    });
-}
-function replacements(directives) {
-    return directives.flatMap(({ verb, args }) => {
-        const arrow = args.indexOf("=>");
-        if (verb !== "replace" || arrow < 0)
-            return [];
-        const from = replaceSide(args.slice(0, arrow));
-        const to = replaceSide(args.slice(arrow + 1));
-        return from === null || to === null ? [] : [{ old: from, new: to }];
-    });
-}
-function replaceSide(args) {
-    const [path, version = null, ...rest] = args;
-    return path === undefined || rest.length > 0 ? null : { path, version };
-}
-function readDirectives(text) {
-    const directives = [];
-    let block = null;
-    for (const line of text.split("\n")) {
-        const tokens = tokensOf(line);
-        const first = tokens?.[0];
-        if (tokens === null || first === undefined)
-            continue;
-        if (block !== null) {
-            if (first === ")")
-                block = null;
-            else
-                directives.push({ verb: block, args: tokens });
-        }
-        else if (tokens.at(-1) === "(") {
-            // A block's head is one word: anything else is no directive that we know.
-            block = tokens.length === 2 ? first : "";
-        }
-        else if (tokens.slice(1).join("") !== "()") {
-            directives.push({ verb: first, args: tokens.slice(1) });
-        }
-    }
-    return directives;
-}
-/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
-const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
-/** The words of one line, unquoted and without its comment; null when it can't be read. */
-function tokensOf(line) {
-    const tokens = [];
-    let position = 0;
-    while (position < line.length) {
-        TOKEN.lastIndex = position;
-        const match = TOKEN.exec(line);
-        if (match === null)
-            return null;
-        position = TOKEN.lastIndex;
-        const [, comment, quoted, raw, punctuation, word] = match;
-        if (comment !== undefined)
-            break;
-        if (quoted !== undefined) {
-            const unquoted = unquote(quoted);
-            if (unquoted === null)
-                return null;
-            tokens.push(unquoted);
-        }
-        else if (raw !== undefined) {
-            tokens.push(raw.slice(1, -1));
-        }
-        else if (punctuation !== undefined || word !== undefined) {
-            tokens.push(punctuation ?? word ?? "");
-        }
-    }
-    return tokens;
-}
-/** A piece of a Go string: text as it is, a letter's escape, a byte in base 16 or 8, a character in base 16. */
-const PIECE = /([^\\]+)|\\(?:([abfnrtv\\"])|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/y;
-const LETTERS = new Map(Object.entries({ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" }));
-/** A Go string in quotes (strconv.Unquote); null where Go can't read it. */
-function unquote(quoted) {
-    const inner = quoted.slice(1, -1);
-    const bytes = [];
-    for (let position = 0; position < inner.length; position = PIECE.lastIndex) {
-        PIECE.lastIndex = position;
-        const [piece, text, letter, byte, octal, short, long] = PIECE.exec(inner) ?? [];
-        const character = Number.parseInt(short ?? long ?? "0", 16);
-        if (piece === undefined || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
-            return null;
-        if (byte !== undefined)
-            bytes.push(Buffer.from(byte, "hex"));
-        else if (octal !== undefined)
-            bytes.push(Buffer.of(Number.parseInt(octal, 8)));
-        else if (letter !== undefined)
-            bytes.push(Buffer.from(LETTERS.get(letter) ?? letter));
-        else
-            bytes.push(Buffer.from(text ?? String.fromCodePoint(character)));
-    }
-    return Buffer.concat(bytes).toString("utf8");
-}
-
-
-/***/ }),
-
-/***/ 2937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ redactUrl),
-/* harmony export */   K6: () => (/* binding */ formatGoProxy),
-/* harmony export */   KZ: () => (/* binding */ redactGoProxy),
-/* harmony export */   eL: () => (/* binding */ parseGoProxy),
-/* harmony export */   s1: () => (/* binding */ urlPasswords)
-/* harmony export */ });
-/** What Go's URL.Redacted puts in place of a password. */
-const REDACTED = "xxxxx";
-/**
- * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
- * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
- * is usable.
- */
-function parseGoProxy(text) {
-    const entries = [];
-    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
-        const url = completeUrl(item.trim());
-        if (url === "")
-            continue;
-        entries.push({ url, separator: separator });
-        if (url === "direct" || url === "off")
-            break;
-    }
-    const last = entries.pop();
-    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
-}
-/** The GOPROXY value that stands for `entries`. */
-function formatGoProxy(entries) {
-    return entries.map(({ url, separator }) => url + separator).join("");
-}
-/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
-function completeUrl(item) {
-    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
-    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
-}
-/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
-function splitUserInfo(url) {
-    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
-    if (match === null)
-        return null;
-    const [, scheme = "", authority = "", path = ""] = match;
-    const at = authority.lastIndexOf("@") + 1;
-    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
-}
-/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
-const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
-/** How tokens of GitHub and GitLab begin. */
-const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
-/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
-const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
-/** The parts of user info, as written; a user name that may be a token is one. */
-function readUserInfo(userInfo) {
-    const [user = ""] = userInfo.split(":", 1);
-    const password = userInfo.slice(user.length + 1);
-    const name = decodePercent(user);
-    const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
-    return { user, password, userIsSecret: user !== "" && !isPlain };
-}
-/**
- * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
- * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
- */
-function redactUrl(url) {
-    const completed = completeUrl(url);
-    const parts = splitUserInfo(completed);
-    if (parts === null || !URL.canParse(completed)) {
-        const at = url.lastIndexOf("@");
-        if (at >= 0)
-            return url.slice(at + 1);
-        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
-        return parts === null ? url : parts.scheme + REDACTED;
-    }
-    const { scheme, userInfo, rest } = parts;
-    if (userInfo === "")
-        return url;
-    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
-    const shown = userIsSecret ? REDACTED : user;
-    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
-}
-/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
-function redactGoProxy(text) {
-    return text.replace(/[^,|\s]+/g, redactUrl);
-}
-/**
- * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
- * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
- * message. No empty text, nothing twice.
- */
-function urlPasswords(text) {
-    const secrets = new Set();
-    for (const { url } of parseGoProxy(text)) {
-        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
-        const { user, password, userIsSecret } = readUserInfo(userInfo);
-        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
-        for (const secret of raw)
-            addForms(secrets, secret);
-        if (raw.length > 0)
-            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
-    }
-    return [...secrets];
-}
-function addForms(secrets, raw) {
-    const decoded = decodePercent(raw);
-    for (const form of [raw, decoded, encodeURIComponent(decoded)])
-        secrets.add(form);
-    addBase64(secrets, decoded);
-}
-/** In both alphabets, without the padding, which may be there or not. */
-function addBase64(secrets, text) {
-    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
-    secrets.add(Buffer.from(text).toString("base64url"));
-}
-/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
-function decodePercent(text) {
-    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
-    try {
-        return decodeURIComponent(wellFormed);
-    }
-    catch {
-        return wellFormed;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ parseGoSum),
-/* harmony export */   ar: () => (/* binding */ isH1),
-/* harmony export */   hU: () => (/* binding */ mergeGoSums)
-/* harmony export */ });
-/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-/** Whether a text is such a hash. */
-function isH1(text) {
-    return H1.test(text);
-}
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
-}
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
-function parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
-        }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if ((0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModuleVersion */ .nF)(other) !== null) {
-                sums.report(lineNumber, (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModulePath */ .iU)(path) === null ? "bad-version" : "bad-path");
-                continue;
-            }
-            module = other;
-            key = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleKey */ .MP)(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (isH1(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
-}
-/**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
- */
-function fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
-    }
-}
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
-    }
-    return sums;
 }
 
 
@@ -7469,306 +6661,6 @@ function toolchainVersion(name) {
 
 /***/ }),
 
-/***/ 5179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rg: () => (/* binding */ checkPattern),
-/* harmony export */   sb: () => (/* binding */ splitPatterns),
-/* harmony export */   xi: () => (/* binding */ compilePatterns),
-/* harmony export */   y9: () => (/* binding */ joinPatterns)
-/* harmony export */ });
-/* unused harmony export matchesPatterns */
-/**
- * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
- * path as it has itself.
- */
-/**
- * A test of module paths: whether cmd/go would count one as named by `patterns`. Malformed patterns match nothing,
- * and a space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns). Each pattern is read once, so
- * that thousands of paths against thousands of patterns stay quick.
- */
-function compilePatterns(patterns) {
-    const plain = new Set();
-    const globs = [];
-    for (const pattern of new Set(patterns.split(","))) {
-        const glob = pattern.endsWith("/") ? pattern.slice(0, -1) : pattern;
-        if (glob === "")
-            continue;
-        if (!/[*?[\\]/.test(glob)) {
-            plain.add(glob);
-            continue;
-        }
-        const pieces = parseGlob(glob);
-        if (pieces !== null)
-            globs.push({ depth: glob.split("/").length, pieces });
-    }
-    return (path) => {
-        const prefixes = prefixesOf(path);
-        return (prefixes.some((prefix) => plain.has(prefix)) ||
-            globs.some(({ depth, pieces }) => {
-                const prefix = prefixes[depth - 1];
-                return prefix !== undefined && matchesGlob(pieces, [...prefix]);
-            }));
-    };
-}
-/** The first element of a path, the first two, and so on up to the whole. */
-function prefixesOf(path) {
-    const prefixes = [];
-    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) {
-        prefixes.push(path.slice(0, slash));
-    }
-    return [...prefixes, path];
-}
-/** compilePatterns for a single path. */
-function matchesPatterns(patterns, path) {
-    return compilePatterns(patterns)(path);
-}
-/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
-function splitPatterns(text) {
-    return text
-        .split(/[,\n]/)
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== "");
-}
-/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
-function checkPattern(pattern) {
-    if (pattern === "")
-        return "empty";
-    if (pattern.includes(","))
-        return "contains a comma";
-    if (/[\s\p{Cc}]/u.test(pattern))
-        return "contains a space or a control character";
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
-        return "is a URL, not a module path";
-    return parseGlob(pattern) === null ? "malformed glob" : null;
-}
-/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
-function joinPatterns(existing, added) {
-    return [...new Set([...splitPatterns(existing), ...added])].join(",");
-}
-/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
-function parseGlob(glob) {
-    const characters = [...glob];
-    const pieces = [];
-    let next = 0;
-    /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
-    const rangeEnd = () => {
-        let character = characters[next++];
-        if (character === undefined || character === "-" || character === "]")
-            return null;
-        if (character === "\\")
-            character = characters[next++];
-        return character ?? null;
-    };
-    const brackets = () => {
-        const negated = characters[next] === "^";
-        if (negated)
-            next++;
-        const ranges = [];
-        while (characters[next] !== "]" || ranges.length === 0) {
-            const low = rangeEnd();
-            let high = low;
-            if (characters[next] === "-") {
-                next++;
-                high = rangeEnd();
-            }
-            if (low === null || high === null)
-                return null;
-            ranges.push({ low: codePoint(low), high: codePoint(high) });
-        }
-        next++;
-        return (character) => {
-            const code = codePoint(character);
-            return ranges.some(({ low, high }) => low <= code && code <= high) !== negated;
-        };
-    };
-    while (next < characters.length) {
-        const character = characters[next++];
-        if (character === "*") {
-            pieces.push("star");
-        }
-        else if (character === "?") {
-            pieces.push((other) => other !== "/");
-        }
-        else if (character === "[") {
-            const piece = brackets();
-            if (piece === null)
-                return null;
-            pieces.push(piece);
-        }
-        else {
-            const literal = character === "\\" ? characters[next++] : character;
-            if (literal === undefined)
-                return null;
-            pieces.push((other) => other === literal);
-        }
-    }
-    return pieces;
-}
-function codePoint(character) {
-    return character.codePointAt(0) ?? 0;
-}
-/**
- * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
- * too, and no pattern makes it slow.
- */
-function matchesGlob(pieces, characters) {
-    let piece = 0;
-    let position = 0;
-    let star = null;
-    while (position < characters.length || piece < pieces.length) {
-        const expected = pieces[piece];
-        const character = characters[position];
-        if (expected === "star") {
-            star = { piece: piece++, position };
-        }
-        else if (expected !== undefined && character !== undefined && expected(character)) {
-            piece++;
-            position++;
-        }
-        else {
-            const widened = star === null ? undefined : characters[star.position];
-            if (star === null || widened === undefined || widened === "/")
-                return false;
-            star = { piece: star.piece, position: star.position + 1 };
-            piece = star.piece + 1;
-            position = star.position;
-        }
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 7968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ isBuiltInKey),
-/* harmony export */   ap: () => (/* binding */ parseTreeHead),
-/* harmony export */   jN: () => (/* binding */ openNote),
-/* harmony export */   nI: () => (/* binding */ parseGoSumDb)
-/* harmony export */ });
-/* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
-const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
-/** Whether it is that one, whatever text or address it came with. */
-function isBuiltInKey({ name, publicKey }) {
-    const builtIn = parseVerifierKey(SUM_GOLANG_ORG_KEY);
-    return name === builtIn.name && Buffer.compare(publicKey, builtIn.publicKey) === 0;
-}
-const ED25519_ALGORITHM = 1;
-const KEY_HASH_BYTES = 4;
-/** More than this many signatures are refused by x/mod sumdb/note too. */
-const MAX_SIGNATURES = 100;
-const MAX_TREE_HEAD_LENGTH = 1_000_000;
-/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
-function parseVerifierKey(text) {
-    // The key is base64, where "+" is a letter: only the first two are separators.
-    const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
-    const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
-    const key = decodeBase64(encodedKey);
-    if (match === null || key === null || key.length === 0)
-        throw new Error("malformed verifier key");
-    const hash = Number.parseInt(hashText, 16);
-    const computed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${name}\n`).update(key).digest().readUInt32BE(0);
-    if (hash !== computed)
-        throw new Error("verifier key does not match its hash");
-    if (key[0] !== ED25519_ALGORITHM)
-        throw new Error("unknown verifier key algorithm");
-    if (key.length !== 33)
-        throw new Error("malformed verifier key");
-    return { name, hash, publicKey: key.subarray(1) };
-}
-/**
- * Checks that `note` is a signed note with a valid signature by `key`, and gives the text that was signed.
- * Signatures by other keys are passed over (note.Open).
- */
-function openNote(note, key) {
-    const malformed = { ok: false, problem: "malformed-note" };
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
-    if (/[\0-\x09\x0b-\x1f]/.test(note))
-        return malformed;
-    const split = note.lastIndexOf("\n\n");
-    if (split < 0 || !note.endsWith("\n") || split + 2 === note.length)
-        return malformed;
-    const text = note.slice(0, split + 1);
-    const lines = note.slice(split + 2, -1).split("\n");
-    if (lines.length > MAX_SIGNATURES)
-        return malformed;
-    let verified = false;
-    for (const line of lines) {
-        const [, name, encoded = ""] = /^— ([^+\s]+) (\S+)$/.exec(line) ?? [];
-        const bytes = decodeBase64(encoded);
-        if (name === undefined || bytes === null || bytes.length <= KEY_HASH_BYTES)
-            return malformed;
-        if (name !== key.name || bytes.readUInt32BE(0) !== key.hash)
-            continue;
-        if (!verifyEd25519(text, bytes.subarray(KEY_HASH_BYTES), key.publicKey)) {
-            return { ok: false, problem: "invalid-signature" };
-        }
-        verified = true;
-    }
-    return verified ? { ok: true, text } : { ok: false, problem: "no-signature" };
-}
-/** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
-function parseTreeHead(text) {
-    const [title, size = "", rootHash = "", ...rest] = text.slice(0, MAX_TREE_HEAD_LENGTH).split("\n");
-    if (title !== "go.sum database tree" || rest.length === 0)
-        return null;
-    if (!/^(?:0|[1-9][0-9]{0,18})$/.test(size) || BigInt(size) >= 2n ** 63n)
-        return null;
-    return decodeBase64(rootHash)?.length === 32 ? { treeSize: BigInt(size), rootHash } : null;
-}
-/**
- * Reads a GOSUMDB value by cmd/go's rules (modfetch/sumdb.go, dbDial): `off`, a known name or a full key, and
- * after it perhaps a URL. Empty text is invalid: cmd/go never sees it, the default stands in its place.
- */
-function parseGoSumDb(value) {
-    // An alias that is reachable from mainland China.
-    const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
-    if (expanded === "off")
-        return { kind: "off" };
-    const [nameOrKey, url = null, ...rest] = expanded.split(/\s+/).filter((field) => field !== "");
-    if (nameOrKey === undefined)
-        return { kind: "invalid", problem: "missing" };
-    if (rest.length > 0)
-        return { kind: "invalid", problem: "too many fields" };
-    if (url !== null && !URL.canParse(url))
-        return { kind: "invalid", problem: "malformed URL" };
-    try {
-        const key = parseVerifierKey(nameOrKey === "sum.golang.org" ? SUM_GOLANG_ORG_KEY : nameOrKey);
-        return isHostWithPath(key.name)
-            ? { kind: "database", name: key.name, key, url }
-            : { kind: "invalid", problem: "name must be host[/path]" };
-    }
-    catch (error) {
-        return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
-    }
-}
-/** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
-function isHostWithPath(name) {
-    return (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
-        URL.canParse(`https://${name}`));
-}
-function verifyEd25519(text, signature, publicKey) {
-    const x = Buffer.from(publicKey).toString("base64url");
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), key, signature);
-}
-/** Strict base64 with its padding; null for anything else, where Buffer would guess. */
-function decodeBase64(text) {
-    const decoded = Buffer.from(text, "base64");
-    return decoded.toString("base64") === text ? decoded : null;
-}
-
-
-/***/ }),
-
 /***/ 1688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7881,6 +6773,7 @@ function lineOf(name, value) {
 /* harmony export */   f4: () => (/* binding */ keepIn),
 /* harmony export */   gx: () => (/* binding */ mirrorsIn),
 /* harmony export */   nW: () => (/* binding */ dependencyPathsIn),
+/* harmony export */   pK: () => (/* binding */ relayIn),
 /* harmony export */   q3: () => (/* binding */ goVersionIn),
 /* harmony export */   vi: () => (/* binding */ MAX_DEPENDENCY_FILES),
 /* harmony export */   vt: () => (/* binding */ sumdbIn)
@@ -8020,6 +6913,14 @@ function isOwnCode(event) {
 function isKeptForUser({ other }) {
     return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
 }
+/** Whether the later steps get a relay: it lives no longer than the job, so nothing but the job's variables may name it. */
+function relayIn(asked) {
+    const relay = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["auto", "true", "false"], asked);
+    const isOfJob = asked.other("scope") === "job";
+    if (relay === "true" && !isOfJob)
+        asked.reject("a relay ends with the job", "true", 'auto, false, or true with "scope: job"');
+    return relay === "auto" ? (isOfJob ? "true" : "false") : relay;
+}
 /** Whether what is written for the user stays after the job. */
 function keepIn(asked) {
     const { found, reject } = asked;
@@ -8127,140 +7028,6 @@ function isLikeVersion(text) {
     const rest = text.replace(numbers, "");
     return (/^(?:latest|system|tip)$/.test(text) ||
         (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
-}
-
-
-/***/ }),
-
-/***/ 8942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ isRegionInChina),
-/* harmony export */   cy: () => (/* binding */ findInCatalogue),
-/* harmony export */   iJ: () => (/* binding */ orderForRegion),
-/* harmony export */   qT: () => (/* binding */ normalizeBaseUrl),
-/* harmony export */   rU: () => (/* binding */ mirrorFromUrl),
-/* harmony export */   yh: () => (/* binding */ CATALOGUE)
-/* harmony export */ });
-/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
-/** Order: what an unmeasured job outside China asks first. */
-const CATALOGUE = [
-    {
-        name: "official",
-        url: "https://proxy.golang.org",
-        otherUrls: [],
-        operator: "Google",
-        regions: ["global"],
-        notes: "The default of cmd/go. Not reachable from mainland China.",
-        source: "https://proxy.golang.org/",
-        checked: "2026-11-22",
-    },
-    {
-        name: "goproxy.cn",
-        url: "https://goproxy.cn",
-        otherUrls: [],
-        operator: "Qiniu",
-        regions: ["cn", "global"],
-        notes: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
-        source: "https://goproxy.cn/",
-        checked: "2026-11-01",
-    },
-    {
-        name: "goproxy.io",
-        url: "https://goproxy.io",
-        otherUrls: [],
-        operator: "goproxy.io",
-        regions: ["cn", "global"],
-        notes: "Proxies the checksum database.",
-        source: "https://goproxy.io/",
-        checked: "2026-11-01",
-    },
-    {
-        name: "aliyun",
-        url: "https://mirrors.aliyun.com/goproxy",
-        otherUrls: [],
-        operator: "Alibaba Cloud",
-        regions: ["cn"],
-        notes: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
-        source: "https://developer.aliyun.com/mirror/goproxy",
-        checked: "2026-11-01",
-    },
-    {
-        name: "tencent",
-        url: "https://mirrors.tencent.com/go",
-        otherUrls: ["https://mirrors.cloud.tencent.com/go"],
-        operator: "Tencent Cloud",
-        regions: ["cn"],
-        notes: "Does not proxy the checksum database, by report.",
-        source: "https://mirrors.tencent.com/help/go.html",
-        checked: "2026-11-01",
-    },
-    {
-        name: "huawei",
-        url: "https://repo.huaweicloud.com/repository/goproxy",
-        otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
-        operator: "Huawei Cloud",
-        regions: ["cn"],
-        notes: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
-        source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
-        checked: "2026-11-01",
-    },
-    {
-        name: "nju",
-        url: "https://repo.nju.edu.cn/go",
-        otherUrls: ["https://repo.nju.edu.cn/repository/go"],
-        operator: "Nanjing University",
-        regions: ["cn"],
-        notes: "Does not proxy the checksum database.",
-        source: "https://doc.nju.edu.cn/books/e1654",
-        checked: "2026-11-01",
-    },
-];
-/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
-function normalizeBaseUrl(url) {
-    return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
-}
-/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
-function findInCatalogue(nameOrUrl) {
-    const name = nameOrUrl.toLowerCase();
-    const url = normalizeBaseUrl(nameOrUrl);
-    return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
-}
-/** A mirror that the user gave by URL. Its name never holds credentials. */
-function mirrorFromUrl(url) {
-    const known = findInCatalogue(url);
-    if (known)
-        return known;
-    const { host, pathname } = new URL(url);
-    return {
-        name: `${host}${pathname.replace(/\/+$/, "")}`,
-        url: normalizeBaseUrl(url),
-        operator: null,
-        regions: [],
-    };
-}
-const CHINA = new Set(("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
-    "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "));
-const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
-/** Names in Chinese stand without blanks between them. */
-const CHINA_IN_CHINESE = /中国|北京|上海|广州|深圳|杭州|南京|苏州|成都|重庆|武汉|天津/u;
-const OUTSIDE_IN_CHINESE = /香港|澳门|台北|台湾/u;
-/**
- * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
- * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
- */
-function isRegionInChina(region) {
-    const words = region.toLowerCase().split(/[^\p{L}]+/u);
-    if (OUTSIDE_IN_CHINESE.test(region) || words.some((w) => OUTSIDE.has(w)))
-        return false;
-    return CHINA_IN_CHINESE.test(region) || words.some((w) => CHINA.has(w));
-}
-/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
-function orderForRegion(mirrors, region) {
-    if (!isRegionInChina(region))
-        return mirrors;
-    return [...mirrors].sort((a, b) => Number(b.regions.includes("cn")) - Number(a.regions.includes("cn")));
 }
 
 
@@ -8457,48 +7224,6 @@ function bytesAt(progress, atMs) {
 
 /***/ }),
 
-/***/ 5681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $v: () => (/* binding */ readInherited),
-/* harmony export */   VS: () => (/* binding */ mayChooseMirrors),
-/* harmony export */   cH: () => (/* binding */ GO_DEFAULT_GOPROXY)
-/* harmony export */ });
-/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
-
-
-/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
-const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
-/**
- * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
- * proxy: it stays first, with its own separator.
- * @param goproxy the value before us, "" when there is none
- * @param candidates base URLs that the inputs name as mirrors
- */
-function readInherited(goproxy, candidates) {
-    const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoProxy */ .eL)(goproxy || GO_DEFAULT_GOPROXY);
-    const last = entries.at(-1)?.url;
-    if (entries.length === 1 && last === "off")
-        return { kind: "off" };
-    const privateProxies = entries
-        .filter((e) => e.url !== "direct" && e.url !== "off")
-        .filter((e) => !(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .findInCatalogue */ .cy)(e.url) && !candidates.includes((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeBaseUrl */ .qT)(e.url)));
-    if (entries.length === 1 && last === "direct")
-        return { kind: "policy", privateProxies, end: "direct" };
-    if (last === "direct")
-        return { kind: "open", privateProxies };
-    return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
-}
-/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
-function mayChooseMirrors(inherited, mirrorsGiven) {
-    return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
-}
-
-
-/***/ }),
-
 /***/ 6111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8597,142 +7322,6 @@ function digest(value) {
 function mapVariables(value) {
     return Object.fromEntries(_route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .kR.map((name) => [name, value(name)]));
 }
-
-
-/***/ }),
-
-/***/ 2050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z5: () => (/* binding */ planRoute),
-/* harmony export */   eL: () => (/* binding */ askedGoSumDb),
-/* harmony export */   kR: () => (/* binding */ ROUTE_VARIABLES),
-/* harmony export */   pM: () => (/* binding */ planPatterns),
-/* harmony export */   yx: () => (/* binding */ whyNoMirrors)
-/* harmony export */ });
-/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
-/* harmony import */ var _go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5179);
-/* harmony import */ var _inherited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5681);
-
-
-
-/** The variables that a route is made of. */
-const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
-/** The checksum database that is asked for, by the input or else by the machine; "" where Go's default holds. */
-function askedGoSumDb(sumdb, before) {
-    return sumdb === "auto" ? before.GOSUMDB : sumdb;
-}
-/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
-function planRoute(request) {
-    return {
-        GOPROXY: planGoProxy(request),
-        ...planPatterns(request),
-        GOSUMDB: askedGoSumDb(request.sumdb, request.before),
-    };
-}
-/**
- * Whether mirrors may stand in the chain: null, or why not. A mirror behind a server with private modules is asked for
- * each module that the server does not have (404), and with `|` for each that it fails to serve: it learns private
- * names. Nobody asked for a mirror behind the machine's own server, so there GONOPROXY has to cover every private name.
- * Somebody who gives a private proxy as an input does ask for mirrors behind it, and has to say which names are private.
- */
-function whyNoMirrors(request) {
-    const { inherited, before, privatePatterns, privateProxies } = request;
-    if (inherited.kind === "off")
-        return "off";
-    if (!(0,_inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .mayChooseMirrors */ .VS)(inherited, request.mirrorsGiven))
-        return "policy";
-    const ofMachine = inheritedServers(request).length > 0;
-    if (!ofMachine && privateProxies.length === 0)
-        return null;
-    const lists = [before.GOPRIVATE, before.GONOPROXY, before.GONOSUMDB];
-    const patterns = [...lists.flatMap(_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPatterns */ .sb), ...privatePatterns].filter((p) => p !== "none");
-    if (patterns.length === 0)
-        return "no-pattern";
-    const { GONOPROXY, GOPRIVATE } = planPatterns(request);
-    const covered = new Set((0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPatterns */ .sb)(GONOPROXY || GOPRIVATE));
-    return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
-}
-/** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */
-function planPatterns(request) {
-    const { before, privatePatterns } = request;
-    const added = (existing) => (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPatterns */ .y9)(existing, privatePatterns);
-    const GOPRIVATE = added(before.GOPRIVATE);
-    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
-    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
-    if (viaPrivateProxy && before.GONOPROXY === "") {
-        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
-        return { GOPRIVATE, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
-    }
-    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
-    const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
-    return {
-        GOPRIVATE,
-        GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
-        GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
-    };
-}
-/**
- * The chain: private proxies, each with `,` behind it (with `|` its failure would show private names to the next
- * server); the servers that the machine had, with their own separators but for the last one; the mirrors; the end. It
- * stays as it was where there is nothing to add.
- */
-function planGoProxy(request) {
-    const { inherited, before, mirrors, separator } = request;
-    if (inherited.kind === "off")
-        return before.GOPROXY;
-    const own = request.privateProxies.map((url) => ({ url, separator: "," }));
-    const kept = inheritedServers(request);
-    const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
-    const ending = end ? [{ url: end, separator: "" }] : [];
-    const because = whyNoMirrors(request);
-    if (because === null && mirrors.length > 0) {
-        const servers = [...own, ...kept];
-        const closed = servers.map((e, i) => i === servers.length - 1 ? { ...e, separator: "," } : e);
-        const public_ = mirrors.map((m) => ({ url: m.url, separator }));
-        return formatChain([...closed, ...public_, ...ending]);
-    }
-    if (own.length === 0)
-        return before.GOPROXY;
-    if (because === "no-pattern" || because === "not-covered")
-        return formatChain([...own, ...kept, ...ending]);
-    const inForce = rest((0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(before.GOPROXY || _inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_DEFAULT_GOPROXY */ .cH), own);
-    const open = inherited.kind === "open";
-    return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
-}
-/** Servers of the machine's own that the inputs do not name. */
-function inheritedServers({ inherited, privateProxies, }) {
-    if (inherited.kind === "off")
-        return [];
-    const own = privateProxies.map((url) => ({ url, separator: "," }));
-    return rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
-}
-/** The last one has nothing behind it, so no separator either. */
-function formatChain(chain) {
-    return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGoProxy */ .K6)(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
-}
-function rest(entries, taken) {
-    return entries.filter((e) => !taken.some((t) => t.url === e.url.replace(/\/+$/, "")));
-}
-
-
-/***/ }),
-
-/***/ 3353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
-/* harmony export */   b_: () => (/* binding */ PREFERRED_BULK_BYTES),
-/* harmony export */   hi: () => (/* binding */ BULK_BYTES)
-/* harmony export */ });
-/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
-const BULK_BYTES = 250_000;
-/** A body up to this size is read to its end, as a proof, even on a slow line. */
-const PROOF_BYTES = 500_000;
-/** Large enough to get out of slow start far away, small enough for a slow line. */
-const PREFERRED_BULK_BYTES = 1_900_000;
 
 
 /***/ }),
@@ -8981,108 +7570,6 @@ async function isOld(files, folder, nowMs) {
 
 /***/ }),
 
-/***/ 7926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fw: () => (/* binding */ downloadRoot),
-/* harmony export */   LP: () => (/* binding */ downloadFolder),
-/* harmony export */   Pp: () => (/* binding */ unpackedPath),
-/* harmony export */   kQ: () => (/* binding */ downloadName),
-/* harmony export */   s2: () => (/* binding */ downloadPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
-
-
-/** The folder in the module cache that holds all downloads. */
-function downloadRoot(moduleCache) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download");
-}
-/**
- * The folder in the module cache that holds the downloads of all versions of one module
- * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
- */
-function downloadFolder(moduleCache, m) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadRoot(moduleCache), ...checked(m).path.split("/"), "@v");
-}
-/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
-function downloadName(m, kind) {
-    return `${checked(m).version}.${kind}`;
-}
-/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
-function downloadPath(moduleCache, m, kind) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), downloadName(m, kind));
-}
-/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
-function unpackedPath(moduleCache, m) {
-    const { path, version } = checked(m);
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, ...`${path}@${version}`.split("/"));
-}
-/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
-function checked(m) {
-    const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
-    if (problem !== null)
-        throw new Error(`module version refused: ${problem}`);
-    return { path: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .ft)(m.path), version: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVersion */ .av)(m.version) };
-}
-
-
-/***/ }),
-
-/***/ 9303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lg: () => (/* binding */ closeModuleCache),
-/* harmony export */   Re: () => (/* binding */ openModuleCache),
-/* harmony export */   SN: () => (/* binding */ incomingPath),
-/* harmony export */   UZ: () => (/* binding */ incomingOwner),
-/* harmony export */   i7: () => (/* binding */ incomingFolders)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * The folder that holds the incoming folders of all runs. In the cache, so that `go clean -modcache` takes it along,
- * but not in the `@v` folders of `cache/download`: of a run that was killed, one folder is found and removed instead
- * of files all over the cache, and whoever serves or archives `cache/download` (it is a GOPROXY as it stands) never
- * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
- */
-function incomingFolders(root) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "cache", "setup-go-mirror");
-}
-/**
- * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
- * file.
- *
- * @param root an absolute path
- */
-function openModuleCache(root, own) {
-    const name = `${own.host}-${own.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-    return { root, incoming: node_path__WEBPACK_IMPORTED_MODULE_1__.join(incomingFolders(root), name) };
-}
-/** The process that made an incoming folder of that name, or null when none of ours has such a name. */
-function incomingOwner(name) {
-    const [, host, pid] = /^([0-9A-Za-z]+)-([1-9][0-9]{0,9})-[0-9a-f]+$/.exec(name) ?? [];
-    return host === undefined || pid === undefined ? null : { host, pid: Number(pid) };
-}
-/** A name for a file on its way into the cache. */
-function incomingPath(cache) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(cache.incoming, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex"));
-}
-/**
- * Removes this run's incoming folder with all that is still in it; never throws. The folder around it stays: to
- * remove it after a look would take along what another job has put there in between.
- */
-async function closeModuleCache(files, cache) {
-    await files.removeFolder(cache.incoming).catch(() => { });
-}
-
-
-/***/ }),
-
 /***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9148,328 +7635,19 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 4207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ endNow),
-/* harmony export */   JZ: () => (/* binding */ endProcess)
-/* harmony export */ });
-/* unused harmony export endWithReader */
-/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
-function endWithReader() {
-    process.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-        endNow();
-    });
-}
-/** Ends the process with the exit code set so far, once what it printed is out. */
-async function endProcess() {
-    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
-    // Node would wait for a name that is still being looked up, and the job with it.
-    endNow();
-}
-/**
- * Ends the process at once, by default with the exit code set so far; what hangs on `exit` is done before.
- *
- * `process.exit` waits for libuv's threads, and one of them may be in getaddrinfo(3) for as long as the name server is
- * silent, ten seconds as a rule, or at a file of a network drive that is gone: nothing ends it but execve(2). The
- * program that takes this one's place has nothing to do but to give the exit code. Where Node has no execve (before
- * 22.15, on Windows) the process ends when the system has given up.
- */
-function endNow(code = Number(process.exitCode ?? 0)) {
-    const { execve } = process;
-    if (execve === undefined || !isThreadAtWork())
-        process.exit(code);
-    process.exitCode = code;
-    process.emit("exit", code);
-    for (const { _handle } of [process.stdout, process.stderr]) {
-        // Node makes a pipe non-blocking for all who share it, and takes that back only when it ends by itself.
-        _handle?.setBlocking?.(true);
-    }
-    const { NODE_OPTIONS, ...env } = process.env;
-    return execve(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], env);
-}
-/** Whether a name is being looked up, or a file used, in a thread. */
-function isThreadAtWork() {
-    return process.getActiveResourcesInfo().some((kind) => /^(?:GetAddrInfo|FS)Req/.test(kind));
-}
-
-
-/***/ }),
-
-/***/ 4358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
- * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
- * os/exec.LookPath refuses that too.
- */
-async function findProgram(name, searchPath, platform) {
-    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder))
-            continue;
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, platform === "win32" ? `${name}.exe` : name);
-        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
-            return file;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 6109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ listenForInterrupt)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** How long a run may take to end by itself. A runner sends SIGKILL after 7.5 s, Ctrl-C's user waits for less. */
-const MAX_END_MS = 900;
-/**
- * Listens for the signals that ask this process to end. The first one aborts the run, which then has a moment to stop
- * what it started and to say what it has; after that, or at a second signal, `endNow` ends the process.
- */
-function listenForInterrupt(endNow) {
-    const controller = new AbortController();
-    let exitCode = null;
-    for (const name of SIGNALS) {
-        process.on(name, () => {
-            const code = 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name];
-            if (exitCode !== null)
-                return endNow(code);
-            exitCode = code;
-            setTimeout(() => endNow(code), MAX_END_MS).unref();
-            controller.abort();
-        });
-    }
-    return { signal: controller.signal, exitCode: () => exitCode };
-}
-
-
-/***/ }),
-
-/***/ 4115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMachine)
-/* harmony export */ });
-/* unused harmony export userCacheFolder */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/** `Machine`, taken from the process. */
-
-
-
-/** Takes the process's surroundings as a value. Never throws. */
-function readMachine() {
-    const env = environment();
-    const home = homeDirectory();
-    return {
-        env,
-        platform: process.platform,
-        arch: process.arch,
-        home,
-        cacheHome: userCacheFolder(env, process.platform, home),
-        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(),
-        uid: process.getuid?.() ?? null,
-        cpus: node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism(),
-        openFiles: openFilesLimit(),
-        cwd: process.cwd(),
-    };
-}
-/**
- * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
- * set up or what is set is no absolute path.
- */
-function userCacheFolder(env, platform, home) {
-    const folder = platform === "win32"
-        ? env.LOCALAPPDATA
-        : platform === "darwin"
-            ? home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, ".cache"));
-    return folder && node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) ? folder : null;
-}
-/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
-function environment() {
-    if (process.platform !== "win32")
-        return { ...process.env };
-    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
-}
-/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
-function homeDirectory() {
-    try {
-        return node_os__WEBPACK_IMPORTED_MODULE_1__.homedir() || null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
-function openFilesLimit() {
-    try {
-        const [, soft] = /^Max open files +(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/limits", "latin1")) ?? [];
-        return soft === undefined ? null : Number(soft);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
-/* harmony export */ });
-/**
- * The interfaces that flows receive. `src/platform` implements them against the real machine; the
- * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
- * passes through here.
- */
-/** Thrown by `Http.request` and by its body. */
-class TransportError extends Error {
-    code;
-    detail;
-    phases;
-    constructor(code, detail, phases = null) {
-        super(`${code}: ${detail.code}`);
-        this.name = "TransportError";
-        this.code = code;
-        this.detail = detail;
-        this.phases = phases;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   xA: () => (/* binding */ neutraliseTexts)
-/* harmony export */ });
-/**
- * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
- * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
- */
-/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
-const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
-const WHITE_SPACE = /[\s\u0085]+/gu;
-/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
-const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
-/**
- * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
- * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
- * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
- * @param maxLength characters to keep; "…" stands for the rest
- */
-function neutralise(text, maxLength = 200) {
-    // Text may be megabytes long: what can't be shown anyway is not worth the work.
-    const line = text
-        .slice(0, 4 * maxLength)
-        .replace(WHITE_SPACE, " ")
-        .trim()
-        .replace(INVISIBLE, "\ufffd")
-        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
-    const characters = [...line];
-    const cut = characters.length > maxLength || text.length > 4 * maxLength;
-    return cut
-        ? `${characters
-            .slice(0, maxLength - 1)
-            .join("")
-            .trimEnd()}…`
-        : line;
-}
-/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
-function neutraliseTexts(value, maxLength = 200) {
-    if (typeof value === "string")
-        return neutralise(value, maxLength);
-    if (value === null || typeof value !== "object")
-        return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
-    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
-}
-/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
-const BREAK = "&#8203;";
-/**
- * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
- * reference or emoji comes of it.
- * @param maxLength as in `neutralise`, before escaping
- */
-function markdown(text, maxLength = 200) {
-    return neutralise(text, maxLength)
-        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
-        if (/[<>&|]/.test(mark))
-            return `&#${mark.charCodeAt(0)};`;
-        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
-    })
-        .replace(/^[-+=]/, "\\$&")
-        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
-}
-/**
- * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
- * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
- */
-function markdownCode(text, maxLength = 200) {
-    const line = neutralise(text, maxLength)
-        .replace(/\\(?=\|)/g, "\\ ")
-        .replace(/\|/g, "\\|");
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return fence + pad + line + pad + fence;
-}
-/** Lines as a block of code, to be copied. Each is neutralised. */
-function markdownCodeBlock(lines, maxLength = 4_000) {
-    const shown = lines.map((line) => neutralise(line, maxLength));
-    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
-    return [fence, ...shown, fence].join("\n");
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-
-/***/ }),
-
 /***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ REPORT_VERSION),
-/* harmony export */   h: () => (/* binding */ UNNAMED_REGION)
+/* harmony export */   AJ: () => (/* binding */ UNNAMED_REGION),
+/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
+/* harmony export */   Uj: () => (/* binding */ NO_RELAY)
 /* harmony export */ });
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
 /** The region's label where neither the input nor the runner names one. */
 const UNNAMED_REGION = "this machine";
+const NO_RELAY = { kind: "not-wanted", startMs: 0, use: null };
 
 
 /***/ }),
@@ -9882,173 +8060,6 @@ function isFetchWorthwhile(measured, work, cpus, connections) {
 
 /***/ }),
 
-/***/ 7338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ UNKNOWN_ZIP_BYTES),
-/* harmony export */   KD: () => (/* binding */ knownZipBytes),
-/* harmony export */   f4: () => (/* binding */ likelyZipBytes)
-/* harmony export */ });
-/**
- * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
- * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
- */
-const KNOWN_ZIP_BYTES = [
-    ["golang.org/x/crypto/x509roots", 140_000],
-    ["golang.org/x/crypto", 1_800_000],
-    ["golang.org/x/exp", 620_000],
-    ["golang.org/x/mod", 165_000],
-    ["golang.org/x/net", 1_900_000],
-    ["golang.org/x/oauth2", 100_000],
-    ["golang.org/x/sync", 27_000],
-    ["golang.org/x/sys", 1_950_000],
-    ["golang.org/x/term", 20_000],
-    ["golang.org/x/text", 9_200_000],
-    ["golang.org/x/time", 15_000],
-    ["golang.org/x/tools", 3_150_000],
-    ["golang.org/x/xerrors", 14_000],
-    ["google.golang.org/genproto/googleapis/api", 234_000],
-    ["google.golang.org/genproto/googleapis/rpc", 38_000],
-    ["google.golang.org/grpc", 2_200_000],
-    ["google.golang.org/protobuf", 1_840_000],
-    ["go.opentelemetry.io/contrib/propagators", 15_000],
-    ["go.opentelemetry.io/otel/trace", 39_000],
-    ["go.opentelemetry.io/otel/metric", 36_000],
-    ["go.uber.org/multierr", 26_000],
-    ["go.uber.org/zap", 288_000],
-    ["gopkg.in/check.v1", 32_000],
-    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
-    ["gopkg.in/yaml.v2", 75_000],
-    ["gopkg.in/yaml.v3", 105_000],
-];
-/**
- * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
- * that a download waits for.
- */
-const UNKNOWN_ZIP_BYTES = 600_000;
-/** A documented size for modules that nearly every project uses, or null. */
-function knownZipBytes(modulePath) {
-    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
-}
-/** About how large a module's zip is that nobody was asked for. */
-function likelyZipBytes(modulePath) {
-    return knownZipBytes(modulePath) ?? UNKNOWN_ZIP_BYTES;
-}
-
-
-/***/ }),
-
-/***/ 7766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ planSamples),
-/* harmony export */   MZ: () => (/* binding */ isWellKnown),
-/* harmony export */   S0: () => (/* binding */ planProof)
-/* harmony export */ });
-/* unused harmony export FALLBACK_MODULES */
-/* harmony import */ var _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3353);
-/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
-
-
-/**
- * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
- * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
- */
-const FALLBACK_MODULES = [
-    {
-        module: { path: "golang.org/x/sync", version: "v0.7.0" },
-        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
-        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
-    },
-    {
-        module: { path: "golang.org/x/net", version: "v0.25.0" },
-        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
-        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
-    },
-];
-/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
-const WELL_KNOWN_HOSTS = [
-    "golang.org",
-    "google.golang.org",
-    "gopkg.in",
-    "k8s.io",
-    "sigs.k8s.io",
-    "go.uber.org",
-    "go.opentelemetry.io",
-    "cloud.google.com",
-];
-/** Whether a module's name can be shown to any mirror without telling it about the user. */
-function isWellKnown(modulePath) {
-    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
-}
-const MAX_MODS = 3;
-const MAX_ZIPS = 6;
-/** One is enough; the others are for a mirror that lacks it. */
-const MAX_PROOFS = 2;
-/** Of those whose size has to be asked for first. */
-const MAX_UNKNOWN_ZIPS = 5;
-/**
- * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
- * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
- * less, and well-known hosts before others, since they say nothing about the user.
- */
-function planSamples(missing, present) {
-    const needed = [...missing, ...present];
-    const candidates = needed.length === 0
-        ? FALLBACK_MODULES
-        : [
-            ...needed.filter((m) => isWellKnown(m.module.path)),
-            ...needed.filter((m) => !isWellKnown(m.module.path)),
-        ];
-    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path) }));
-    const small = sized
-        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_BYTES */ .Ht)
-        .sort((a, b) => size(a) - size(b));
-    const bulk = sized.filter((s) => size(s) >= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .BULK_BYTES */ .hi).sort((a, b) => bulkDistance(a) - bulkDistance(b));
-    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MAX_UNKNOWN_ZIPS);
-    // One can be small enough for a proof and large enough for a rate.
-    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
-    const first = zips[0];
-    return {
-        first,
-        mods: spread(sized.filter((c) => c !== first), MAX_MODS),
-        zips: zips.slice(0, MAX_ZIPS),
-    };
-}
-/**
- * The samples where nothing has to be downloaded: whether a mirror works is all that is asked, so no body is large
- * enough to tell a rate. Modules of a size that nobody knows come last, for a mirror that has nothing else.
- */
-function planProof(present) {
-    const sized = [...present, ...FALLBACK_MODULES].map((known) => ({
-        ...known,
-        likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path),
-    }));
-    const small = sized
-        .filter((s) => s.likelyBytes !== null && s.likelyBytes < _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .BULK_BYTES */ .hi)
-        .sort((a, b) => size(a) - size(b));
-    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MAX_PROOFS);
-    const zips = [...small.slice(0, MAX_PROOFS), ...unknown];
-    return { first: zips[0], mods: spread(zips.slice(1), MAX_MODS), zips };
-}
-function size(sized) {
-    return sized.likelyBytes ?? 0;
-}
-function bulkDistance(sized) {
-    return Math.abs(Math.log(size(sized) / _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFERRED_BULK_BYTES */ .b_));
-}
-/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
-function spread(items, count) {
-    if (items.length <= count)
-        return items;
-    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
-}
-
-
-/***/ }),
-
 /***/ 9715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10203,321 +8214,6 @@ async function placeTool({ files, clock }, tools, version, tree, aside) {
 }
 function markOf(path) {
     return `${path}.complete`;
-}
-
-
-/***/ }),
-
-/***/ 9985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ wire)
-});
-
-// EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
-var zip_hash = __webpack_require__(8567);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/platform/clock.js
-/** `Clock` on the machine's clocks. */
-
-
-/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
-const systemClock = {
-    nowMs: () => Date.now(),
-    monotonicMs: () => external_node_perf_hooks_.performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/platform/files.js + 2 modules
-var files = __webpack_require__(4859);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/platform/find-program.js
-var find_program = __webpack_require__(4358);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/platform/process-group.js
-/** Ending a child process with all that it started. */
-
-
-/** Ends the child and everything it started. No error when nothing of it is left. */
-function endGroup(child, machine) {
-    if (child.pid === undefined)
-        return;
-    if (machine.platform === "win32") {
-        endTree(child, machine.env.SYSTEMROOT);
-        return;
-    }
-    try {
-        process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // ESRCH: the group is gone.
-    }
-}
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
-function endTree(child, systemRoot) {
-    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
-        child.kill();
-        return;
-    }
-    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
-    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
-        stdio: "ignore",
-        windowsHide: true,
-    });
-    killer.once("error", () => child.kill());
-    killer.once("exit", (code) => {
-        if (code !== 0)
-            child.kill();
-    });
-    killer.unref();
-}
-/**
- * Calls `end` when this process ends: a child in a group of its own hears nothing of the Ctrl-C or the cancellation.
- * The function returned takes the listeners away.
- */
-function endWithThisProcess(end) {
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (signal) => {
-        end();
-        stop();
-        // Ours was the only listener: the signal would have ended this process, so it still does.
-        if (process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    };
-    const stop = () => {
-        process.off("exit", end);
-        for (const signal of signals)
-            process.off(signal, onSignal);
-    };
-    process.once("exit", end);
-    for (const signal of signals)
-        process.on(signal, onSignal);
-    return stop;
-}
-
-;// CONCATENATED MODULE: ./build/platform/go-command.js
-/** The `go` command as a child process that never outlives its time-out. */
-
-
-
-
-
-/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
-const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
-/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
-const END_GRACE_MS = 2000;
-/**
- * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
- * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
- */
-function goCommand(machine) {
-    return {
-        run: async (args, options) => {
-            const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-            const go = await (0,find_program/* findProgram */.K)("go", env.PATH ?? "", machine.platform);
-            if (go === null)
-                return { kind: "no-go" };
-            try {
-                return await runToEnd(machine, go, args, { ...options, env });
-            }
-            catch (error) {
-                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
-                const { code } = error;
-                if (isOutOfFiles(code))
-                    return { kind: "no-go" };
-                if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
-                    throw error;
-                if (!(await (0,external_node_fs_promises_.stat)(options.cwd)).isDirectory())
-                    throw error;
-                return { kind: "no-go" };
-            }
-        },
-    };
-}
-function isOutOfFiles(code) {
-    return code === "EMFILE" || code === "ENFILE";
-}
-function runToEnd(machine, go, args, options) {
-    const child = (0,external_node_child_process_.spawn)(go, args, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: ["ignore", "pipe", "pipe"],
-        windowsHide: true,
-        // A process group of its own, so that git and other children can be ended with it.
-        detached: machine.platform !== "win32",
-    });
-    // Without a descriptor left there are no pipes, and the error is still to come.
-    if (!child.stdout || !child.stderr)
-        return new Promise((_, reject) => child.once("error", reject));
-    const stdout = collect(child.stdout, options.onOutput);
-    const stderr = collect(child.stderr, options.onOutput);
-    const end = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(end);
-    return new Promise((resolve, reject) => {
-        let exitCode = null;
-        const finish = (result) => {
-            clearTimeout(timer);
-            forgetUs();
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve(result);
-        };
-        const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
-        const timedOut = () => {
-            child.unref(); // One that is still there must not keep this process.
-            finish({ kind: "timed-out", afterMs: options.timeoutMs });
-        };
-        let timer = setTimeout(() => {
-            end();
-            // `go` itself may be done while something that left the group still holds its output open.
-            if (exitCode !== null)
-                return done(exitCode);
-            child.once("exit", timedOut);
-            timer = setTimeout(timedOut, END_GRACE_MS);
-        }, options.timeoutMs);
-        child.once("error", (error) => {
-            clearTimeout(timer);
-            forgetUs();
-            reject(error);
-        });
-        child.once("exit", (code, signal) => {
-            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0); // As a shell would say it.
-            end();
-        });
-        child.once("close", () => done(exitCode ?? -1));
-    });
-}
-/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
-function collect(stream, onOutput) {
-    let text = "";
-    stream.setEncoding("utf8");
-    stream.on("data", (piece) => {
-        if (text.length < MAX_KEPT_CHARACTERS)
-            text += piece.slice(0, MAX_KEPT_CHARACTERS - text.length);
-        onOutput?.(piece);
-    });
-    return () => text;
-}
-
-;// CONCATENATED MODULE: ./build/platform/lazy-cache.js
-
-/** The cache service, in a part of the bundle that is loaded when it is first asked. */
-function lazyCache(ports) {
-    const load = async () => (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 1053))).cacheService({ ...ports, clock: systemClock });
-    return {
-        find: async (request) => (await load()).find(request),
-        save: async (request, checked) => {
-            // It may fail before anybody waits for it.
-            checked.catch(() => { });
-            return (await load()).save(request, checked);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/platform/lazy-http.js
-/** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
-function lazyHttp(machine) {
-    return async (limits) => {
-        const { openHttp } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 5494));
-        return openHttp({ machine, ...limits });
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/platform/processes.js
-/** `Processes` of the real machine. */
-
-
-
-/** Reads who we are, once. Never throws. */
-function readProcesses() {
-    return { own: { host: hostOf(), pid: process.pid }, isRunning };
-}
-/**
- * Containers that share a volume may have one hostname (a restarted one, `--hostname`) and one kernel, but each has
- * its own process ids: the number of the namespace tells them apart, the boot id those of two machines (man 7
- * pid_namespaces, man 4 random). Elsewhere than on Linux the hostname has to do.
- */
-function hostOf() {
-    const parts = [
-        external_node_os_.hostname,
-        () => (0,external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim(),
-        () => (0,external_node_fs_.readlinkSync)("/proc/self/ns/pid"),
-    ].map(orEmpty);
-    return (0,external_node_crypto_.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
-}
-function orEmpty(read) {
-    try {
-        return read();
-    }
-    catch {
-        return "";
-    }
-}
-/** Signal 0 is never delivered: it only asks. Another user's process answers EPERM (man 2 kill). */
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== "ESRCH";
-    }
-}
-
-// EXTERNAL MODULE: ./build/platform/zip-hasher.js
-var zip_hasher = __webpack_require__(4073);
-;// CONCATENATED MODULE: ./build/wire.js
-
-
-
-
-
-
-
-
-/** The ports of a run on the real machine; how its progress is shown is for whoever tells of it. */
-function wire(machine, job, signal) {
-    const openHttp = lazyHttp(machine);
-    return {
-        machine,
-        files: files/* nodeFiles */.k,
-        processes: readProcesses(),
-        clock: systemClock,
-        go: goCommand(machine),
-        goCommandOf: goCommand,
-        job,
-        openHttp,
-        cache: lazyCache({ machine, openHttp, signal }),
-        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
-        signal,
-    };
 }
 
 

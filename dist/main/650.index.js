@@ -944,7 +944,8 @@ function isPassing(reason) {
 /* harmony export */   L2: () => (/* binding */ placeZip),
 /* harmony export */   qT: () => (/* binding */ admitInfo),
 /* harmony export */   sy: () => (/* binding */ admitMod),
-/* harmony export */   vj: () => (/* binding */ admitZip)
+/* harmony export */   vj: () => (/* binding */ admitZip),
+/* harmony export */   yk: () => (/* binding */ isRfc3339)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);

@@ -174,6 +174,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -263,15 +270,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _platform_relay_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6439);
 
-// One file for both, so that a thread can be started wherever the bundle lies.
-if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(588), __nccwpck_require__.e(85), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
-else
+
+// One file for all of them, so that a thread and a relay can be started wherever the bundle lies.
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
+else if (process.argv[2] === _platform_relay_process_js__WEBPACK_IMPORTED_MODULE_1__/* .RELAY_ARGUMENT */ .iU)
+    await Promise.all(/* import() */[__nccwpck_require__.e(719), __nccwpck_require__.e(85), __nccwpck_require__.e(479), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
+else
+    await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(588), __nccwpck_require__.e(85), __nccwpck_require__.e(479), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ beginRelayProcess),
+/* harmony export */   iU: () => (/* binding */ RELAY_ARGUMENT),
+/* harmony export */   o9: () => (/* binding */ hearStarter)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/** A process that outlives the one that starts it: both sides of the few words that they exchange. */
+
+
+
+
+/** The argument that makes the bundle's file a relay. */
+const RELAY_ARGUMENT = "relay";
+/** What a relay needs of the environment; no token of the job is among it. */
+const PASSED_ON = /^(?:(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|node_extra_ca_certs|home|path|xdg_cache_home|localappdata|userprofile|systemroot|windir|tmpdir|temp|tmp|runner_temp|runner_tracking_id|lang|lc_all)$/i;
+const NONE = { order: async () => null, cancel: () => { } };
+/** @param script the bundle's file */
+function beginRelayProcess(machine, script) {
+    return (folder) => {
+        try {
+            return begin(machine, script, folder);
+        }
+        catch {
+            return NONE;
+        }
+    };
+}
+function begin(machine, script, folder) {
+    // Not a pipe: a step lasts until its pipes are closed.
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "relay.log"), "a", 0o600);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script, RELAY_ARGUMENT], {
+        cwd: machine.tempDir,
+        env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
+        stdio: ["ignore", log, log, "ipc"],
+        detached: true,
+        windowsHide: true,
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    const ended = new Promise((resolve) => {
+        child.once("error", () => resolve(null));
+        child.once("exit", () => resolve(null));
+    });
+    // It does not keep this process; while it is waited for, the timer does.
+    child.unref();
+    child.channel?.unref();
+    return {
+        cancel: () => void child.kill("SIGKILL"),
+        order: async (config, timeoutMs) => {
+            const over = new AbortController();
+            const told = new Promise((resolve) => {
+                child.once("message", (port) => resolve(typeof port === "number" ? port : null));
+                if (child.connected)
+                    child.send(config, (error) => error && resolve(null));
+                else
+                    resolve(null);
+            });
+            const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(timeoutMs, null, { signal: over.signal }).catch(() => null);
+            const port = await Promise.race([told, ended, late]);
+            over.abort();
+            if (port === null)
+                child.kill("SIGKILL");
+            if (child.connected)
+                child.disconnect();
+            return port === null || child.pid === undefined ? null : { port, pid: child.pid };
+        },
+    };
+}
+/** The relay's side: what it was told, and how to answer. Null where whoever started it has ended, or does not need it. */
+function hearStarter() {
+    return new Promise((resolve) => {
+        if (process.send === undefined)
+            return resolve(null);
+        process.once("message", (config) => {
+            const answer = (port) => void process.send?.(port, () => process.disconnect?.());
+            resolve(typeof config === "string" ? { config, answer } : null);
+        });
+        process.once("disconnect", () => resolve(null));
+    });
+}
+
 
 /***/ })
 

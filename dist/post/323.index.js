@@ -207,6 +207,66 @@ function entryContents(sums, required, mayStore) {
 
 /***/ }),
 
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   xO: () => (/* binding */ decodeJson),
+/* harmony export */   zz: () => (/* binding */ dictionary)
+/* harmony export */ });
+/** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
+function decodeJson(json, decoder) {
+    try {
+        return decoder(JSON.parse(json));
+    }
+    catch {
+        return null;
+    }
+}
+function malformed() {
+    throw new TypeError("malformed");
+}
+const text = (value) => (typeof value === "string" ? value : malformed());
+const flag = (value) => (typeof value === "boolean" ? value : malformed());
+/** JSON can write numbers that none is: 1e999 is read as Infinity. */
+const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
+function literal(expected) {
+    return (value) => (value === expected ? expected : malformed());
+}
+function nullable(decoder) {
+    return (value) => (value === null ? null : decoder(value));
+}
+function list(decoder) {
+    return (value) => (Array.isArray(value) ? value.map((one) => decoder(one)) : malformed());
+}
+/** Names and values, whatever the names are. */
+function dictionary(decoder) {
+    return (value) => Object.fromEntries(Object.entries(object(value)).map(([name, one]) => [name, decoder(one)]));
+}
+/** An object with these fields; a field that is absent comes to its decoder as undefined, and others are left out. */
+function fields(decoders) {
+    const entries = Object.entries(decoders);
+    return (value) => {
+        const given = object(value);
+        return Object.fromEntries(entries.map(([name, decoder]) => [name, decoder(given[name])]));
+    };
+}
+function object(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : malformed();
+}
+
+
+/***/ }),
+
 /***/ 3434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -316,10 +376,11 @@ const OPEN_ANYWAY = 48;
 /**
  * What a fetch from so many sources may take.
  * @param openFiles what this process may have open at once, or null
+ * @param mostToOne connections to one source at the most, for an operator who asks for less
  */
-function fetchLimits(sources, openFiles = null) {
+function fetchLimits(sources, openFiles = null, mostToOne = MAX_CONNECTIONS_TO_ONE) {
     const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
-    const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
+    const wanted = Math.min(mostToOne, Math.max(MIN_CONNECTIONS_TO_ONE, each));
     return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 /** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
@@ -332,6 +393,7 @@ function connectionsWithin(wanted, servers, openFiles) {
 const LIMITS = {
     firstPieceBytes: 1 << 20,
     pieceBytes: 1 << 19,
+    leastPieceBytes: 1 << 17,
     earlyHashBytes: 8 << 20,
     headersTimeoutMs: 15_000,
     idleTimeoutMs: 10_000,
@@ -706,7 +768,7 @@ function parseDuration(text) {
     return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
 }
 /** One of a few words, in any case; where it is none of them, rejected, and the first one given. */
-function oneOf(values, { given, reject }, text = given) {
+function values_oneOf(values, { given, reject }, text = given) {
     const value = values.find((v) => v === text.toLowerCase());
     if (value === undefined)
         reject("not one of the accepted words");
@@ -714,7 +776,7 @@ function oneOf(values, { given, reject }, text = given) {
 }
 /** `true` or `false`. */
 function values_trueOrFalse(asked) {
-    return oneOf(["true", "false"], asked) === "true";
+    return values_oneOf(["true", "false"], asked) === "true";
 }
 const MAX_DURATION_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
 /** Milliseconds of a duration of at least `leastMs`, at most a day. */
@@ -865,6 +927,14 @@ function isOwnCode(event) {
 function isKeptForUser({ other }) {
     return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
 }
+/** Whether the later steps get a relay: it lives no longer than the job, so nothing but the job's variables may name it. */
+function relayIn(asked) {
+    const relay = oneOf(["auto", "true", "false"], asked);
+    const isOfJob = asked.other("scope") === "job";
+    if (relay === "true" && !isOfJob)
+        asked.reject("a relay ends with the job", "true", 'auto, false, or true with "scope: job"');
+    return relay === "auto" ? (isOfJob ? "true" : "false") : relay;
+}
 /** Whether what is written for the user stays after the job. */
 function keepIn(asked) {
     const { found, reject } = asked;
@@ -993,7 +1063,7 @@ const NOTHING_RESTORED = {
 
 /***/ }),
 
-/***/ 8136:
+/***/ 8547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1402,50 +1472,10 @@ async function saveModules(ports, address, state) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/decode.js
-/** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
-function decode_decodeJson(json, decoder) {
-    try {
-        return decoder(JSON.parse(json));
-    }
-    catch {
-        return null;
-    }
-}
-function malformed() {
-    throw new TypeError("malformed");
-}
-const decode_text = (value) => (typeof value === "string" ? value : malformed());
-const flag = (value) => (typeof value === "boolean" ? value : malformed());
-/** JSON can write numbers that none is: 1e999 is read as Infinity. */
-const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
-function literal(expected) {
-    return (value) => (value === expected ? expected : malformed());
-}
-function nullable(decoder) {
-    return (value) => (value === null ? null : decoder(value));
-}
-function list(decoder) {
-    return (value) => (Array.isArray(value) ? value.map((one) => decoder(one)) : malformed());
-}
-/** Names and values, whatever the names are. */
-function decode_dictionary(decoder) {
-    return (value) => Object.fromEntries(Object.entries(object(value)).map(([name, one]) => [name, decoder(one)]));
-}
-/** An object with these fields; a field that is absent comes to its decoder as undefined, and others are left out. */
-function fields(decoders) {
-    const entries = Object.entries(decoders);
-    return (value) => {
-        const given = object(value);
-        return Object.fromEntries(entries.map(([name, decoder]) => [name, decoder(given[name])]));
-    };
-}
-function object(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : malformed();
-}
-
+// EXTERNAL MODULE: ./build/flows/relay/relay-variables.js
+var relay_variables = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/decode.js
+var decode = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./build/report/neutralise.js
 /**
  * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
@@ -1463,7 +1493,7 @@ const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
  * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
  * @param maxLength characters to keep; "…" stands for the rest
  */
-function neutralise(text, maxLength = 200) {
+function neutralise_neutralise(text, maxLength = 200) {
     // Text may be megabytes long: what can't be shown anyway is not worth the work.
     const line = text
         .slice(0, 4 * maxLength)
@@ -1483,7 +1513,7 @@ function neutralise(text, maxLength = 200) {
 /** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
 function neutraliseTexts(value, maxLength = 200) {
     if (typeof value === "string")
-        return neutralise(value, maxLength);
+        return neutralise_neutralise(value, maxLength);
     if (value === null || typeof value !== "object")
         return value;
     const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
@@ -1497,7 +1527,7 @@ const BREAK = "&#8203;";
  * @param maxLength as in `neutralise`, before escaping
  */
 function markdown(text, maxLength = 200) {
-    return neutralise(text, maxLength)
+    return neutralise_neutralise(text, maxLength)
         .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
         if (/[<>&|]/.test(mark))
             return `&#${mark.charCodeAt(0)};`;
@@ -1511,7 +1541,7 @@ function markdown(text, maxLength = 200) {
  * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
  */
 function markdownCode(text, maxLength = 200) {
-    const line = neutralise(text, maxLength)
+    const line = neutralise_neutralise(text, maxLength)
         .replace(/\\(?=\|)/g, "\\ ")
         .replace(/\|/g, "\\|");
     if (line === "")
@@ -1522,7 +1552,7 @@ function markdownCode(text, maxLength = 200) {
 }
 /** Lines as a block of code, to be copied. Each is neutralised. */
 function markdownCodeBlock(lines, maxLength = 4_000) {
-    const shown = lines.map((line) => neutralise(line, maxLength));
+    const shown = lines.map((line) => neutralise_neutralise(line, maxLength));
     const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
     return [fence, ...shown, fence].join("\n");
 }
@@ -1678,6 +1708,19 @@ function route_whyNoMirrors(request) {
     const covered = new Set(splitPatterns(GONOPROXY || GOPRIVATE));
     return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
 }
+/**
+ * A route with the relay in front of the first mirror, behind the private proxies. An error of the relay's, and its end,
+ * lead on to what stands there without it.
+ * @param goproxy without a relay; "" where Go's default holds
+ */
+function withRelay(goproxy, relayUrl, mirrors) {
+    const entries = parseGoProxy(goproxy || GO_DEFAULT_GOPROXY);
+    const urls = new Set(mirrors.map(({ url }) => url.replace(/\/+$/, "")));
+    const first = entries.findIndex(({ url }) => urls.has(url.replace(/\/+$/, "")));
+    const at = first < 0 ? entries.length : first;
+    const relay = { url: relayUrl, separator: "|" };
+    return formatChain([...entries.slice(0, at), relay, ...entries.slice(at)]);
+}
 /** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */
 function route_planPatterns(request) {
     const { before, privatePatterns } = request;
@@ -1748,12 +1791,12 @@ function rest(entries, taken) {
  * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
  * so that a second run starts from what the machine had, and an undo can bring it back.
  */
-const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
+const prior_values_PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
 const prior_values_VERSION = 1;
 /** Per variable: a digest of what we set, and what was there before ("" for nothing). */
-const STORED = fields({
-    version: literal(prior_values_VERSION),
-    values: decode_dictionary(fields({ set: decode_text, was: decode_text })),
+const STORED = (0,decode/* fields */.OA)({
+    version: (0,decode/* literal */.eu)(prior_values_VERSION),
+    values: (0,decode/* dictionary */.zz)((0,decode/* fields */.OA)({ set: decode/* text */.Qq, was: decode/* text */.Qq })),
 });
 /**
  * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
@@ -1761,7 +1804,7 @@ const STORED = fields({
  */
 function prior_values_valuesBeforeUs(env) {
     // Nothing of ours, or somebody else's text: the environment counts as it is.
-    const prior = decodeJson(env[PRIOR_VALUES_VARIABLE] ?? "", STORED)?.values ?? {};
+    const prior = decodeJson(env[prior_values_PRIOR_VALUES_VARIABLE] ?? "", STORED)?.values ?? {};
     return mapVariables((name) => {
         const now = env[name] ?? "";
         const kept = prior[name];
@@ -1769,7 +1812,7 @@ function prior_values_valuesBeforeUs(env) {
     });
 }
 /** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
-function formatPriorValues(before, now) {
+function prior_values_formatPriorValues(before, now) {
     const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
     return JSON.stringify({ version: prior_values_VERSION, values: Object.fromEntries(kept) });
 }
@@ -2135,22 +2178,22 @@ function variablesIn(bytes) {
 function record_formatRecord(record) {
     return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
 }
-const record_STORED = fields({
-    version: literal(RECORD_VERSION),
-    before: nullable(decode_text),
-    mode: count,
-    after: list(decode_text),
-    set: (value) => (value === undefined ? {} : decode_dictionary(list(decode_text))(value)),
-    copiedFrom: nullable(decode_text),
-    switchedAtMs: count,
-    request: nullable(fields({ mirrors: decode_text, private: decode_text, privateProxy: decode_text, sumdb: decode_text })),
-    temporary: flag,
-    previous: nullable(decode_text),
-    place: nullable(fields({ file: decode_text, inode: count })),
+const record_STORED = (0,decode/* fields */.OA)({
+    version: (0,decode/* literal */.eu)(RECORD_VERSION),
+    before: (0,decode/* nullable */.me)(decode/* text */.Qq),
+    mode: decode/* count */.U9,
+    after: (0,decode/* list */.p_)(decode/* text */.Qq),
+    set: (value) => (value === undefined ? {} : (0,decode/* dictionary */.zz)((0,decode/* list */.p_)(decode/* text */.Qq))(value)),
+    copiedFrom: (0,decode/* nullable */.me)(decode/* text */.Qq),
+    switchedAtMs: decode/* count */.U9,
+    request: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ mirrors: decode/* text */.Qq, private: decode/* text */.Qq, privateProxy: decode/* text */.Qq, sumdb: decode/* text */.Qq })),
+    temporary: decode/* flag */.Jt,
+    previous: (0,decode/* nullable */.me)(decode/* text */.Qq),
+    place: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ file: decode/* text */.Qq, inode: decode/* count */.U9 })),
 });
 /** Null for a text that is no record of this version: it says nothing about the file beside it. */
 function parseRecord(json) {
-    return decode_decodeJson(json, record_STORED);
+    return (0,decode/* decodeJson */.xO)(json, record_STORED);
 }
 
 ;// CONCATENATED MODULE: ./build/flows/settings/scope-place.js
@@ -2404,7 +2447,7 @@ async function remembered_loadRemembered(files, machine, path, candidates) {
     if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
         return null;
     const text = await files.readText(path, remembered_MAX_BYTES).catch(() => null);
-    return text === null ? null : decode(text, candidates);
+    return text === null ? null : remembered_decode(text, candidates);
 }
 /** Keeps a result. A machine that can't keep it measures again next time: no error. */
 async function remembered_saveRemembered(files, path, remembered) {
@@ -2459,27 +2502,27 @@ function encode(remembered) {
     return JSON.stringify({ version: remembered_VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
 }
 const anything = (value) => value;
-const OUTCOME = fields({ kind: anything, code: anything, status: anything, answered: anything });
-const remembered_STORED = fields({
-    version: literal(remembered_VERSION),
-    atMs: count,
-    mirrors: list(fields({
-        url: decode_text,
-        speed: fields({
-            dnsMs: nullable(count),
-            tcpMs: nullable(count),
-            tlsMs: nullable(count),
-            firstByteMs: nullable(count),
-            bulkFirstByteMs: nullable(count),
-            bytesPerSecond: nullable(count),
-            viaProxy: flag,
+const OUTCOME = (0,decode/* fields */.OA)({ kind: anything, code: anything, status: anything, answered: anything });
+const remembered_STORED = (0,decode/* fields */.OA)({
+    version: (0,decode/* literal */.eu)(remembered_VERSION),
+    atMs: decode/* count */.U9,
+    mirrors: (0,decode/* list */.p_)((0,decode/* fields */.OA)({
+        url: decode/* text */.Qq,
+        speed: (0,decode/* fields */.OA)({
+            dnsMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            tcpMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            tlsMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            firstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            bulkFirstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            bytesPerSecond: (0,decode/* nullable */.me)(decode/* count */.U9),
+            viaProxy: decode/* flag */.Jt,
         }),
         outcome: storedOutcome,
     })),
-    work: fields({ smallRequests: count, bulkRequests: count, bytes: count, sizedBulk: count }),
-    sumdb: nullable(fields({ routeDigest: shortText, path: storedPath })),
+    work: (0,decode/* fields */.OA)({ smallRequests: decode/* count */.U9, bulkRequests: decode/* count */.U9, bytes: decode/* count */.U9, sizedBulk: decode/* count */.U9 }),
+    sumdb: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ routeDigest: shortText, path: storedPath })),
 });
-function decode(json, candidates) {
+function remembered_decode(json, candidates) {
     const stored = decodeJson(json, remembered_STORED);
     if (stored === null)
         return null;
@@ -2498,11 +2541,11 @@ function storedOutcome(value) {
     if (kind !== "failed")
         return { kind: "not-waited-for", answered: answered === true };
     const known = measurement/* MIRROR_FAILURES */.I3.find((one) => one === code) ?? "protocol";
-    const reason = { code: known, status: nullable(count)(status), asked: null, detail: null };
+    const reason = { code: known, status: (0,decode/* nullable */.me)(decode/* count */.U9)(status), asked: null, detail: null };
     return { kind, reason };
 }
-const PATH = fields({ kind: decode_text, via: anything, because: anything });
-const BECAUSE = fields({ url: shortText });
+const PATH = (0,decode/* fields */.OA)({ kind: decode/* text */.Qq, via: anything, because: anything });
+const BECAUSE = (0,decode/* fields */.OA)({ url: shortText });
 /** Of a detour the place alone comes back: whom to believe is the route's own. */
 function storedPath(value) {
     const { kind, via, because } = PATH(value);
@@ -2511,14 +2554,14 @@ function storedPath(value) {
     if (kind === "works")
         return { kind, via: shortText(via) };
     return {
-        kind: literal("rerouted")(kind),
+        kind: (0,decode/* literal */.eu)("rerouted")(kind),
         gosumdb: "",
         via: shortText(via),
         because: { ...BECAUSE(because), code: "unreachable", detail: null },
     };
 }
 function shortText(value) {
-    const given = decode_text(value);
+    const given = (0,decode/* text */.Qq)(value);
     if (given.length > MAX_TEXT)
         throw new TypeError("too long");
     return given;
@@ -2709,7 +2752,7 @@ function restoreModuleFiles(ports, plan, looked, notBefore) {
     const read = new Promise((resolve) => {
         tellRead = resolve;
     });
-    const restored = __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449))
+    const restored = __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837))
         .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
         // However it ended.
         .finally(tellRead);
@@ -2873,6 +2916,15 @@ var sample_plan = __webpack_require__(7766);
 
 
 
+/** The test that a rule stands for, and whether a name is private as far as anybody has said. */
+function privacyBy({ patterns, owner, onlyWellKnown }) {
+    const matches = compilePatterns(patterns);
+    const isPrivate = (path) => matches(path) || (owner !== null && isOwnedBy(owner, path));
+    return {
+        isPrivate,
+        mayTellMirror: (path) => !isPrivate(path) && (!onlyWellKnown || isWellKnown(path)),
+    };
+}
 /**
  * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
  * servers of the user's own may have modules that none of these name.
@@ -2890,14 +2942,18 @@ async function read_privacy_readPrivacy(ports, inputs, project, inherited, hasPr
     const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
     const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
     const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
-    const matches = compilePatterns(everyPattern);
     const planned = planPatterns({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
     const goesDirect = compilePatterns(planned.GONOPROXY || planned.GOPRIVATE);
     const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
-    const isPrivate = (path) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
     const saysWhichArePrivate = splitPatterns(everyPattern).some((p) => p !== "none");
-    const mayTellMirror = (path) => !isPrivate(path) && (!hasPrivateProxy || saysWhichArePrivate || isWellKnown(path));
+    const rule = {
+        patterns: everyPattern,
+        owner: maybeOwned,
+        onlyWellKnown: hasPrivateProxy && !saysWhichArePrivate,
+    };
+    const { isPrivate, mayTellMirror } = privacyBy(rule);
     return {
+        rule,
         patterns,
         isPrivate,
         mayTellMirror,
@@ -3051,6 +3107,20 @@ function newerGo(have, source, setting) {
     if (named !== null && compareGoVersions(named, wanted) >= 0)
         return { toolchain: named, mayDownload: true };
     return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
+const report_REPORT_VERSION = 1;
+/** The region's label where neither the input nor the runner names one. */
+const report_UNNAMED_REGION = "this machine";
+const report_NO_RELAY = { kind: "not-wanted", startMs: 0, use: null };
+
+;// CONCATENATED MODULE: ./build/flows/project/region.js
+
+/** Where the job runs, as it says itself: by the input, or else by the runner's name. */
+function region_regionOf({ region }, { env }) {
+    return region ?? (env.RUNNER_NAME || UNNAMED_REGION);
 }
 
 ;// CONCATENATED MODULE: ./build/flows/project/read-job.js
@@ -3226,13 +3296,15 @@ async function fetch_sources_readSources(ports, request) {
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
         .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    const speedOf = (mirror) => choice.ranked.find((r) => r.mirror === mirror)?.speed;
     return [
         ...mirrors.map((mirror) => ({
             name: mirror.name,
             url: mirror.url.replace(/\/+$/, ""),
             private: false,
             mayServe: mayTellMirror,
-            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+            firstByteMs: speedOf(mirror)?.firstByteMs ?? null,
+            bytesPerSecond: speedOf(mirror)?.bytesPerSecond ?? null,
         })),
         ...[...new Set(proxies)].map((url) => ({
             name: new URL(url).host,
@@ -3241,6 +3313,7 @@ async function fetch_sources_readSources(ports, request) {
             // Public modules come from the mirrors, where there are any.
             mayServe: (path) => mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
             firstByteMs: null,
+            bytesPerSecond: null,
         })),
     ];
 }
@@ -3291,12 +3364,13 @@ async function fill_module_cache_fillModuleCache(ports, request) {
         return not("no-source");
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = fetchLimits(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
+        const connections = fetchLimits(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
+            sources.length;
         if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections))
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 6257));
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 744).then(__webpack_require__.bind(__webpack_require__, 8744));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -3406,6 +3480,21 @@ function merkle_tree_rootsOfBoth(older, newer, nodeHash) {
     };
     return { older: rangeHash(0, older, nodeHash), newer: across(0, newer) };
 }
+/** The root of the tree of `size` leaves. */
+function merkle_tree_rootOf(size, nodeHash) {
+    return rangeHash(0, size, nodeHash);
+}
+/** The hash over all that a whole tile holds: what stands for it in the tile above. */
+function tileRoot(hashes) {
+    const over = (from, count) => count === 1
+        ? hashes.subarray(from * merkle_tree_HASH_BYTES, (from + 1) * merkle_tree_HASH_BYTES)
+        : hashNode(over(from, count / 2), over(from + count / 2, count / 2));
+    return over(0, TILE_WIDTH);
+}
+/** How many hashes the tiles of that level hold in a tree of `size` leaves. */
+function hashesInLevel(size, level) {
+    return Math.floor(size / TILE_WIDTH ** level);
+}
 /** The hash over the leaves from `from` up to `to`, a range as the tree's own division gives it. */
 function rangeHash(from, to, nodeHash) {
     const leaves = to - from;
@@ -3459,8 +3548,8 @@ function tileOf({ level, index }, size) {
     const tileLevel = Math.floor(level / TILE_HEIGHT);
     const first = index * 2 ** (level - tileLevel * TILE_HEIGHT);
     const number = Math.floor(first / TILE_WIDTH);
-    const hashesInLevel = Math.floor(size / 2 ** (tileLevel * TILE_HEIGHT));
-    return { level: tileLevel, number, width: Math.min(TILE_WIDTH, hashesInLevel - number * TILE_WIDTH) };
+    const width = Math.min(TILE_WIDTH, hashesInLevel(size, tileLevel) - number * TILE_WIDTH);
+    return { level: tileLevel, number, width };
 }
 /** Where a database serves the tile (tlog.Tile.Path): the number in groups of three digits. */
 function merkle_tree_tilePath({ level, number, width }) {
@@ -3473,6 +3562,15 @@ function merkle_tree_tilePath({ level, number, width }) {
     const last = groups.pop() ?? "";
     const path = [...groups.map((group) => `x${group}`), last].join("/");
     return `tile/${TILE_HEIGHT}/${level}/${path}${width < TILE_WIDTH ? `.p/${width}` : ""}`;
+}
+/** The tile that a path below a database's address names, or null for what is no such path. */
+function parseTilePath(path) {
+    const [, level = "", groups = "", part] = /^tile\/8\/(\d{1,2})\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path) ?? [];
+    if (groups === "")
+        return null;
+    const width = part === undefined ? TILE_WIDTH : Number(part);
+    const tile = { level: Number(level), number: Number(groups.replace(/[x/]/g, "")), width };
+    return merkle_tree_tilePath(tile) === path ? tile : null;
 }
 /** The whole tile, of which the tile given is the beginning. */
 function merkle_tree_wholeTile(tile) {
@@ -3876,6 +3974,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         sources,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
         connectTimeoutMs: inputs.probeTimeoutMs,
+        maxConnections: inputs.maxConnections,
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });
@@ -3915,6 +4014,93 @@ function workOf({ work }, { missingZips, missingMods }) {
     const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
     const mods = Math.max(0, missingMods.length - zips);
     return goWorkload({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/hosts.js
+
+
+
+
+/**
+ * The hosts that the later steps may need for modules, sorted: those of the route, of the checksum database, and where
+ * the route ends in `direct` those that the project's modules begin with. For a list of what a runner may reach; where a
+ * mirror or a vanity host leads on to, nobody can tell.
+ */
+function hosts_hostsFor({ project, privacy }, { values, sumdb }) {
+    const entries = parseGoProxy(values.GOPROXY || GO_DEFAULT_GOPROXY).map(({ url }) => url);
+    const database = parseGoSumDb(values.GOSUMDB || GO_DEFAULT_GOSUMDB);
+    const ofDatabase = database.kind !== "database"
+        ? []
+        : [database.url ?? `https://${database.name}`, ...("via" in sumdb ? [sumdb.via] : [])];
+    const origins = entries.includes("direct")
+        ? [...project.goSum.mods.values(), ...project.goSum.zips.values()]
+            .map(({ module }) => module.path)
+            .filter(privacy.mayReport)
+            .map((path) => path.split("/", 1)[0] ?? "")
+        : [];
+    const hosts = [...entries, ...ofDatabase].flatMap((url) => /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).host : []);
+    return [...new Set([...hosts, ...origins])].sort();
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/plan-relay.js
+
+
+
+/** A mirror that nobody has proven is asked where fewer than this many are proven: all that it sends is checked. */
+const MIN_SOURCES = 3;
+/**
+ * What a relay for the later steps would work with; null where none may stand in the route: mirrors have no place in
+ * it, or none is left.
+ * @param hasEntry an entry of the cache brought modules, so that next to nothing is lacking
+ */
+function plan_relay_planRelay(facts, found, brought, settled, hasEntry) {
+    const { noMirrors, privacy, project } = facts;
+    const { choice } = settled;
+    if (noMirrors !== null || choice.mirrors.length === 0)
+        return null;
+    const others = found.choice.ranked
+        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !choice.mirrors.includes(mirror))
+        .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
+    const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
+    return {
+        sources: mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        privacy: privacy.rule,
+        database: databaseOf(facts, settled, mirrors.map(({ url }) => url)),
+        sums: {
+            zips: tellable(facts, [...project.goSum.zips.values()]),
+            mods: tellable(facts, [...project.goSum.mods.values()]),
+        },
+        ahead: lackingOf(facts, brought, hasEntry),
+    };
+}
+function databaseOf({ gosumdb }, { sumdb, values }, mirrors) {
+    const database = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
+    if (database.kind !== "database")
+        return null;
+    const seen = sumdb.kind === "works" || sumdb.kind === "rerouted" ? [sumdb.via] : [];
+    const routes = proofRoutes(database.name, database.url, mirrors);
+    return {
+        gosumdb: gosumdb || GO_DEFAULT_GOSUMDB,
+        routes: [...new Set([...seen, ...routes].map((url) => url.replace(/\/+$/, "")))],
+        exempt: values.GONOSUMDB || values.GOPRIVATE,
+    };
+}
+/** What go will ask for because the module cache lacks it still. */
+function lackingOf(facts, { filled }, hasEntry) {
+    const { inventory } = facts;
+    const { result } = filled;
+    if (result === null && hasEntry)
+        return { zips: [], mods: [] };
+    const left = result && new Set(result.left.map(({ wanted }) => `${wanted.kind} ${moduleKey(wanted.module)}`));
+    const lacking = (kind, sums) => tellable(facts, sums).filter(({ module }) => left === null || left.has(`${kind} ${moduleKey(module)}`));
+    return { zips: lacking("zip", inventory.missingZips), mods: lacking("mod", inventory.missingMods) };
+}
+function tellable({ privacy }, sums) {
+    return sums.filter(({ module }) => privacy.mayTellMirror(module.path));
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/notes.js
@@ -4125,6 +4311,7 @@ function report_run_reportRun(run) {
         cache: restored.report,
         buildCache: run.buildCache,
         fetch: brought.filled.report,
+        relay: NO_RELAY,
         notes: notesOf(run),
     };
 }
@@ -4165,9 +4352,13 @@ function speedReport({ bulkFirstByteMs, ...speed }) {
 function routeReport({ project, privateProxies }, values) {
     return {
         values: { ...values, GOPROXY: redactGoProxy(values.GOPROXY), GOSUMDB: redactGoProxy(values.GOSUMDB) },
-        exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
+        exported: exportedBy(values, project.now),
         privateProxies: privateProxies.length,
     };
+}
+/** The variables that have to be set. */
+function exportedBy(values, now) {
+    return ROUTE_VARIABLES.filter((name) => values[name] !== now[name]);
 }
 function redactSumdb(path) {
     if (path.kind === "works")
@@ -4223,6 +4414,8 @@ function settle_route_failedMirrors(mirrors, { result }) {
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
+
+
 
 
 
@@ -4310,7 +4503,7 @@ async function plan_job_routeOf(ports, inputs, found) {
 async function readFacts(ports, inputs, { project }) {
     const facts = await readJob(ports, inputs, project);
     for (const values of [facts.project.before, facts.project.now])
-        maskSecrets(ports.job, values);
+        plan_job_maskSecrets(ports.job, values);
     return facts;
 }
 /** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
@@ -4372,6 +4565,8 @@ function planOf(run) {
         values: run.settled.values,
         project: run.facts.project,
         found: run.found,
+        hosts: hostsFor(run.facts, run.settled),
+        relay: planRelay(run.facts, run.found, run.brought, run.settled, run.restored.admitted > 0),
     };
 }
 function searchFor(facts) {
@@ -4397,7 +4592,7 @@ function timing({ clock }) {
     return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
 }
 /** Hides the passwords of every URL in a route's values. */
-function maskSecrets(job, { GOPROXY, GOSUMDB }) {
+function plan_job_maskSecrets(job, { GOPROXY, GOSUMDB }) {
     // A GOSUMDB value is a key and a URL with a blank between them.
     for (const secret of urlPasswords(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
         job.mask(secret);
@@ -4552,11 +4747,11 @@ async function put({ files, clock }, place, state, bytes, written, { request, te
 
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
-const PLACE = fields({
-    scope: (value) => (value === "project" ? value : literal("user")(value)),
-    file: decode_text,
-    record: decode_text,
-    userFile: nullable(decode_text),
+const PLACE = (0,decode/* fields */.OA)({
+    scope: (value) => (value === "project" ? value : (0,decode/* literal */.eu)("user")(value)),
+    file: decode/* text */.Qq,
+    record: decode/* text */.Qq,
+    userFile: (0,decode/* nullable */.me)(decode/* text */.Qq),
 });
 const MAX_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
@@ -4614,7 +4809,7 @@ async function writeForJob(ports, place, keep, plan, commands) {
 async function undoForJob(ports, commands) {
     const { undo } = commands;
     const { job } = ports;
-    const place = decode_decodeJson(job.state(STATE_UNDO), PLACE);
+    const place = (0,decode/* decodeJson */.xO)(job.state(STATE_UNDO), PLACE);
     if (place === null)
         return;
     try {
@@ -4623,7 +4818,7 @@ async function undoForJob(ports, commands) {
             warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info(neutralise(sentence, MAX_SENTENCE));
+            job.info(neutralise_neutralise(sentence, MAX_SENTENCE));
         }
     }
     catch (error) {
@@ -4634,7 +4829,7 @@ function notWritten(error, { use, locked }) {
     return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
 }
 function warn(job, sentence) {
-    job.warning(neutralise(sentence, MAX_SENTENCE));
+    job.warning(neutralise_neutralise(sentence, MAX_SENTENCE));
 }
 
 ;// CONCATENATED MODULE: ./build/telling/choose-language.js
@@ -4651,12 +4846,6 @@ function languageOf(name) {
     return tag === undefined ? null : tag.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/report/report.js
-/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
-const report_REPORT_VERSION = 1;
-/** The region's label where neither the input nor the runner names one. */
-const UNNAMED_REGION = "this machine";
-
 ;// CONCATENATED MODULE: ./build/telling/chinese-words.js
 /** How Chinese sets numbers, lists and foreign words into a sentence. */
 
@@ -4670,7 +4859,7 @@ function blankBeside(character) {
     return CHINESE.test(character) ? "" : " ";
 }
 /** "a", "a 和 b", "a、b 和 c". */
-function chinese_words_list(items) {
+function list(items) {
     const last = items.at(-1) ?? "";
     if (items.length < 2)
         return last;
@@ -4679,11 +4868,11 @@ function chinese_words_list(items) {
 }
 /** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
 function countFiles({ zips, mods }) {
-    return chinese_words_list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
 }
 /** Where a run takes place. A name that somebody gave stays as it is. */
 function place(label) {
-    return label === UNNAMED_REGION ? "本机" : label;
+    return label === report_UNNAMED_REGION ? "本机" : label;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/format.js
@@ -4979,7 +5168,7 @@ const chineseCommands = {
         deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。使用 --force 可强制切换。",
         notMeasured: "此处不允许使用镜像（原因见上），因此没有测量，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
-        overridden: (names) => `环境变量设置了 ${chinese_words_list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
         kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
@@ -4990,7 +5179,7 @@ const chineseCommands = {
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         takenOut: (file, variables) => variables.length === 0
             ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
-            : `切换之后，${file} 已被他人改动：只恢复了 ${chinese_words_list(variables)}，其余内容保持不变。`,
+            : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
         nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
         unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
     },
@@ -5082,7 +5271,7 @@ const chineseCommands = {
             clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
             "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
             "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
-            overridden: ({ variables }) => `环境变量设置了 ${chinese_words_list(variables)}，因此切换在该环境中不起作用。`,
+            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
         },
     },
     tryOut: {
@@ -5102,6 +5291,11 @@ const chineseCommands = {
         ran: "通过该路由运行 go run .：",
         worked: "✓ 运行成功：已选定镜像，模块均已校验，项目已经由该路由完成构建。",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
+    },
+    serve: {
+        nothingToServe: "没有健康的镜像，或者 GOPROXY 的路由中没有镜像：没有可用来提供模块的来源。",
+        noPort: (port, code) => `无法打开端口 ${port}（${code}）。`,
+        listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在要使用它的 shell 中：`,
     },
     switchHint: (command) => `如需切换：${command}`,
     measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
@@ -5208,7 +5402,7 @@ const LEFT_ADVICE = {
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
 function fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = chinese_words_list([
+    const files = list([
         ...(zips === 0 ? [] : [`${zips} 个模块（${formatBytes(zipBytes)}）`]),
         ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
@@ -5231,7 +5425,7 @@ function from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-    return `，来自 ${chinese_words_list([
+    return `，来自 ${list([
         ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
         ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
     ])}`;
@@ -5283,7 +5477,7 @@ const chineseGo = {
     "not-asked": () => "作业原有的版本",
     "tool-cache": ({ version }) => `${version}，来自工具缓存`,
     path: ({ version }) => `${version}，即 PATH 上的版本`,
-    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${chinese_words_list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
 };
 /** What a job needs of a toolchain besides its modules, to be put behind them. */
 function toolchainPart({ kind, version }) {
@@ -5360,7 +5554,29 @@ const chineseOutcome = {
     present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
 };
 
+;// CONCATENATED MODULE: ./build/telling/chinese-relay.js
+
+/** What Chinese says of the relay. */
+const chineseRelay = {
+    state: {
+        "not-wanted": () => "无（输入 relay: false，或 scope 不是 job）",
+        "no-mirror": () => "无：路由中没有镜像",
+        started: ({ startMs }) => `已为后续步骤启动，位于镜像之前，用时 ${formatMs(startMs)}；若它中途退出，go 会改用上面的路由`,
+        joined: () => "沿用先前步骤启动的中继；它现在也知道此模块的 go.sum",
+        failed: () => "无：未能启动，后续步骤只使用该路由",
+    },
+    title: "Go 模块中继",
+    use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
+        ? "后续步骤没有请求任何模块。"
+        : `已应答 ${requests.served} 个请求（${formatBytes(sentBytes)}），${requests.missing} 个是任何镜像都没有的内容，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；按校验和数据库校验：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
+    gotOver: ({ retries, hedges }) => `途中克服的问题：${retries} 个请求在失败后重试，${hedges} 个因过慢而同时向另一个镜像请求。`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}：${requests} 个应答中有 ${failed} 个无用${failure === null ? "" : `（最近一次：${failure}）`}${lied ? "；它发送了错误的内容，因此不再使用" : ""}`,
+    network: (failed) => `此作业有 ${failed} 个请求在所有镜像上都失败了。如果 go 因下载错误而终止，原因是网络，而不是你的代码：请重新运行作业，或用输入 mirrors 指定其他镜像。`,
+    gone: "中继在作业结束前已退出；此后 go 使用的是它后面的路由。",
+};
+
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -5470,6 +5686,7 @@ const chinese = {
     buildCacheSave: chineseBuildCacheSave,
     save: chineseSave,
     fetch: chineseFetch,
+    relay: chineseRelay,
     commands: chineseCommands,
     reading: [
         "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
@@ -5511,6 +5728,7 @@ const chinese = {
         cache: "缓存",
         buildCache: "构建缓存",
         fetched: "获取",
+        relay: "中继",
         sumdb: "校验和数据库",
         exported: "为后续步骤设置",
         nothingExported: "没有为后续步骤更改任何设置。",
@@ -5580,7 +5798,7 @@ function trouble({ url, code, detail }) {
 ;// CONCATENATED MODULE: ./build/telling/english-words.js
 /** English grammar for numbers and lists. */
 /** "1 module", "3 modules". */
-function english_words_count(n, noun) {
+function count(n, noun) {
     return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 /** "a", "a and b", "a, b and c". */
@@ -5590,8 +5808,8 @@ function english_words_list(items) {
 /** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
 function english_words_countFiles({ zips, mods }) {
     return english_words_list([
-        ...(zips === 0 ? [] : [english_words_count(zips, "module")]),
-        ...(mods === 0 ? [] : [english_words_count(mods, "go.mod file")]),
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
     ]);
 }
 
@@ -5606,7 +5824,7 @@ const englishCache = {
         const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
         const dropped = refused === 0
             ? ""
-            : `; files of ${english_words_count(refused, "module")} were not what go.sum says and were dropped`;
+            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
         return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
     },
     miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
@@ -5619,7 +5837,7 @@ const englishCache = {
 };
 /** What English says of Go's build cache. */
 const englishBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${english_words_count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
     miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
     failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not kept (input build-cache: false)",
@@ -5641,7 +5859,7 @@ const englishBuildCacheUnsaved = (why) => {
 };
 /** What English says of saving it. */
 const englishBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${english_words_count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
     exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Build cache not saved: this job may only read the cache.",
     nothing: () => "Build cache not saved: the job has used nothing of it.",
@@ -5650,12 +5868,12 @@ const englishBuildCacheSave = {
 };
 /** What English says when a job ends. */
 const englishSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${english_words_count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
     exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Not saved: this job may only read the cache.",
-    incomplete: ({ missing }) => `Not saved: ${english_words_count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
+    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
     nothing: () => "Not saved: the module cache holds no module of go.sum.",
-    "wrong-files": ({ wrong }) => `Not saved: files of ${english_words_count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
+    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
     failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job fetches from the mirrors again.`,
 };
 /** Why the service was of no use, as a phrase. */
@@ -5896,9 +6114,9 @@ const englishCommands = {
         },
     },
     verify: {
-        right: ({ zips, mods, folders, absent }) => `${english_words_count(zips, "zip")}, ${english_words_count(folders, "unpacked module")} and ${english_words_count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
+        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
         wrong: (file, module) => `wrong ${file}: ${module}`,
-        advice: (modules) => `${english_words_count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
+        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
         noGoSum: "There is no go.sum, so there was nothing to compare the module cache with.",
         noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
     },
@@ -5909,7 +6127,7 @@ const englishCommands = {
             route: ({ mirrors }) => `The route works: ${mirrors.join(", ")}`,
             sumdb: () => "The checksum database can be reached.",
             "module-cache": ({ folder }) => `The module cache can be written: ${folder}`,
-            "go-sum": ({ modules }) => `go.sum can be read: ${english_words_count(modules, "module")}`,
+            "go-sum": ({ modules }) => `go.sum can be read: ${count(modules, "module")}`,
         },
         finding: {
             "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
@@ -5931,7 +6149,7 @@ const englishCommands = {
                 : `${name} is set: everything goes through that proxy, and the timings are its own.`,
             clock: ({ offMs }) => `This machine's clock is ${formatMs(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches go wrong. Set it.`,
             "module-cache": ({ folder, why }) => `The module cache ${folder} can't be written (${why}). Check who owns it, and the space left.`,
-            "go-sum": ({ problems }) => `go.sum has ${english_words_count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
+            "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
             overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
         },
     },
@@ -5952,6 +6170,11 @@ const englishCommands = {
         ran: "go run . through that route:",
         worked: "✓ It worked: the mirror was chosen, the modules were verified, and the project was built through the route.",
         failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
+    },
+    serve: {
+        nothingToServe: "No mirror is healthy, or GOPROXY leaves none in the route: there is nothing to serve from.",
+        noPort: (port, code) => `Port ${port} could not be opened (${code}).`,
+        listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. In the shells that are to use it:`,
     },
     switchHint: (command) => `To switch to it: ${command}`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
@@ -6058,15 +6281,15 @@ const english_fetch_LEFT_ADVICE = {
 function english_fetch_fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
     const files = english_words_list([
-        ...(zips === 0 ? [] : [`${english_words_count(zips, "module")} (${formatBytes(zipBytes)})`]),
-        ...(mods === 0 ? [] : [`${english_words_count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
+        ...(zips === 0 ? [] : [`${count(zips, "module")} (${formatBytes(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
-        ...(zips === 0 && mods === 0 && infos > 0 ? [english_words_count(infos, ".info file")] : []),
+        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
     ]);
     if (files === "")
         return `nothing in ${formatMs(elapsedMs)}`;
     const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
-    return `${files} in ${formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${english_words_count(unpacked, "module")} unpacked on the way`}`;
+    return `${files} in ${formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
 }
 function english_fetch_derived(mods, derivedMods) {
     if (derivedMods === 0)
@@ -6081,7 +6304,7 @@ function english_fetch_from(sources) {
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
     return ` from ${english_words_list([
-        ...(mirrors === 0 ? [] : [english_words_count(mirrors, "mirror")]),
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
         ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
     ])}`;
 }
@@ -6118,11 +6341,27 @@ function english_files_filesNotRead({ why, count: files, first }) {
 function english_files_moduleCacheDisagrees(note) {
     const { example } = note;
     const what = example === null
-        ? `The module cache has ${english_words_count(note.count, "private module")} with another hash than go.sum.`
+        ? `The module cache has ${count(note.count, "private module")} with another hash than go.sum.`
         : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
     const it = example === null && note.count > 1 ? "them" : "it";
     const others = example === null ? 0 : note.count - 1;
-    return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${english_words_count(others, "more module")}.`}`;
+    return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
+}
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function english_files_disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_files_sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function english_files_privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_files_sameOf(others)}`;
+}
+const english_files_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function english_files_sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-go.js
@@ -6208,19 +6447,42 @@ function english_go_troubleLine({ url, code, detail }) {
 const englishOutcome = {
     "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
         const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
-        return `${english_words_count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+        return `${count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
     },
     fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
         const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
         const rest = left === 0
             ? ""
-            : ` ${english_words_count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
-        return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${english_words_count(sources, "mirror")}${cached}, verified.${rest}`;
+            : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
+        return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${count(sources, "mirror")}${cached}, verified.${rest}`;
     },
     present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
 };
 
+;// CONCATENATED MODULE: ./build/telling/english-relay.js
+
+
+/** What English says of the relay. */
+const englishRelay = {
+    state: {
+        "not-wanted": () => "none (input relay: false, or scope is not job)",
+        "no-mirror": () => "none: no mirror stands in the route",
+        started: ({ startMs }) => `in front of the mirrors for the later steps, ready after ${formatMs(startMs)}; go leaves it for the route above should it end`,
+        joined: () => "the one that an earlier step has started; it knows this module's go.sum too now",
+        failed: () => "none: it could not be started, so the later steps have the route alone",
+    },
+    title: "Go module relay",
+    use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
+        ? "The later steps asked for no module."
+        : `${count(requests.served, "request")} served (${formatBytes(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files checked with go.sum: ${checked.goSum}; with the checksum database: ${checked.database}; left to go's own check: ${checked.nobody}.`,
+    gotOver: ({ retries, hedges }) => `Got over on the way: ${count(retries, "request")} repeated after a failure, ${hedges} asked of another mirror beside a slow one.`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${count(requests, "answer")} no use${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so nothing more was asked of it" : ""}`,
+    network: (failed) => `Every mirror failed for ${count(failed, "request")} of this job. Where go ended with a download error, that was the network, not your code: run the job again, or name other mirrors with the input mirrors.`,
+    gone: "The relay was gone before the job's end; go has used the route behind it since.",
+};
+
 ;// CONCATENATED MODULE: ./build/telling/english.js
+
 
 
 
@@ -6296,9 +6558,9 @@ const english = {
         "no-go": () => "There is no go on PATH, and none was asked for: the job's build will not find one. The input go-version-file: go.mod installs the version that the project names.",
         "private-proxy-dead": ({ host, detail }) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up at such an error, so downloads will fail. Check its address (input private-proxy) and the way to it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
+        "go-sum-disagrees": (note) => (note.module === null ? english_files_privateDisagreement(note) : english_files_disagreement(note)),
         "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
-        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${english_words_count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
         "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
     },
     sumdb: {
@@ -6309,7 +6571,7 @@ const english = {
         "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${english_words_count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${english_words_count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
         remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
         never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
@@ -6330,6 +6592,7 @@ const english = {
     buildCacheSave: englishBuildCacheSave,
     save: englishSave,
     fetch: englishFetch,
+    relay: englishRelay,
     commands: englishCommands,
     reading: [
         "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
@@ -6371,6 +6634,7 @@ const english = {
         cache: "Cache",
         buildCache: "Build cache",
         fetched: "Fetched",
+        relay: "Relay",
         sumdb: "Checksum database",
         exported: "Set for the later steps",
         nothingExported: "Nothing was changed for the later steps.",
@@ -6396,22 +6660,6 @@ const english_ENDED = {
     enough: "ended as soon as nothing pending could win",
     budget: "ended with its time budget",
 };
-/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function english_disagreement({ module, expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
-}
-/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function english_privateDisagreement({ expected, actual, mirrors, others }) {
-    const senders = mirrors === 1
-        ? "the private proxy that has it sends"
-        : `all ${mirrors} private proxies that have it send`;
-    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
-}
-const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
-function english_sameOf(others) {
-    return others === 0 ? "" : ` The same is true of ${english_words_count(others, "more module")}.`;
-}
 function english_modules(project) {
     if (project.kind === "none")
         return "no go.mod was found";
@@ -6428,7 +6676,7 @@ function english_missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${english_words_count(missing, "missing module")} (${english_size(project)})`;
+    return `the ${count(missing, "missing module")} (${english_size(project)})`;
 }
 /** A size that not every missing module was asked for is an estimate. */
 function english_size({ sizedZips, needed, missingBytes }) {
@@ -6485,7 +6733,7 @@ function fetchRows(sentences, { fetch }) {
     const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
     return asked.map((source) => {
         const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = neutralise(source.name, MAX_NAME);
+        const name = neutralise_neutralise(source.name, MAX_NAME);
         return {
             state: source.outcome,
             cells: {
@@ -6630,7 +6878,7 @@ function mirrorRows({ language, standing }, report) {
             state: stateOf(mirror, chosen),
             cells: {
                 rank: mirror.rank === null ? "" : String(mirror.rank),
-                mirror: neutralise(mirror.name, mirror_rows_MAX_NAME),
+                mirror: neutralise_neutralise(mirror.name, mirror_rows_MAX_NAME),
                 status: standing(mirror, chosen),
                 dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
                 tcp: ms(speed.tcpMs),
@@ -6655,7 +6903,7 @@ function filledColumns(rows) {
 }
 /** What the later steps find set: `NAME=value`, neutralised. */
 function exportedLines({ route }) {
-    return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
+    return route.exported.map((name) => neutralise_neutralise(`${name}=${route.values[name]}`, 4_000));
 }
 function stateOf({ outcome }, chosen) {
     if (outcome.kind === "failed")
@@ -6750,6 +6998,7 @@ function logLines(sentences, report) {
             columns: whole,
             paint: (line) => line,
         }),
+        ...(report.relay.kind === "not-wanted" ? [] : [labelled(labels.relay, sentences.relay(report))]),
         ...exportedLines(report),
     ];
 }
@@ -6802,6 +7051,33 @@ function wholeSeconds(ms) {
     return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
 }
 
+;// CONCATENATED MODULE: ./build/telling/relay-summary.js
+
+const relay_summary_MAX_SENTENCE = 1_500;
+const MAX_MIRRORS = 20;
+/** What the relay did, one sentence a line: all of it, then what it got over, then each mirror that failed. */
+function relayLines(sentences, use) {
+    const { language, relayUse } = sentences;
+    const { relay } = language;
+    const failing = use.mirrors.filter(({ failed, lied }) => failed > 0 || lied).slice(0, MAX_MIRRORS);
+    return [
+        relayUse(use),
+        ...(use.retries + use.hedges > 0 ? [relay.gotOver(use)] : []),
+        ...failing.map((mirror) => sayMirror(sentences, mirror)),
+    ];
+}
+function sayMirror({ language, failure }, mirror) {
+    const { reason } = mirror;
+    const last = reason && failure({ ...reason, asked: null, detail: null });
+    return language.relay.mirror({ ...mirror, name: neutralise_neutralise(mirror.name) }, last);
+}
+/** The same for the step summary, as Markdown. */
+function relaySummary(sentences, use) {
+    const [first = "", ...others] = relayLines(sentences, use).map((line) => markdown(line, relay_summary_MAX_SENTENCE));
+    const items = others.map((line) => `- ${line}\n`).join("");
+    return `## ${markdown(sentences.language.relay.title)}\n\n${first}\n\n${items}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/outcome.js
 /** What a run has brought; null where it only chose a route, and what is missing is left to `go`. */
 function outcomeOf({ cache, buildCache, fetch, project }) {
@@ -6835,8 +7111,8 @@ function outcomeOf({ cache, buildCache, fetch, project }) {
     return needed.zips > 0 && needed.present === needed.zips ? { code: "present", zips: needed.zips } : null;
 }
 /** Whether anybody has to look at it: a warning, no mirror where one was looked for, or a server that did wrong. */
-function hasProblem({ notes, choice, fetch }) {
-    return (notes.some((note) => note.level === "warning" && isAnnotation(note)) ||
+function outcome_hasProblem({ notes, choice, fetch }) {
+    return (notes.some((note) => note.level === "warning" && outcome_isAnnotation(note)) ||
         choice.reason.code === "none-healthy" ||
         fetch.sources.some(({ outcome }) => outcome === "out"));
 }
@@ -6850,7 +7126,7 @@ const FOR_THE_LOG = [
     "go-behind",
 ];
 /** Whether a note deserves an annotation; the others stand in the log and in the summary alone. */
-function isAnnotation(note) {
+function outcome_isAnnotation(note) {
     return !FOR_THE_LOG.includes(note.code) && !(note.code === "sumdb-off" && note.by === "input");
 }
 
@@ -6892,6 +7168,8 @@ function sentencesIn(language) {
         buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
         save: (save) => say((safe) => language.save[safe.kind](safe), save),
         fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+        relay: ({ relay }) => say((safe) => language.relay.state[safe.kind](safe), relay),
+        relayUse: (use) => say(language.relay.use, use),
         source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
         right: (right) => say(language.commands.doctor.right[right.code], right),
         finding: (finding) => say(language.commands.doctor.finding[finding.code], finding),
@@ -6901,7 +7179,7 @@ function sentencesIn(language) {
 const MAX_CELL_PART = 60;
 /** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say(sentence, value, partLength) {
-    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+    return neutralise_neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
 }
 function decisionSentence(language, report) {
     if (report.probe.kind === "policy")
@@ -6932,7 +7210,7 @@ function goProblemLines(language, problem) {
     const sentence = language.goProblem[problem.code];
     return sentence(neutraliseTexts(problem))
         .split("\n")
-        .map((line) => neutralise(line, Number.POSITIVE_INFINITY));
+        .map((line) => neutralise_neutralise(line, Number.POSITIVE_INFINITY));
 }
 
 ;// CONCATENATED MODULE: ./build/telling/summary.js
@@ -6972,7 +7250,7 @@ function render(sentences, report, allRows, allSources, most) {
         notShown(language, allSources.length - sources.length),
     ];
     // Where all is well nobody has to read tables.
-    const [open, folded] = hasProblem(report) ? [found, []] : [[], found];
+    const [open, folded] = outcome_hasProblem(report) ? [found, []] : [[], found];
     const paragraphs = [
         `## ${sentence(sentences.title(report))}`,
         `**${sentence(sentences.headline(report))}**`,
@@ -7007,6 +7285,7 @@ function facts(sentences, report) {
             ? []
             : [fact(labels.buildCache, sentences.buildCache(report))]),
         fact(labels.fetched, sentences.fetch(report)),
+        ...(report.relay.kind === "not-wanted" ? [] : [fact(labels.relay, sentences.relay(report))]),
         // Two blanks before the end of a line keep it a line.
     ].join("  \n");
 }
@@ -7276,7 +7555,7 @@ function noteLines({ sentences, wrapped }, notes) {
 }
 /** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
 function quoted(goproxy) {
-    return `'${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
+    return `'${neutralise_neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
 }
 function totalMs({ phasesMs }) {
     return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
@@ -7300,6 +7579,7 @@ function phaseBar({ phasesMs }, cellsPerMs) {
 
 
 
+
 const LANGUAGES = { en: english, zh: chinese };
 /** Everything that is told, in that language. */
 function telling_tellingIn(tag) {
@@ -7313,6 +7593,8 @@ function telling_tellingIn(tag) {
         summary: (report) => renderSummary(sentences, report),
         terminal: (report, options) => renderTerminal(sentences, report, options),
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
+        relayLines: (use) => relayLines(sentences, use),
+        relaySummary: (use) => relaySummary(sentences, use),
         progress: (progress) => progressLine(language, progress),
         goProgress: (version, progress) => goProgressLine(language, version, progress),
     };
@@ -7333,6 +7615,91 @@ function tellingAsBefore({ job, machine }) {
     return telling_tellingIn(choose_language_chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
 }
 
+;// CONCATENATED MODULE: ./build/flows/job/publish.js
+
+
+
+
+
+
+
+
+/** Where the report lies, for the step at the job's end. */
+const STATE_REPORT = "report";
+/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
+function publishGo({ job, machine }, inputs, { project }, binFolder) {
+    const { goVersion, goRoot, goPath } = project;
+    job.setOutput("go-version", goVersion ?? "");
+    job.setOutput("go-path", goRoot === null ? "" : nodePath.join(goRoot, "bin", "go"));
+    if (inputs.goVersion === null)
+        return;
+    if (goPath !== null)
+        job.addPath(nodePath.join(goPath, "bin"));
+    if (binFolder !== null)
+        job.addPath(binFolder);
+    job.exportVariable("GOTOOLCHAIN", "local");
+    // Of another Go: with it the one that was asked for would not start.
+    if (machine.env.GOROOT && goRoot !== null)
+        job.exportVariable("GOROOT", goRoot);
+    job.markGoErrors();
+}
+/** Makes a plan take effect: variables, outputs, report file, log and summary. */
+async function publish(ports, { summary: wanted }, plan, file, telling) {
+    const { job } = ports;
+    const { report, values, project, hosts } = plan;
+    maskSecrets(job, values);
+    if (file === null) {
+        for (const name of report.route.exported)
+            job.exportVariable(name, values[name]);
+        if (report.route.exported.length > 0) {
+            job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
+        }
+    }
+    const reportPath = await writeReport(ports, report, telling);
+    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
+    job.setOutput("mirror", report.choice.mirror ?? "");
+    job.setOutput("mirror-url", best?.url ?? "");
+    job.setOutput("goproxy", report.route.values.GOPROXY || GO_DEFAULT_GOPROXY);
+    job.setOutput("gosumdb", report.route.values.GOSUMDB || GO_DEFAULT_GOSUMDB);
+    job.setOutput("goprivate", report.route.values.GOPRIVATE);
+    job.setOutput("goenv", file ?? "");
+    job.setOutput("report", reportPath ?? "");
+    if (reportPath !== null)
+        job.saveState(STATE_REPORT, reportPath);
+    job.setOutput("gomod-download", project.moduleCache === null ? "" : downloadRoot(project.moduleCache));
+    job.setOutput("hosts", hosts.join("\n"));
+    job.setOutput("cache-hit", String(report.cache.exact));
+    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
+    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
+    for (const note of report.notes) {
+        const text = telling.note(note);
+        if (isAnnotation(note))
+            job[note.level](text);
+        else
+            job.info(telling.labelled(telling.language.labels.notice, text));
+    }
+    if (wanted === "never" || (wanted === "on-problem" && !hasProblem(report)))
+        return;
+    const summary = await job.writeSummary(telling.summary(report));
+    if (summary === "too-large")
+        job.info(telling.log.summaryTooLarge);
+    if (summary === "failed")
+        job.info(telling.log.summaryNotWritten);
+}
+/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
+async function writeReport({ files, machine, job }, report, telling) {
+    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
+    const path = nodePath.join(machine.tempDir, name);
+    try {
+        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+        return path;
+    }
+    catch (error) {
+        job.info(neutralise(telling.log.reportNotWritten(error.message)));
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/flows/job/finish-job.js
 
 
@@ -7340,11 +7707,15 @@ function tellingAsBefore({ job, machine }) {
 
 
 
+
+
+const MAX_REPORT_BYTES = 16 << 20;
 /** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
 async function finishJob(ports) {
     const { job } = ports;
     const telling = tellingAsBefore(ports);
     await undoForJob(ports, telling.commands);
+    await endRelay(ports, telling);
     const state = await takeOver(ports);
     const access = (0,cache_access/* cacheAccess */.n)(ports.machine.env);
     if (state === null || access === null)
@@ -7369,6 +7740,41 @@ async function finishJob(ports) {
         tell(ofModules.kind, telling.save(ofModules));
     if (ofBuild)
         tell(ofBuild.kind, telling.buildCacheSave(ofBuild));
+}
+/** Ends the relay, and tells what it did: log, summary, the report's file, and where all mirrors failed an annotation. */
+async function endRelay(ports, telling) {
+    const { job } = ports;
+    if (job.state(relay_variables/* STATE_RELAY */.m) === "")
+        return;
+    // Loaded only where there is one.
+    const { stopRelay } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 1056));
+    const use = await stopRelay(ports);
+    if (use === null)
+        return;
+    if (use === "gone") {
+        job.info(telling.language.relay.gone);
+        return;
+    }
+    for (const line of telling.relayLines(use))
+        job.info(line);
+    if (use.requests.failed > 0)
+        job.warning(telling.language.relay.network(use.requests.failed));
+    await job.writeSummary(telling.relaySummary(use));
+    await noteInReport(ports, use);
+}
+/** The report's file was written when the relay began. */
+async function noteInReport({ files, job }, use) {
+    const path = job.state(STATE_REPORT);
+    try {
+        const report = path === "" ? null : JSON.parse((await files.readText(path, MAX_REPORT_BYTES)) ?? "null");
+        if (report === null)
+            return;
+        report.relay.use = use;
+        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+    }
+    catch {
+        // It is gone, or somebody else's by now: log and summary have told of it.
+    }
 }
 
 
@@ -7479,6 +7885,21 @@ function openProjectFiles(files, machine, allows) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ STATE_RELAY)
+/* harmony export */ });
+/* unused harmony export RELAY_VARIABLE */
+/** Where a relay of this job is to be found: the folder that it keeps, for further steps of ours. */
+const RELAY_VARIABLE = "SETUP_GO_MIRROR_RELAY";
+/** The same for the step at the end of the one that has started it. */
+const STATE_RELAY = "relay";
 
 
 /***/ }),
@@ -7650,7 +8071,10 @@ function unquote(quoted) {
 /***/ 3519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony exports isH1, parseGoSum, mergeGoSums */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ isH1)
+/* harmony export */ });
+/* unused harmony exports parseGoSum, mergeGoSums */
 /* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
 
 const MAX_RECORDED_PROBLEMS = 50;
@@ -8740,12 +9164,12 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
 /* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9985);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5915);
 
 
 
@@ -9362,7 +9786,7 @@ function spread(items, count) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 5915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9370,6 +9794,8 @@ function spread(items, count) {
 __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ wire)
 });
+
+// UNUSED EXPORTS: wireRelay
 
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 3 modules
 var zip_hash = __webpack_require__(2049);
@@ -9645,6 +10071,81 @@ function isRunning(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/platform/relay-process.js
+/** A process that outlives the one that starts it: both sides of the few words that they exchange. */
+
+
+
+
+/** The argument that makes the bundle's file a relay. */
+const RELAY_ARGUMENT = "relay";
+/** What a relay needs of the environment; no token of the job is among it. */
+const PASSED_ON = /^(?:(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|node_extra_ca_certs|home|path|xdg_cache_home|localappdata|userprofile|systemroot|windir|tmpdir|temp|tmp|runner_temp|runner_tracking_id|lang|lc_all)$/i;
+const NONE = { order: async () => null, cancel: () => { } };
+/** @param script the bundle's file */
+function beginRelayProcess(machine, script) {
+    return (folder) => {
+        try {
+            return begin(machine, script, folder);
+        }
+        catch {
+            return NONE;
+        }
+    };
+}
+function begin(machine, script, folder) {
+    // Not a pipe: a step lasts until its pipes are closed.
+    const log = (0,external_node_fs_.openSync)(external_node_path_.join(folder, "relay.log"), "a", 0o600);
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [script, RELAY_ARGUMENT], {
+        cwd: machine.tempDir,
+        env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
+        stdio: ["ignore", log, log, "ipc"],
+        detached: true,
+        windowsHide: true,
+    });
+    (0,external_node_fs_.closeSync)(log);
+    const ended = new Promise((resolve) => {
+        child.once("error", () => resolve(null));
+        child.once("exit", () => resolve(null));
+    });
+    // It does not keep this process; while it is waited for, the timer does.
+    child.unref();
+    child.channel?.unref();
+    return {
+        cancel: () => void child.kill("SIGKILL"),
+        order: async (config, timeoutMs) => {
+            const over = new AbortController();
+            const told = new Promise((resolve) => {
+                child.once("message", (port) => resolve(typeof port === "number" ? port : null));
+                if (child.connected)
+                    child.send(config, (error) => error && resolve(null));
+                else
+                    resolve(null);
+            });
+            const late = (0,promises_.setTimeout)(timeoutMs, null, { signal: over.signal }).catch(() => null);
+            const port = await Promise.race([told, ended, late]);
+            over.abort();
+            if (port === null)
+                child.kill("SIGKILL");
+            if (child.connected)
+                child.disconnect();
+            return port === null || child.pid === undefined ? null : { port, pid: child.pid };
+        },
+    };
+}
+/** The relay's side: what it was told, and how to answer. Null where whoever started it has ended, or does not need it. */
+function hearStarter() {
+    return new Promise((resolve) => {
+        if (process.send === undefined)
+            return resolve(null);
+        process.once("message", (config) => {
+            const answer = (port) => void process.send?.(port, () => process.disconnect?.());
+            resolve(typeof config === "string" ? { config, answer } : null);
+        });
+        process.once("disconnect", () => resolve(null));
+    });
+}
+
 // EXTERNAL MODULE: ./build/platform/zip-hasher.js
 var zip_hasher = __webpack_require__(4073);
 ;// CONCATENATED MODULE: ./build/wire.js
@@ -9656,19 +10157,27 @@ var zip_hasher = __webpack_require__(4073);
 
 
 
+
 /** The ports of a run on the real machine; how its progress is shown is for whoever tells of it. */
 function wire(machine, job, signal) {
-    const openHttp = lazyHttp(machine);
+    const of = wireRelay(machine, signal);
     return {
-        machine,
-        files: files/* nodeFiles */.k,
+        ...of,
         processes: readProcesses(),
-        clock: systemClock,
         go: goCommand(machine),
         goCommandOf: goCommand,
         job,
-        openHttp,
-        cache: lazyCache({ machine, openHttp, signal }),
+        cache: lazyCache({ machine, openHttp: of.openHttp, signal }),
+        beginRelay: beginRelayProcess(machine, process.argv[1] ?? ""),
+    };
+}
+/** The ports of a relay, which has no job. */
+function wireRelay(machine, signal) {
+    return {
+        machine,
+        files: files/* nodeFiles */.k,
+        clock: systemClock,
+        openHttp: lazyHttp(machine),
         openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
         signal,
     };

@@ -973,7 +973,7 @@ function isPassing(reason) {
 /* harmony export */   sy: () => (/* binding */ admitMod),
 /* harmony export */   vj: () => (/* binding */ admitZip)
 /* harmony export */ });
-/* unused harmony export placeZip */
+/* unused harmony exports placeZip, isRfc3339 */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
 /* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);

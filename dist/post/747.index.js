@@ -62,7 +62,7 @@ const MAX_FILE_BYTES = { zip: 500 << 20, mod: 16 << 20, info: 64 << 10 };
 /* harmony export */   ft: () => (/* binding */ escapePath),
 /* harmony export */   nF: () => (/* binding */ checkModuleVersion)
 /* harmony export */ });
-/* unused harmony exports checkModulePath, checkVersion */
+/* unused harmony exports checkModulePath, checkVersion, unescapePath */
 /**
  * What may be called a module and a version. go.sum and go.mod can come from a stranger's pull request:
  * nothing of them becomes a URL or a file name before it has passed these rules.
@@ -199,6 +199,15 @@ function pseudoVersionTime(version) {
     // JavaScript takes 30 February for 1 March, and 24:00:00 for the next day.
     const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(time);
     return isReal ? `${time}Z` : null;
+}
+/**
+ * The module path or version that stands escaped in a URL (x/mod module.UnescapePath), or null for what no escaping
+ * gives: an upper-case letter, a `!` before anything but a lower-case one. It is not checked otherwise.
+ */
+function unescapePath(escaped) {
+    if (/[A-Z]|!(?![a-z])/.test(escaped))
+        return null;
+    return escaped.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 
