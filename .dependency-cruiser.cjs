@@ -167,7 +167,7 @@ module.exports = {
       from: { path: "^src/fetch/state/" },
       to: {
         path: ["^src/ports\\.ts$", "^src/fetch/"],
-        pathNot: "^src/fetch/(state/|(pick|health|verdict|wanted|limits|source)\\.ts$)",
+        pathNot: "^src/fetch/(state/|(chances|pace|pick|health|verdict|wanted|limits|source)\\.ts$)",
       },
     },
     {

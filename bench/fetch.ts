@@ -4,17 +4,19 @@
  * (measurement included) to the end of `GOPROXY=off go mod download`, against `go mod download` through the same
  * mirror. *Raw*: the fetch alone against what the link allows. Prints the tables of docs/performance.md.
  *
- *   npm run build && npm run bench:fetch [-- --only WORDS]
+ *   npm run build && npm run bench:fetch [-- WORDS] [--no-go]
  *
- * Takes about 20 minutes, most of them cmd/go's. BENCH_PROJECT_CACHE=<folder> keeps the project's download.
+ * `shared 20`, `own 60 x3`, `30 ms`: what has all these words in its name. All of it takes about an hour, most of it
+ * cmd/go's. BENCH_PROJECT_CACHE=<folder> keeps the project's download.
  */
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goSumOf } from "../src/sandbox/generated-module.ts";
 import { type ActionJob, actionJob, type ColdJob, goJob } from "./support/cold-job.ts";
 import { growthModules } from "./support/growth-modules.ts";
+import { LINE_CELLS, lineTable, runCell } from "./support/line-cells.ts";
 import { type BreakPlan, type MirrorShape, type Mirrors, startMirrors } from "./support/mirrors.ts";
-import { type RealProject, realProject } from "./support/real-project.ts";
+import { KUBECTL, type RealProject, realProject } from "./support/real-project.ts";
 import type { Resources } from "./support/resource-meter.ts";
 import { benchFolder, markdownTable } from "./support/start.ts";
 
@@ -320,15 +322,31 @@ const SCENARIOS: readonly { readonly name: string; run(project: RealProject): Pr
   ...[50, 200, 800, 2_000].map((count) => ({ name: `growth ${count}`, run: () => grown(count) })),
 ];
 
-const only = process.argv.includes("--only") ? (process.argv.at(-1) ?? "") : "";
-const project = await realProject();
-process.stderr.write(`${project.name}: ${project.zips} zips, ${megabytes(project.zipBytes)}\n`);
-for (const scenario of SCENARIOS.filter(({ name }) => name.includes(only))) {
-  process.stderr.write(`\n${scenario.name}\n`);
-  // The others took minutes: their rows are not lost with this one.
-  await scenario.run(project).catch((error: unknown) => {
-    process.stderr.write(`${scenario.name}: ${error instanceof Error ? error.stack : error}\n`);
+const words = process.argv.slice(2).filter((word) => word !== "--only" && word !== "--no-go");
+/** Every word is one of the name's. */
+const isWanted = ({ name }: { readonly name: string }) =>
+  words.every((word) => ` ${name.replaceAll(",", "")} `.includes(` ${word} `));
+
+/** The others took minutes: their rows are not lost with this one. */
+async function survive(name: string, run: () => Promise<void>): Promise<void> {
+  process.stderr.write(`\n${name}\n`);
+  await run().catch((error: unknown) => {
+    process.stderr.write(`${name}: ${error instanceof Error ? error.stack : error}\n`);
     process.exitCode = 1;
   });
 }
-process.stdout.write([ready, cost, together, broken, builds, growth].join(""));
+
+const cells = LINE_CELLS.filter(isWanted);
+const scenarios = SCENARIOS.filter(isWanted);
+if (cells.length > 0) {
+  const project = await realProject(KUBECTL);
+  for (const cell of cells) {
+    await survive(cell.name, () => runCell(cell, project, !process.argv.includes("--no-go")));
+  }
+}
+if (scenarios.length > 0) {
+  const project = await realProject();
+  process.stderr.write(`${project.name}: ${project.zips} zips, ${megabytes(project.zipBytes)}\n`);
+  for (const scenario of scenarios) await survive(scenario.name, () => scenario.run(project));
+}
+process.stdout.write([lineTable(), ready, cost, together, broken, builds, growth].join(""));

@@ -262,6 +262,7 @@ describe("a job that is cancelled", () => {
     async (name, code) => {
       if (process.platform === "win32") return;
       const job = await newJob();
+      await leaveToGo(job.moduleCache);
       const { path, pidFile } = await sluggishGo();
       const run = await step(
         { ...job, env: { ...job.env, PATH: path } },
@@ -284,6 +285,16 @@ describe("a job that is cancelled", () => {
       await expectFilled(job, await step(job));
     },
   );
+
+  /** As if a `go` had begun to unpack the modules: they are left to it. */
+  async function leaveToGo(moduleCache: string): Promise<void> {
+    for (const { module } of modules) {
+      const partial = downloadPath(moduleCache, module, "partial");
+      await mkdir(dirname(partial), { recursive: true });
+      await writeFile(partial, "");
+      await writeFile(downloadPath(moduleCache, module, "lock"), "");
+    }
+  }
 
   /** A PATH whose `go` never comes to an end of unpacking, and the file that it then writes its process id to. */
   async function sluggishGo(): Promise<{ readonly path: string; readonly pidFile: string }> {

@@ -1,17 +1,17 @@
 import { type FetchLimits, fetchLimits } from "../../src/fetch/limits.ts";
 import { type Changing, changing } from "../../src/fetch/state/changing.ts";
+import { newAttempt, newErrand, newSourceState } from "../../src/fetch/state/new.ts";
 import {
   type Asked,
   type Attempt,
   askedOf,
   type Errand,
-  newAttempt,
-  newErrand,
-  newSourceState,
   type Picked,
+  type Piece,
   type SourceState,
   type ZipCopy,
 } from "../../src/fetch/state/work.ts";
+import { divide } from "../../src/fetch/state/zip-changes.ts";
 import { newZipCopy } from "../../src/fetch/state/zip-copy.ts";
 
 /** Times and sizes that are easy to count with: pieces of 100 kB, so that the end that is compared is in one; slow after 1000 ms. */
@@ -19,6 +19,7 @@ export const WORK_LIMITS: FetchLimits = {
   ...fetchLimits(1),
   firstPieceBytes: 100_000,
   pieceBytes: 100_000,
+  leastPieceBytes: 100_000,
   triesPerSource: 3,
   stallMs: 1000,
 };
@@ -26,7 +27,8 @@ export const WORK_LIMITS: FetchLimits = {
 /** A source before its first request, with its first byte after 100 ms. */
 export function newSource(name: string, connections = 6): Changing<SourceState> {
   const source = { name, url: `http://${name}`, private: false, mayServe: () => true, firstByteMs: 100 };
-  return changing(newSourceState(source, { ...WORK_LIMITS, connectionsPerSource: connections }));
+  const limits = { ...WORK_LIMITS, connectionsPerSource: connections };
+  return changing({ ...newSourceState({ ...source, bytesPerSecond: null }, 1, limits), connections });
 }
 
 export type HandMadeWork = ReturnType<typeof newWork>;
@@ -45,6 +47,8 @@ export function newWork(...sources: readonly SourceState[]) {
     waitingSmall,
     copies,
     sources,
+    spareBytes: 1_000_000,
+    leftMs: 10_000,
     /** A zip that no source has begun. */
     zip: (name: string, servedBy = sources): Changing<Errand> => {
       const zip = errand("zip", name, servedBy);
@@ -67,7 +71,18 @@ export function newWork(...sources: readonly SourceState[]) {
       const size = kB * 1000;
       const { firstPieceBytes, pieceBytes } = WORK_LIMITS;
       const firstEnd = Math.min(firstPieceBytes, size);
-      const copy = newZipCopy(zip, source, { size, firstEnd, pieceBytes, joinable, isHtml: false });
+      const copy = newZipCopy(zip, source, {
+        size,
+        firstEnd,
+        lastBytes: pieceBytes,
+        divisible: true,
+        joinable,
+        isHtml: false,
+      });
+      // As if pieces of that size had been asked for.
+      for (let at = firstEnd + pieceBytes; at < size - 1.5 * pieceBytes; at += pieceBytes) {
+        divide(copy, copy.pieces.at(-2) as Piece, at);
+      }
       for (const piece of [copy.pieces[0], ...done.map((index) => copy.pieces.at(index))]) {
         if (piece !== undefined) changing(piece).at = piece.to;
       }
@@ -81,9 +96,18 @@ export function newWork(...sources: readonly SourceState[]) {
 
 /** Begins the request that was picked, as the fetch does. */
 export function start(work: HandMadeWork, source: SourceState, picked: Picked, startedMs = 0): Attempt {
-  const { errand, insteadOf } = picked;
+  const { errand, insteadOf, purpose } = picked;
   const by = changing(source);
-  const attempt = newAttempt(by, picked, startedMs);
+  const made =
+    purpose.kind === "rest"
+      ? ({
+          kind: "piece",
+          copy: purpose.copy,
+          piece: divide(purpose.copy, purpose.piece, purpose.from),
+          to: 0,
+        } as const)
+      : purpose;
+  const attempt = newAttempt(by, { ...picked, purpose: made }, WORK_LIMITS.firstPieceBytes, startedMs);
   if (insteadOf !== null) changing(insteadOf).hedged = true;
   by.attempts.add(attempt);
   by.lastSignMs = Math.max(by.lastSignMs, startedMs);

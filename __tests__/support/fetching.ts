@@ -27,6 +27,7 @@ const QUICK_LIMITS: FetchLimits = {
   connectionsPerSource: 8,
   firstPieceBytes: 8_192,
   pieceBytes: 8_192,
+  leastPieceBytes: 8_192,
   earlyHashBytes: 0,
   headersTimeoutMs: 200,
   idleTimeoutMs: 200,
@@ -75,7 +76,15 @@ export function infoOf({ module }: GeneratedModule): Wanted {
 
 /** A mirror nearby that may hear of every module. */
 export function sourceOf({ url }: Pick<LoopbackMirror, "url">, changes: Partial<Source> = {}): Source {
-  return { name: url, url, private: false, mayServe: () => true, firstByteMs: 5, ...changes };
+  return {
+    name: url,
+    url,
+    private: false,
+    mayServe: () => true,
+    firstByteMs: 5,
+    bytesPerSecond: null,
+    ...changes,
+  };
 }
 
 const ends: (() => Promise<void>)[] = [];

@@ -54,6 +54,7 @@ interface Trouble {
 const LIMITS: FetchLimits = {
   ...fetchLimits(1),
   firstPieceBytes: 8_192,
+  leastPieceBytes: 4_096,
   earlyHashBytes: 0,
   headersTimeoutMs: 150,
   idleTimeoutMs: 200,
@@ -262,6 +263,7 @@ async function randomMirror(
     private: mayServePrivate,
     mayServe: (path) => mayServePrivate || !path.startsWith(PRIVATE_PREFIX),
     firstByteMs: 5,
+    bytesPerSecond: null,
   };
   return {
     kind,

@@ -48,6 +48,7 @@ test("without any input the documented defaults hold", () => {
     separator: "|",
     probeTimeoutMs: 3_000,
     probeRetries: 2,
+    maxConnections: 96,
     probeBudgetMs: 5_000,
     cooldownMs: 300_000,
   });
@@ -117,6 +118,8 @@ describe("accepted", () => {
     ["probe-timeout", "10ms", { probeTimeoutMs: 10 }],
     ["probe-timeout", "500ms", { probeTimeoutMs: 500 }],
     ["probe-timeout", "1.5s", { probeTimeoutMs: 1_500 }],
+    ["max-connections", "1", { maxConnections: 1 }],
+    ["max-connections", "16", { maxConnections: 16 }],
     ["probe-retries", "0", { probeRetries: 0 }],
     ["probe-retries", "10", { probeRetries: 10 }],
     ["probe-budget", "50ms", { probeBudgetMs: 50 }],

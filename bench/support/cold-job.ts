@@ -25,6 +25,8 @@ export interface ActionJob extends ColdJob {
   readonly report: Report;
   /** Bytes of bodies that the mirrors had sent when the action ended: its measurement's and its fetch's. */
   readonly sentBytes: number;
+  /** The most requests that one mirror had under way at one moment. */
+  readonly mostAtOnce: number;
   /** The same at the moment when one of the mirrors broke. */
   readonly sentBytesWhenBroken: number | null;
 }
@@ -34,7 +36,7 @@ export async function goJob(folder: string, mirrors: Mirrors, goArgs: readonly s
   return withEmptyCaches("go", async (env) => {
     const go = await start("go", goArgs, {
       cwd: folder,
-      env: { ...env, GOPROXY: mirrors.urls[0] ?? "", GOSUMDB: "off" },
+      env: { ...env, ...mirrors.trust, GOPROXY: mirrors.urls[0] ?? "", GOSUMDB: "off" },
       limitMs: LIMIT_MS,
       metered: true,
     });
@@ -59,15 +61,15 @@ export async function actionJob(
     const action = await startAction(root, {
       cwd: folder,
       inputs: { mirrors: mirrors.urls.join(","), sumdb: "off", probe: "always", cooldown: "0", prefetch },
-      env,
+      env: { ...env, ...mirrors.trust },
       limitMs: LIMIT_MS,
       metered: true,
     });
-    const { sentBytes, broken } = await mirrors.sent();
+    const { sentBytes, mostAtOnce, broken } = await mirrors.sent();
     const route = options.goVia === "off" ? { GOPROXY: "off" } : Object.fromEntries(action.exported);
     const go = await start("go", goArgs, {
       cwd: folder,
-      env: { ...env, ...route },
+      env: { ...env, ...mirrors.trust, ...route },
       limitMs: LIMIT_MS,
       metered: true,
     });
@@ -78,6 +80,7 @@ export async function actionJob(
       readyMs: failed ? Number.POSITIVE_INFINITY : action.ms + go.ms,
       report: JSON.parse(readFileSync(action.outputs.get("report") ?? "", "utf8")) as Report,
       sentBytes: sentBytes.reduce((sum, bytes) => sum + bytes, 0),
+      mostAtOnce: Math.max(...mostAtOnce),
       sentBytesWhenBroken: broken?.sentBytes ?? null,
     };
   });

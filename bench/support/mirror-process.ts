@@ -2,10 +2,15 @@
  * The mirrors of a bench, in a process of their own: neither side pays for serving. `startMirrors` (mirrors.ts) starts
  * it and talks to it; it ends with the channel to its parent.
  */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generate } from "selfsigned";
 import { moduleKey } from "../../src/go/module-version.ts";
 import { type LoopbackMirror, startMirror } from "../../src/sandbox/fault-server.ts";
-import { faults } from "../../src/sandbox/faults.ts";
+import { type FaultPlan, faults } from "../../src/sandbox/faults.ts";
 import { type LoopbackSumDb, makeSumDb } from "../../src/sandbox/loopback-sumdb.ts";
+import { ShapedLink } from "../../src/sandbox/shaped-link.ts";
 import { modulesOfCache } from "./cache-modules.ts";
 import { growthModules } from "./growth-modules.ts";
 import type { Answer, BreakPlan, Broken, Command, MirrorsOptions, Sum } from "./mirrors.ts";
@@ -15,26 +20,52 @@ const WATCH_MS = 5;
 
 let mirrors: readonly LoopbackMirror[] = [];
 let broken: Broken | null = null;
+let goodPlan: FaultPlan = () => undefined;
 
 const sentBytes = () => mirrors.map((mirror) => mirror.sentBytes());
 
 /** A log of some size, so that a proof has tiles of several levels. */
 const OTHER_RECORDS = 70_000;
 
-async function start({ served, shapes }: MirrorsOptions): Promise<Answer> {
+/** For 127.0.0.1; `file` has it for those that are to trust it. */
+async function certificate() {
+  const made = await generate([{ name: "commonName", value: "mirror.bench" }], {
+    keyType: "ec",
+    algorithm: "sha256",
+    extensions: [
+      { name: "basicConstraints", cA: true, critical: true },
+      { name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] },
+    ],
+  });
+  const folder = mkdtempSync(join(tmpdir(), "setup-go-mirror-bench-tls-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "mirror.pem");
+  writeFileSync(file, made.cert);
+  return { tls: { key: made.private, cert: made.cert }, trust: { SSL_CERT_FILE: file } };
+}
+
+async function start({ served, shapes, lineBytesPerSecond, tls }: MirrorsOptions): Promise<Answer> {
   const cached = served.kind === "generated" ? null : await modulesOfCache(served.downloadFolder);
   const database = served.kind === "proven" ? databaseWith(served.sum) : null;
   const modules = cached?.modules ?? growthModules(served.kind === "generated" ? served.count : 0);
   // Generated zips are made when they are first read: not on anybody's clock.
   if (cached === null) for (const { zip } of modules) void zip.length;
-  const fault = faults.onlyZips((request) =>
+  goodPlan = faults.onlyZips((request) =>
     request.module !== undefined && cached?.withoutZip.has(moduleKey(request.module)) === true
       ? faults.status(404)(request)
       : undefined,
   );
+  const fault = goodPlan;
+  const secure = tls === true ? await certificate() : { trust: {} };
+  const line =
+    lineBytesPerSecond === undefined
+      ? {}
+      : { line: new ShapedLink(() => ({ bytesPerSecond: lineBytesPerSecond })) };
+  const common = { modules, fault, ...line, ...("tls" in secure ? { tls: secure.tls } : {}) };
   const sumdb = database === null ? {} : { database, sumDb: "proxied" as const };
-  mirrors = await Promise.all(shapes.map((shape) => startMirror({ modules, ...sumdb, ...shape, fault })));
-  return { urls: mirrors.map((mirror) => mirror.url), gosumdb: database?.verifierKey ?? null };
+  mirrors = await Promise.all(shapes.map((shape) => startMirror({ ...sumdb, ...shape, ...common })));
+  const urls = mirrors.map((mirror) => mirror.url);
+  return { urls, gosumdb: database?.verifierKey ?? null, trust: secure.trust };
 }
 
 function databaseWith(sum: Sum): LoopbackSumDb {
@@ -50,6 +81,7 @@ function watch({ mirror, event, afterBytes }: BreakPlan): void {
     clearInterval(timer);
     broken = { sentBytes: sent };
     if (event === "dies") void mirrors[mirror]?.close();
+    else if (event === "drips") mirrors[mirror]?.set({ fault: faults.drip(1000) });
     else mirrors[mirror]?.set({ stalled: true });
   }, WATCH_MS);
 }
@@ -57,7 +89,7 @@ function watch({ mirror, event, afterBytes }: BreakPlan): void {
 async function obey(command: Command): Promise<Answer> {
   if (command.kind === "start") return start(command.options);
   if (command.kind === "break") watch(command.plan);
-  return { sentBytes: sentBytes(), broken };
+  return { sentBytes: sentBytes(), mostAtOnce: mirrors.map((mirror) => mirror.mostAtOnce()), broken };
 }
 
 process.on("message", (command: Command) => {

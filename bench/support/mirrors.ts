@@ -16,6 +16,10 @@ export interface MirrorsOptions {
     | { readonly kind: "proven"; readonly downloadFolder: string; readonly sum: Sum };
   /** One mirror each. */
   readonly shapes: readonly MirrorShape[];
+  /** One line that all of them share, instead of each one's own rate. */
+  readonly lineBytesPerSecond?: number;
+  /** They speak https, with a certificate that only who gets `trust` trusts. */
+  readonly tls?: boolean;
 }
 
 /** What a checksum database has of a module. */
@@ -24,8 +28,9 @@ export type Sum = Pick<GeneratedModule, "module" | "zipH1" | "modH1">;
 /** What happens to the mirror of that index as soon as all of them together have sent so many bytes of bodies. */
 export interface BreakPlan {
   readonly mirror: number;
-  /** `dies`: connections end, the port is closed. `stalls`: bodies under way stop, nothing is answered any more. */
-  readonly event: "dies" | "stalls";
+  /** `dies`: connections end, the port is closed. `stalls`: bodies under way stop, nothing is answered any
+   * more. `drips`: of what is asked from then on comes one byte a second. */
+  readonly event: "dies" | "stalls" | "drips";
   readonly afterBytes: number;
 }
 
@@ -42,6 +47,8 @@ export type Command =
 interface Sent {
   /** Bytes of bodies, one number for each mirror. */
   readonly sentBytes: readonly number[];
+  /** The most requests that each had under way at one moment. */
+  readonly mostAtOnce: readonly number[];
   readonly broken: Broken | null;
 }
 
@@ -49,6 +56,8 @@ interface Started {
   readonly urls: readonly string[];
   /** The verifier key of the checksum database, where there is one. */
   readonly gosumdb: string | null;
+  /** Variables by which a process trusts the mirrors. */
+  readonly trust: Readonly<Record<string, string>>;
 }
 
 export type Answer = Sent | Started | { readonly error: string };
@@ -56,6 +65,7 @@ export type Answer = Sent | Started | { readonly error: string };
 export interface Mirrors {
   readonly urls: readonly string[];
   readonly gosumdb: string | null;
+  readonly trust: Readonly<Record<string, string>>;
   plan(plan: BreakPlan): Promise<void>;
   sent(): Promise<Sent>;
   close(): Promise<void>;

@@ -20,6 +20,9 @@ export const CADDY = "github.com/caddyserver/caddy/v2@v2.11.1";
 /** A library with 35 modules behind it, 36 MB of zips. */
 export const GIN = "github.com/gin-gonic/gin@v1.10.0";
 
+/** A library with 90 modules behind it, 44 MB of zips: a download of seconds. */
+export const KUBECTL = "k8s.io/kubectl@v0.34.1";
+
 export interface RealProject {
   readonly name: string;
   /** Its sources, with go.mod and go.sum. */

@@ -2003,11 +2003,18 @@ class RelayDatabase {
 function wayTo(route) {
     const url = route.replace(/\/+$/, "");
     const name = URL.canParse(url) ? new URL(url).host : url;
-    return newStanding({ name, url, private: false, mayServe: () => true, firstByteMs: null });
+    return newStanding({
+        name,
+        url,
+        private: false,
+        mayServe: () => true,
+        firstByteMs: null,
+        bytesPerSecond: null,
+    });
 }
 
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 16 modules
-var fetch_files = __webpack_require__(6735);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 25 modules
+var fetch_files = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
 // EXTERNAL MODULE: ./build/modules/admit.js
@@ -2180,6 +2187,7 @@ function sizeOf(body) {
 function checking(files, folder, keepMod) {
     return {
         incomingPath: () => external_node_path_.join(folder, `incoming-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`),
+        treePath: null,
         admitZip: (module, path, h1, hashZip) => {
             const place = zipPath(folder, module);
             if (h1 !== NO_HASH)
@@ -2753,7 +2761,12 @@ function relaySetting(plan, folder, limits) {
     const database = plan.database && (0,signed_note/* parseGoSumDb */.nI)(plan.database.gosumdb);
     return {
         folder,
-        sources: plan.sources.map((source) => ({ ...source, private: false, mayServe: mayTellMirror })),
+        sources: plan.sources.map((source) => ({
+            ...source,
+            private: false,
+            mayServe: mayTellMirror,
+            bytesPerSecond: null,
+        })),
         mayTell: mayTellMirror,
         database: plan.database !== null && database?.kind === "database"
             ? {
@@ -4549,7 +4562,7 @@ class ShapedLink {
     #transfers = [];
     #timer;
     #sentBytes = 0;
-    /** @param shape asked at every tick, so that it may change at any moment */
+    /** @param shape of the line; asked at every tick, so that it may change at any moment */
     constructor(shape) {
         this.#shape = shape;
     }
@@ -4560,11 +4573,13 @@ class ShapedLink {
     /**
      * Hands `bytes` to `write` piece by piece. A socket carries one body at a time.
      *
+     * @param shapeOf the path to the server that sends, where several servers send over this line: all of it counts but
+     *   `bytesPerSecond`
      * @returns true when all was handed over, false when the socket was closed before
      */
-    send(socket, bytes, write) {
+    send(socket, bytes, write, shapeOf = this.#shape) {
         const nowMs = performance.now();
-        const shape = this.#shape();
+        const shape = shapeOf();
         const connection = this.#connections.get(socket) ?? {
             bucket: new TokenBucket(),
             slowStart: new SlowStart(),
@@ -4573,19 +4588,19 @@ class ShapedLink {
         connection.bucket.available(nowMs, shape.bytesPerSecondPerConnection);
         connection.bucket.limit(0);
         if (this.#transfers.length === 0) {
-            this.#bucket.available(nowMs, shape.bytesPerSecond);
+            this.#bucket.available(nowMs, this.#shape().bytesPerSecond);
             this.#bucket.limit(0);
         }
         return new Promise((finish) => {
-            this.#transfers.push({ socket, bytes, write, finish, ...connection, sentBytes: 0, grantedBytes: 0 });
+            const sent = { sentBytes: 0, grantedBytes: 0 };
+            this.#transfers.push({ socket, shape: shapeOf, bytes, write, finish, ...connection, ...sent });
             this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
             this.#tick();
         });
     }
     #tick() {
         const nowMs = performance.now();
-        const shape = this.#shape();
-        this.#share(nowMs, shape);
+        this.#share(nowMs, this.#shape().bytesPerSecond);
         const waiting = [];
         const served = [];
         for (const transfer of this.#transfers) {
@@ -4613,12 +4628,12 @@ class ShapedLink {
         }
     }
     /** Grants equal shares; what one can't use goes to the others. */
-    #share(nowMs, shape) {
-        const piece = pieceBytes(shape.bytesPerSecond);
-        let budget = this.#bucket.available(nowMs, shape.bytesPerSecond);
+    #share(nowMs, bytesPerSecond) {
+        const piece = pieceBytes(bytesPerSecond);
+        let budget = this.#bucket.available(nowMs, bytesPerSecond);
         const queue = this.#transfers.map((transfer) => ({
             transfer,
-            wish: wishOf(transfer, nowMs, shape),
+            wish: wishOf(transfer, nowMs, { ...transfer.shape(), bytesPerSecond }),
         }));
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
             const { transfer, wish } = next;
@@ -4636,8 +4651,9 @@ class ShapedLink {
             queue.push({ transfer, wish: wish - size });
         }
         this.#bucket.limit(piece);
-        for (const { bucket } of this.#transfers)
-            bucket.limit(pieceBytes(shape.bytesPerSecondPerConnection));
+        for (const { bucket, shape } of this.#transfers) {
+            bucket.limit(pieceBytes(shape().bytesPerSecondPerConnection));
+        }
     }
 }
 /** Bytes that a transfer could send now if the link were its own; 0 until a piece has come together. */
@@ -4668,7 +4684,16 @@ async function startMirror(options) {
     const { pathPrefix = "", tls } = options;
     const find = mirrorAnswers(options);
     let behaviour = options;
-    const link = new ShapedLink(() => behaviour);
+    const shape = () => behaviour;
+    const line = options.line ?? new ShapedLink(shape);
+    let sentBytes = 0;
+    const send = (response, bytes) => {
+        const write = (piece) => {
+            sentBytes += piece.length;
+            response.write(piece);
+        };
+        return line.send(response.req.socket, bytes, write, shape);
+    };
     const traffic = new Traffic();
     const serve = async (request, response) => {
         const { method = "GET", url: fullPath = "/", socket, headers } = request;
@@ -4680,7 +4705,7 @@ async function startMirror(options) {
         if (!(await pause(socket, delayMs(now, kind, handshakes))) || behaviour.stalled === true)
             return;
         const sent = answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(answer(headers, now, fault), fault);
-        await deliver(response, sent, fault, link);
+        await deliver(response, sent, fault, send);
     };
     const server = serverOf(serve, tls);
     server.on("connection", (socket) => traffic.noteConnection(socket));
@@ -4694,7 +4719,7 @@ async function startMirror(options) {
         requestCount: (prefix = "") => requests.filter((request) => request.path.startsWith(prefix)).length,
         mostAtOnce: () => traffic.mostUnderWay,
         connectionCount: () => traffic.connections,
-        sentBytes: () => link.sentBytes,
+        sentBytes: () => sentBytes,
         set(change) {
             behaviour = { ...behaviour, ...change };
         },
@@ -4765,7 +4790,7 @@ function delayMs(now, kind, handshakes) {
         (kind === "root" ? (now.rootDelayMs ?? 0) : 0));
 }
 /** Sends an answer with what the fault does to it on its way. */
-async function deliver(response, answer, fault, link) {
+async function deliver(response, answer, fault, send) {
     const { socket } = response.req;
     if (fault?.kind === "silence-before-headers")
         return;
@@ -4800,17 +4825,17 @@ async function deliver(response, answer, fault, link) {
     else if (fault?.kind === "truncate") {
         const part = answer.body.subarray(0, Math.floor(answer.body.length * fault.fraction));
         response.flushHeaders();
-        if (await link.send(socket, part, (piece) => response.write(piece)))
+        if (await send(response, part))
             socket.end();
         return;
     }
-    else if (!(await link.send(socket, answer.body, (piece) => response.write(piece)))) {
+    else if (!(await send(response, answer.body))) {
         return;
     }
     if (fault?.kind === "unannounced") {
         const more = Buffer.alloc(Math.min(fault.moreBytes, 1 << 20), "more");
         for (let left = fault.moreBytes; left > 0; left -= more.length) {
-            if (!(await link.send(socket, more.subarray(0, left), (piece) => response.write(piece))))
+            if (!(await send(response, more.subarray(0, left))))
                 return;
         }
     }
@@ -5738,7 +5763,7 @@ function object(value) {
 
 /***/ }),
 
-/***/ 6735:
+/***/ 377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5766,8 +5791,10 @@ class Check {
     #destination;
     #state;
     #spool;
-    /** Of zips whose hash began before they were complete. */
-    #verdicts = new WeakMap();
+    /** Of zips whose hash has begun. */
+    #hashings = new WeakMap();
+    /** For unpacked files. */
+    #hasRoom = true;
     constructor(ports, limits, destination, state, spool) {
         this.#ports = ports;
         this.#limits = limits;
@@ -5827,15 +5854,20 @@ class Check {
         if (claimed === null || !copies.has(copy))
             return;
         requests.endRead(copy, claimed);
-        const arriving = [...copies].filter((other) => this.#verdicts.has(other)).length;
+        const arriving = [...copies].filter((other) => this.#hashings.has(other)).length;
         const isWorthIt = claimed >= this.#limits.earlyHashBytes && arriving < MAX_ARRIVING_HASHES;
-        if (!isWorthIt || this.#verdicts.has(copy))
-            return;
+        if (isWorthIt && !this.#hashings.has(copy))
+            this.#hash(copy, this.#spool.arriving(copy));
+    }
+    #hash(copy, arriving) {
         const { module } = copy.errand.wanted;
-        const verdict = this.#ports.hashZip(this.#spool.pathOf(copy), module, this.#spool.arriving(copy));
-        this.#verdicts.set(copy, verdict);
+        const tree = this.#hasRoom ? (this.#destination.treePath?.() ?? null) : null;
+        const verdict = this.#ports.hashZip(this.#spool.pathOf(copy), module, arriving, tree ?? undefined);
         // It is waited for where the zip is checked; of a copy that is given up, nothing waits for it.
         verdict.catch(() => { });
+        const hashing = { verdict, tree };
+        this.#hashings.set(copy, hashing);
+        return hashing;
     }
     /** All of a zip is there. */
     async zip(copy) {
@@ -5845,413 +5877,29 @@ class Check {
         if (wanted.kind !== "zip" || status !== "verifying")
             return this.#spool.discard(copy);
         const path = this.#spool.pathOf(copy);
-        const verdict = this.#verdicts.get(copy);
-        const hashZip = verdict === undefined ? this.#ports.hashZip : () => verdict;
-        const admission = await this.#destination.admitZip(wanted.module, path, wanted.h1, hashZip);
+        const { verdict, tree } = this.#hashings.get(copy) ?? this.#hash(copy);
+        const hashZip = (...asked) => verdict.catch(async (error) => {
+            if (tree === null)
+                throw error;
+            // As a rule there is no room for its files: the zip itself may yet be admitted.
+            this.#hasRoom = false;
+            await this.#ports.files.removeFolder(tree);
+            return this.#ports.hashZip(...asked);
+        });
+        const admission = await this.#destination.admitZip(wanted.module, path, wanted.h1, hashZip, tree);
         this.#state.zipChecked(copy, admission, this.#nowMs());
     }
     /** Nothing of that copy is needed any more. */
     async discard(copy) {
         await this.#spool.discard(copy);
-        await this.#verdicts.get(copy)?.catch(() => { });
+        const hashing = this.#hashings.get(copy);
+        await hashing?.verdict.catch(() => { });
+        if (hashing?.tree)
+            await this.#ports.files.removeFolder(hashing.tree);
     }
     #nowMs() {
         return this.#ports.clock.monotonicMs();
     }
-}
-
-;// CONCATENATED MODULE: ./build/fetch/health.js
-/** Single failures are a file's fault or chance; this many in a row are the source's. */
-const FAILURES_BEFORE_PAUSE = 3;
-const PAUSES_BEFORE_OUT = 5;
-/** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
-const MIN_CONNECTIONS = 6;
-/** Trying again would end the same way. */
-const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
-/** A source before its first request. */
-function freshHealth(connections) {
-    return { connections, failures: 0, pauses: 0, pausesEver: 0, pausedUntilMs: 0, out: null };
-}
-/** How many requests it may have under way now. */
-function allowedRequests(health, nowMs) {
-    if (health.out !== null || nowMs < health.pausedUntilMs)
-        return 0;
-    return health.pauses > 0 ? 1 : health.connections;
-}
-/** It delivered something: whatever was the matter has passed. */
-function afterSuccess(health) {
-    return health.failures === 0 && health.pauses === 0 ? health : { ...health, failures: 0, pauses: 0 };
-}
-/**
- * It failed once more.
- * @param failure.pausesBefore its pauses when the request began: what began before a pause says nothing new
- * @param failure.retryAfterMs what it asked for itself, or null
- * @param random in [0, 1), so that jobs which failed together do not come back together
- */
-function afterFailure(health, failure, limits, nowMs, random) {
-    const { reason, retryAfterMs, pausesBefore } = failure;
-    if (health.out !== null)
-        return health;
-    if (FINAL.includes(reason.code))
-        return { ...health, out: reason };
-    if (pausesBefore !== health.pausesEver)
-        return health;
-    if (reason.code === "rate-limited" || retryAfterMs !== null) {
-        const asked = retryAfterMs ?? limits.pauseMs;
-        if (asked > limits.longestPauseMs)
-            return { ...health, out: reason };
-        const connections = Math.max(MIN_CONNECTIONS, Math.floor(health.connections / 2));
-        return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
-    }
-    const failures = health.failures + 1;
-    if (health.pauses === 0 && failures < FAILURES_BEFORE_PAUSE)
-        return { ...health, failures };
-    const pauseMs = limits.pauseMs * 2 ** health.pauses;
-    return paused({ ...health, failures }, pauseMs * (0.5 + random / 2), reason, nowMs);
-}
-function paused(health, pauseMs, reason, nowMs) {
-    const pauses = health.pauses + 1;
-    return {
-        ...health,
-        pauses,
-        pausesEver: health.pausesEver + 1,
-        pausedUntilMs: nowMs + pauseMs,
-        out: pauses < PAUSES_BEFORE_OUT ? null : reason,
-    };
-}
-/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3), seconds or a date; null without a usable one. */
-function retryAfterMs(header, wallClockMs) {
-    if (header === undefined)
-        return null;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header) * 1000;
-    // Date.parse alone takes "-5" for a day of 2001.
-    const at = /^[A-Z][a-z]{2,8}, .* GMT$/.test(header.trim()) ? Date.parse(header) : Number.NaN;
-    return Number.isNaN(at) ? null : Math.max(0, at - wallClockMs);
-}
-
-;// CONCATENATED MODULE: ./build/fetch/state/zip-copy.js
-/** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
-const TAIL_BYTES = 64 * 1024;
-/**
- * A copy whose first answer has begun.
- * @param options.size infinite where the server did not say
- * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
- */
-function newZipCopy(errand, source, options) {
-    const { size, firstEnd, pieceBytes, joinable, isHtml } = options;
-    return {
-        errand,
-        size,
-        unpackedBytes: size,
-        pieces: divide(size, firstEnd, pieceBytes),
-        bytesFrom: new Map([[source, 0]]),
-        sources: new Set([source]),
-        strangers: new Set(),
-        joinable,
-        isHtml,
-    };
-}
-function divide(size, firstEnd, pieceBytes) {
-    const piece = (from, to) => ({ from, to, at: from, claimed: from, underWay: 0 });
-    const pieces = [piece(0, firstEnd)];
-    // The last one holds all of the end that is compared.
-    for (let from = firstEnd; from < size; from = pieces.at(-1)?.to ?? size) {
-        pieces.push(piece(from, size - from < pieceBytes + Math.min(pieceBytes, TAIL_BYTES) ? size : from + pieceBytes));
-    }
-    return pieces;
-}
-/** All of the piece is in the file. */
-function isDone(piece) {
-    return piece.at >= piece.to;
-}
-function isWaiting(piece) {
-    return piece.underWay === 0 && !isDone(piece);
-}
-/** All of the zip is in the file. */
-function isComplete({ pieces }) {
-    return pieces.every(isDone);
-}
-/** The piece with the zip's end. */
-function lastPiece({ pieces }) {
-    return pieces.at(-1);
-}
-/** The end of the zip is in the file, to be compared with another source's. */
-function hasTail({ size, pieces }) {
-    const from = size - TAIL_BYTES;
-    return pieces.every((piece) => piece.to < from || isDone(piece));
-}
-/** No source is being asked for its end. */
-function lacksTail(copy) {
-    return isWaiting(lastPiece(copy));
-}
-/** Where the end of a zip begins that two sources are compared by. */
-function tailStart(size) {
-    return Math.max(0, size - TAIL_BYTES);
-}
-/**
- * A piece that no source is being asked for, or null. The last comes first: it tells how large the contents are, and
- * what other sources have.
- */
-function nextPiece(copy) {
-    const last = lastPiece(copy);
-    if (isWaiting(last))
-        return last;
-    return copy.pieces.find(isWaiting) ?? null;
-}
-/** Bytes that no source is being asked for. */
-function waitingBytes({ pieces }) {
-    return pieces.reduce((sum, piece) => sum + (isWaiting(piece) ? piece.to - piece.at : 0), 0);
-}
-/** Bytes that are in the file, from the zip's beginning without a gap. */
-function arrivedBytes({ pieces, size }) {
-    return pieces.find((piece) => !isDone(piece))?.at ?? size;
-}
-/** How many of its bytes each source sent, most first. */
-function sharesOf({ bytesFrom, }) {
-    const [first, ...rest] = [...bytesFrom].sort(([, a], [, b]) => b - a);
-    return [first, ...rest.filter(([, bytes]) => bytes > 0)];
-}
-
-;// CONCATENATED MODULE: ./build/fetch/pick.js
-
-
-/**
- * Each has a third of a source's requests while there is enough to do of all: small files and the beginnings of zips
- * mostly wait, and only pieces of large zips fill the line meanwhile.
- */
-const KINDS = ["begin", "small", "piece"];
-/** Every zip that is under way keeps a file open. */
-const MAX_OPEN_COPIES = 200;
-/** Comparing costs a request: worth it where more than this is to be had. */
-const PIECES_WORTH_COMPARING = 2;
-/** A second copy of a whole zip is only begun where little was received of the first. */
-const COPY_AGAIN_PIECES = 4;
-/** A connection that has just carried this much may rest for as long as that took. */
-const UNREMARKABLE_PAUSE_BYTES = 16_384;
-/**
- * What that source should be asked for next, or null. First zips that are not begun (their sizes are known only then),
- * beside them small files, then pieces; with nothing of that left, pieces of zips that other sources have begun, and at
- * last what others are slow with.
- */
-function pickNext(source, work, limits, nowMs) {
-    return (pickWaiting(source, work, limits, nowMs) ??
-        pickComparison(source, work, limits, nowMs) ??
-        pickOrphan(source, work, limits, nowMs) ??
-        pickInstead(source, work, limits, nowMs));
-}
-function pickWaiting(source, work, limits, nowMs) {
-    const pick = {
-        begin: () => work.copies.size < MAX_OPEN_COPIES
-            ? pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" })
-            : null,
-        small: () => pickErrand(work.waitingSmall, source, limits, nowMs, { kind: "small" }),
-        piece: () => pickPiece(source, work, limits, nowMs),
-    };
-    const underWay = { begin: 0, small: 0, piece: 0, compare: 0 };
-    for (const { purpose } of source.attempts)
-        underWay[purpose.kind]++;
-    for (const kind of KINDS) {
-        const picked = underWay[kind] < source.health.connections / KINDS.length ? pick[kind]() : null;
-        if (picked !== null)
-            return picked;
-    }
-    return pick.begin() ?? pick.piece() ?? pick.small();
-}
-function pickErrand(waiting, source, limits, nowMs, purpose) {
-    for (const errand of waiting) {
-        if (mayAsk(errand, source, limits, nowMs))
-            return { errand, purpose, insteadOf: null };
-    }
-    return null;
-}
-/** Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched. */
-function pickPiece(source, work, limits, nowMs) {
-    let best = null;
-    for (const copy of work.copies) {
-        if (!copy.sources.has(source) || waitingBytes(copy) === 0)
-            continue;
-        if (best !== null && !comesBefore(copy, best))
-            continue;
-        if (mayAsk(copy.errand, source, limits, nowMs))
-            best = copy;
-    }
-    const piece = best && nextPiece(best);
-    return best && piece
-        ? { errand: best.errand, purpose: { kind: "piece", copy: best, piece }, insteadOf: null }
-        : null;
-}
-/** A zip whose end is not known yet may be the one that takes longest. */
-function comesBefore(a, b) {
-    const lacks = lacksTail(a);
-    return lacks === lacksTail(b) ? a.unpackedBytes > b.unpackedBytes : lacks;
-}
-/** The copy with the most to get that this source might help with. */
-function pickComparison(source, work, limits, nowMs) {
-    let best = null;
-    for (const copy of work.copies) {
-        const least = isOrphan(copy, limits, nowMs) ? 1 : PIECES_WORTH_COMPARING * limits.pieceBytes;
-        const bytes = waitingBytes(copy);
-        if (bytes < least || (best !== null && bytes <= waitingBytes(best)))
-            continue;
-        if (mayCompare(copy, source, limits, nowMs))
-            best = copy;
-    }
-    return best && { errand: best.errand, purpose: { kind: "compare", copy: best }, insteadOf: null };
-}
-function mayCompare(copy, source, limits, nowMs) {
-    const { errand } = copy;
-    return (mayEverCompare(copy, source) &&
-        mayAsk(errand, source, limits, nowMs) &&
-        ![...errand.attempts].some((a) => a.by === source && a.purpose.kind === "compare"));
-}
-function mayEverCompare(copy, source) {
-    return copy.joinable && hasTail(copy) && !copy.sources.has(source) && !copy.strangers.has(source);
-}
-/** No source that has these bytes can be asked now. */
-function isOrphan({ sources, errand }, limits, nowMs) {
-    return [...sources].every((s) => allowedRequests(s.health, nowMs) === 0 ||
-        isSilent(s, limits, nowMs) ||
-        !mayAsk(errand, s, limits, nowMs));
-}
-/** A zip whose copies no source goes on with, from its beginning. */
-function pickOrphan(source, work, limits, nowMs) {
-    for (const copy of work.copies) {
-        const { errand } = copy;
-        if (copy.sources.has(source) || mayEverCompare(copy, source))
-            continue;
-        if (!isOrphan(copy, limits, nowMs))
-            continue;
-        if (mayAsk(errand, source, limits, nowMs) && mayBeginAgain(errand, source, limits, nowMs)) {
-            return { errand, purpose: { kind: "begin" }, insteadOf: null };
-        }
-    }
-    return null;
-}
-/** A zip has two copies at most that sources go on with. */
-function mayBeginAgain(errand, source, limits, nowMs) {
-    const attempts = [...errand.attempts];
-    const begun = attempts.filter((a) => a.copy === null && a.purpose.kind === "begin").length;
-    const alive = [...errand.copies].filter((copy) => !isOrphan(copy, limits, nowMs)).length;
-    return begun + alive < 2 && !attempts.some((a) => a.by === source);
-}
-/** What another request is too slow with, asked of this source. */
-function pickInstead(source, work, limits, nowMs) {
-    for (const other of work.sources) {
-        for (const attempt of other.attempts) {
-            if (attempt.hedged || attempt.stopped || attempt.purpose.kind === "compare")
-                continue;
-            if (attempt.piece !== null && isDone(attempt.piece))
-                continue;
-            if (!isSlow(attempt, source, limits, nowMs))
-                continue;
-            const purpose = purposeInstead(attempt, source, limits, nowMs);
-            if (purpose !== null)
-                return { errand: attempt.errand, purpose, insteadOf: attempt };
-        }
-    }
-    return null;
-}
-function purposeInstead(attempt, source, limits, nowMs) {
-    const { errand, copy, piece } = attempt;
-    if (!mayAsk(errand, source, limits, nowMs))
-        return null;
-    if (attempt.purpose.kind === "small") {
-        return [...errand.attempts].some((a) => a.by === source) ? null : { kind: "small" };
-    }
-    if (copy !== null && piece !== null) {
-        if (copy.sources.has(source))
-            return { kind: "piece", copy, piece };
-        if (mayCompare(copy, source, limits, nowMs))
-            return { kind: "compare", copy };
-    }
-    const isSmall = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
-    // One without an end is never done.
-    const cheap = isSmall || copy.size === Number.POSITIVE_INFINITY;
-    const lost = isSilent(attempt.by, limits, nowMs) || attempt.by.health.out !== null;
-    if (attempt.by === source || !(cheap || lost || wouldBeSooner(attempt, source, limits, nowMs)))
-        return null;
-    return mayBeginAgain(errand, source, limits, nowMs) ? { kind: "begin" } : null;
-}
-/** Whether that source would likely be done before the attempt is. */
-function isSlow(attempt, source, limits, nowMs) {
-    const { by } = attempt;
-    const silentMs = nowMs - attempt.lastSignMs;
-    const patienceMs = patience(by, limits);
-    // Of the same source only where the rest of it is well: then it is that one connection.
-    if (by === source)
-        return silentMs > 3 * patienceMs && !isSilent(by, limits, nowMs);
-    if (silentMs > patienceMs || isSilent(by, limits, nowMs))
-        return true;
-    // Of a small file every byte may be a sign of life, and all of it is worth one wait.
-    if (attempt.purpose.kind === "small") {
-        return nowMs - attempt.startedMs > 4 * (patienceMs + expectedMs(source, 0));
-    }
-    const { piece } = attempt;
-    if (piece === null || isDone(piece) || attempt.receivedBytes === 0)
-        return false;
-    const elapsedMs = nowMs - attempt.startedMs;
-    const leftBytes = Number.isFinite(piece.to) ? piece.to - piece.at : attempt.receivedBytes;
-    const leftMs = (leftBytes / attempt.receivedBytes) * elapsedMs;
-    return leftMs > 2 * (expectedMs(source, leftBytes) + patienceMs / 4);
-}
-/** Whether that source would have the whole zip long before the requests that are at work on the attempt's copy. */
-function wouldBeSooner(attempt, source, limits, nowMs) {
-    const { copy, errand } = attempt;
-    if (copy === null || attempt.receivedBytes === 0 || !Number.isFinite(copy.size))
-        return false;
-    const atWork = [...errand.attempts].filter((a) => a.copy === copy).length;
-    const bytesPerMs = (attempt.receivedBytes / (nowMs - attempt.startedMs)) * atWork;
-    const missingBytes = copy.pieces.reduce((sum, piece) => sum + piece.to - piece.at, 0);
-    return missingBytes / bytesPerMs > 2 * (expectedMs(source, copy.size) + patience(source, limits));
-}
-/** How long a request for so many bytes takes with that source, as far as can be told. */
-function expectedMs(state, bytes) {
-    return (state.source.firstByteMs ?? 500) + carryingMs(state, bytes);
-}
-/** How long one connection of that source takes for so many bytes; 0 while nothing is known. */
-function carryingMs({ carriedBytes, carryingMs }, bytes) {
-    return carriedBytes === 0 ? 0 : (bytes / carriedBytes) * carryingMs;
-}
-/** Nothing at all comes from that source, although it was asked for something. */
-function isSilent(state, limits, nowMs) {
-    return state.attempts.size > 0 && nowMs - state.lastSignMs > patience(state, limits);
-}
-/** How long a wait is nothing unusual: many connections that share a thin line have pauses too. */
-function patience(state, limits) {
-    const firstByteMs = state.source.firstByteMs ?? 300;
-    // Bounded, since a source that carries next to nothing would never be found silent.
-    const pauseMs = Math.min(limits.idleTimeoutMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES));
-    return Math.max(limits.stallMs, 5 * firstByteMs, pauseMs);
-}
-/** Whether that source can be asked about that errand now. */
-function mayAsk(errand, source, limits, nowMs) {
-    if (errand.status !== "open" || !errand.servedBy.has(source))
-        return false;
-    const asked = errand.asked.get(source);
-    if (asked === undefined)
-        return true;
-    return asked.refused === null && asked.tries < limits.triesPerSource && nowMs >= asked.notBeforeMs;
-}
-/** Whether it may yet be of use for that errand, now or later. */
-function mayEverAsk(errand, source, limits) {
-    const asked = errand.asked.get(source);
-    return (source.health.out === null &&
-        errand.servedBy.has(source) &&
-        (asked === undefined || (asked.refused === null && asked.tries < limits.triesPerSource)));
-}
-/** Why the file would be left now, or null while a source may yet be of use. */
-function reasonToLeave(errand, { sources }, limits) {
-    if (errand.status !== "open" || errand.attempts.size > 0)
-        return null;
-    if (sources.some((source) => mayEverAsk(errand, source, limits)))
-        return null;
-    if (errand.wrongAnswers.length > 0)
-        return "wrong-bytes";
-    if (errand.servedBy.size === 0)
-        return "private";
-    const isMissing = [...errand.servedBy].every((source) => errand.asked.get(source)?.refused === "missing");
-    return isMissing ? "missing-everywhere" : "failed";
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/progress.js
@@ -6414,59 +6062,6 @@ async function collect(body, maxBytes, lane, onBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/state/work.js
-
-
-/** A source before its first request. */
-function newSourceState(source, limits) {
-    return {
-        source,
-        health: freshHealth(limits.connectionsPerSource),
-        attempts: new Set(),
-        lastSignMs: 0,
-        silent: false,
-        carriedBytes: 0,
-        carryingMs: 0,
-        files: 0,
-        bytes: 0,
-        requests: 0,
-        retries: 0,
-        hedges: 0,
-        refusals: 0,
-        lastFailure: null,
-        lied: false,
-    };
-}
-/** A file that no source was asked for. */
-function newErrand(wanted, sources) {
-    return {
-        wanted,
-        path: (0,module_version/* proxyPath */.IR)(wanted.module, wanted.kind),
-        servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
-        status: "open",
-        attempts: new Set(),
-        copies: new Set(),
-        asked: new Map(),
-        wrongAnswers: [],
-        alone: false,
-    };
-}
-/** A request that is about to be made. */
-function newAttempt(by, picked, nowMs) {
-    const { purpose } = picked;
-    return {
-        ...picked,
-        by,
-        startedMs: nowMs,
-        answeredMs: nowMs,
-        pausesBefore: by.health.pausesEver,
-        stopped: false,
-        copy: purpose.kind === "piece" ? purpose.copy : null,
-        piece: purpose.kind === "piece" ? purpose.piece : null,
-        lastSignMs: nowMs,
-        receivedBytes: 0,
-        hedged: false,
-    };
-}
 /** What that source was asked about that errand so far. */
 function askedOf({ errand, by }) {
     return errand.asked.get(by) ?? NEVER_ASKED;
@@ -6481,6 +6076,177 @@ const NEVER_ASKED = {
 /** Neither at its destination nor left. */
 function isUnsettled({ status }) {
     return status !== "done" && status !== "left";
+}
+/** Whether that request is for that copy of a zip. */
+function isAbout({ copy, purpose }, which) {
+    return copy === which || (purpose.kind === "compare" && purpose.copy === which);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/zip-copy.js
+/** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
+const TAIL_BYTES = 64 * 1024;
+/**
+ * A copy whose first answer has begun.
+ * @param options.size infinite where the server did not say
+ * @param options.lastBytes how large the last piece is to be
+ * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
+ */
+function newZipCopy(errand, source, options) {
+    const { size, firstEnd, lastBytes, divisible, joinable, isHtml } = options;
+    return {
+        errand,
+        size,
+        unpackedBytes: size,
+        pieces: divide(size, firstEnd, lastBytes),
+        bytesFrom: new Map([[source, 0]]),
+        sources: new Set([source]),
+        strangers: new Set(),
+        divisible,
+        joinable,
+        isHtml,
+    };
+}
+/** A zip's list of files takes about this part of it. */
+const LIST_PART = 1 / 16;
+/** How large the last piece is: soon there, so that others can join, and with all of the zip's list of files. */
+function lastBytes(size, mostBytes) {
+    return Math.min(mostBytes, Math.max(TAIL_BYTES, Math.ceil(size * LIST_PART)));
+}
+/** The answer that is arriving, what is behind it, and the end. */
+function divide(size, firstEnd, lastBytes) {
+    if (firstEnd >= size)
+        return [newPiece(0, firstEnd)];
+    // The last one holds all of the end that is compared.
+    const atLeast = lastBytes + Math.min(lastBytes, TAIL_BYTES);
+    if (size - firstEnd < atLeast)
+        return [newPiece(0, firstEnd), newPiece(firstEnd, size)];
+    const last = size - lastBytes;
+    return [newPiece(0, firstEnd), newPiece(firstEnd, last), newPiece(last, size)];
+}
+/** A range that no source was asked for. */
+function newPiece(from, to) {
+    return { from, to, at: from, claimed: from, underWay: 0, losses: 0 };
+}
+/** All of the piece is in the file. */
+function isDone(piece) {
+    return piece.at >= piece.to;
+}
+function isWaiting(piece) {
+    return piece.underWay === 0 && !isDone(piece);
+}
+/** All of the zip is in the file. */
+function isComplete({ pieces }) {
+    return pieces.every(isDone);
+}
+/** The piece with the zip's end. */
+function lastPiece({ pieces }) {
+    return pieces.at(-1);
+}
+/** The end of the zip is in the file, to be compared with another source's. */
+function hasTail({ size, pieces }) {
+    const from = size - TAIL_BYTES;
+    return pieces.every((piece) => piece.to < from || isDone(piece));
+}
+/** No source is being asked for its end. */
+function lacksTail(copy) {
+    return isWaiting(lastPiece(copy));
+}
+/** Where the end of a zip begins that two sources are compared by. */
+function tailStart(size) {
+    return Math.max(0, size - TAIL_BYTES);
+}
+/**
+ * A piece that no source is being asked for, or null. The last comes first: it tells how large the contents are, and
+ * what other sources have.
+ */
+function nextPiece(copy) {
+    const last = lastPiece(copy);
+    if (isWaiting(last))
+        return last;
+    return copy.pieces.find(isWaiting) ?? null;
+}
+/** Bytes that no source is being asked for. */
+function waitingBytes({ pieces }) {
+    return pieces.reduce((sum, piece) => sum + (isWaiting(piece) ? piece.to - piece.at : 0), 0);
+}
+/** Bytes that are in the file, from the zip's beginning without a gap. */
+function arrivedBytes({ pieces, size }) {
+    return pieces.find((piece) => !isDone(piece))?.at ?? size;
+}
+/** How many of its bytes each source sent, most first. */
+function sharesOf({ bytesFrom, }) {
+    const [first, ...rest] = [...bytesFrom].sort(([, a], [, b]) => b - a);
+    return [first, ...rest.filter(([, bytes]) => bytes > 0)];
+}
+
+;// CONCATENATED MODULE: ./build/fetch/health.js
+/** Single failures are a file's fault or chance; this many in a row are the source's. */
+const FAILURES_BEFORE_PAUSE = 3;
+const PAUSES_BEFORE_OUT = 5;
+/** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
+const MIN_CONNECTIONS = 6;
+/** Trying again would end the same way. */
+const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
+/** A source before its first request. */
+function freshHealth(connections) {
+    return { connections, failures: 0, pauses: 0, pausesEver: 0, pausedUntilMs: 0, out: null };
+}
+/** How many requests it may have under way now. */
+function allowedRequests(health, nowMs) {
+    if (health.out !== null || nowMs < health.pausedUntilMs)
+        return 0;
+    return health.pauses > 0 ? 1 : health.connections;
+}
+/** It delivered something: whatever was the matter has passed. */
+function afterSuccess(health) {
+    return health.failures === 0 && health.pauses === 0 ? health : { ...health, failures: 0, pauses: 0 };
+}
+/**
+ * It failed once more.
+ * @param failure.pausesBefore its pauses when the request began: what began before a pause says nothing new
+ * @param failure.retryAfterMs what it asked for itself, or null
+ * @param random in [0, 1), so that jobs which failed together do not come back together
+ */
+function afterFailure(health, failure, limits, nowMs, random) {
+    const { reason, retryAfterMs, pausesBefore } = failure;
+    if (health.out !== null)
+        return health;
+    if (FINAL.includes(reason.code))
+        return { ...health, out: reason };
+    if (pausesBefore !== health.pausesEver)
+        return health;
+    if (reason.code === "rate-limited" || retryAfterMs !== null) {
+        const asked = retryAfterMs ?? limits.pauseMs;
+        if (asked > limits.longestPauseMs)
+            return { ...health, out: reason };
+        const connections = Math.max(MIN_CONNECTIONS, Math.floor(health.connections / 2));
+        return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
+    }
+    const failures = health.failures + 1;
+    if (health.pauses === 0 && failures < FAILURES_BEFORE_PAUSE)
+        return { ...health, failures };
+    const pauseMs = limits.pauseMs * 2 ** health.pauses;
+    return paused({ ...health, failures }, pauseMs * (0.5 + random / 2), reason, nowMs);
+}
+function paused(health, pauseMs, reason, nowMs) {
+    const pauses = health.pauses + 1;
+    return {
+        ...health,
+        pauses,
+        pausesEver: health.pausesEver + 1,
+        pausedUntilMs: nowMs + pauseMs,
+        out: pauses < PAUSES_BEFORE_OUT ? null : reason,
+    };
+}
+/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3), seconds or a date; null without a usable one. */
+function retryAfterMs(header, wallClockMs) {
+    if (header === undefined)
+        return null;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header) * 1000;
+    // Date.parse alone takes "-5" for a day of 2001.
+    const at = /^[A-Z][a-z]{2,8}, .* GMT$/.test(header.trim()) ? Date.parse(header) : Number.NaN;
+    return Number.isNaN(at) ? null : Math.max(0, at - wallClockMs);
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/transfer.js
@@ -6508,6 +6274,7 @@ async function ask(http, file, limits, wallClockMs, signal) {
             return {
                 kind: "body",
                 ...extent,
+                isRange: status === 206,
                 isHtml: /\bhtml\b/i.test(headers["content-type"] ?? ""),
                 body: response.body,
                 discard: () => response.discard(),
@@ -6622,7 +6389,7 @@ class Receiver {
     async #receive(attempt, signal) {
         const { http, clock } = this.#ports;
         const { errand, by, purpose } = attempt;
-        const file = { base: by.source.url, path: errand.path, range: rangeOf(attempt, this.#limits) };
+        const file = { base: by.source.url, path: errand.path, range: attempt.range };
         const answer = await ask(http, file, this.#limits, clock.nowMs(), signal);
         this.#requests.answered(attempt, clock.monotonicMs());
         if (answer.kind !== "body")
@@ -6697,10 +6464,11 @@ class Receiver {
             const detail = { code: "less-than-announced" };
             return this.#failed(attempt, { code: "truncated", status: null, asked: path, detail });
         }
-        this.#requests.gotPiece(attempt, copy, piece, end);
+        this.#requests.gotPiece(attempt, copy, piece, end, this.#ports.clock.monotonicMs());
     }
     /** Gives where in the zip the body ended, or null where it has more than was announced or than Go allows. */
     async #writePiece(attempt, answer, copy, piece) {
+        const mostBytes = Math.min(answer.to ?? piece.to, file_limits/* MAX_FILE_BYTES */.g.zip);
         let offset = answer.from;
         let unwritten = [];
         let unwrittenBytes = 0;
@@ -6718,13 +6486,15 @@ class Receiver {
             for await (const bytes of answer.body) {
                 this.#received(attempt, bytes.length);
                 // undici refuses a longer answer than was announced where there is a Content-Length.
-                if (offset + unwrittenBytes + bytes.length > Math.min(piece.to, file_limits/* MAX_FILE_BYTES */.g.zip))
+                if (offset + unwrittenBytes + bytes.length > mostBytes)
                     return null;
                 unwritten.push(bytes);
                 unwrittenBytes += bytes.length;
-                if (unwrittenBytes >= WRITE_BYTES)
+                // Another request may bring the rest by now: then the piece ends before the answer does.
+                const isAll = offset + unwrittenBytes >= piece.to && answer.to !== piece.to;
+                if (unwrittenBytes >= WRITE_BYTES || isAll)
                     await write();
-                if (isDone(piece))
+                if (isAll)
                     break;
             }
             await write();
@@ -6732,15 +6502,15 @@ class Receiver {
         }
         catch (error) {
             // What arrived before is good: the next request goes on behind it.
-            if (error instanceof ports/* TransportError */.w && !attempt.stopped)
+            if (error instanceof ports/* TransportError */.w && this.#requests.copies.has(copy))
                 await write();
             throw error;
         }
     }
     #write(attempt, copy, piece, position, bytes) {
-        const from = this.#requests.claim(attempt, copy, piece, position, bytes.length);
-        const fresh = bytes.subarray(from - position);
-        return this.#spool.write(copy, piece, from, fresh, () => this.#requests.wrote(piece, from + fresh.length));
+        const { from, to } = this.#requests.claim(attempt, copy, piece, position, bytes.length);
+        const fresh = bytes.subarray(from - position, to - position);
+        return this.#spool.write(copy, piece, from, fresh, () => this.#requests.wrote(piece, to));
     }
     /** Looks whether a source's zip ends like the copy: then it may help. */
     async #compare(attempt, answer, copy) {
@@ -6766,20 +6536,33 @@ class Receiver {
         this.#requests.changedBytes(attempt, copy, this.#ports.clock.monotonicMs());
     }
 }
-/** What to ask for; null: all of it. */
-function rangeOf({ purpose, errand }, limits) {
-    if (purpose.kind === "small")
-        return null;
-    // What was fetched in parts and turned out wrong is fetched whole before a source is blamed.
-    if (purpose.kind === "begin")
-        return errand.alone ? null : { from: 0, to: limits.firstPieceBytes };
-    if (purpose.kind === "compare")
-        return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
-    const { at, to } = purpose.piece;
-    return Number.isFinite(to) ? { from: at, to } : null;
-}
 function tooLarge({ path }) {
     return { code: "malformed", status: 200, asked: path, detail: { code: "larger-than-go-allows" } };
+}
+
+;// CONCATENATED MODULE: ./build/fetch/running-clock.js
+/** Somebody asks for the time far more often than this while a fetch runs. */
+const MAX_GAP_MS = 500;
+/** What passes of such a gap: as much as between two looks at the clock. */
+const GAP_MS = 50;
+/**
+ * The time while this process ran: where it was stopped, or got no processor, or the machine slept, next to nothing has
+ * passed. What did not come meanwhile is no source's fault.
+ */
+function runningClock(clock) {
+    let lastMs = clock.monotonicMs();
+    let lostMs = 0;
+    return {
+        ...clock,
+        monotonicMs: () => {
+            const nowMs = clock.monotonicMs();
+            const gapMs = nowMs - lastMs;
+            lastMs = nowMs;
+            if (gapMs > MAX_GAP_MS)
+                lostMs += gapMs - GAP_MS;
+            return nowMs - lostMs;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/spool.js
@@ -6857,6 +6640,218 @@ class Spool {
 
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
+;// CONCATENATED MODULE: ./build/fetch/pace.js
+
+/** A connection that has just carried this much may rest for as long as that took. */
+const UNREMARKABLE_PAUSE_BYTES = 16_384;
+/** Of fewer, a request's own pace can't be told. */
+const MIN_TELLING_BYTES = 8_192;
+/** A request lags that gets less than this part of what the others of its source get. */
+const LAGGARD_PART = 0.5;
+/** Where nothing was measured. */
+const ASSUMED_FIRST_BYTE_MS = 300;
+/** What one request asks for is about what a connection carries in this time, … */
+const MAX_PIECE_MS = 1_000;
+/** … or in this part of the time that all the rest will take: so that no source is late with something large. */
+const PIECES_IN_TURN = 6;
+/** A shorter one leaves the line idle for too much of its time, while its next is asked for. */
+const MIN_ROUND_TRIPS = 4;
+/** Requests that began together are not to end together, and all wait for first bytes at once: they differ by this. */
+const LEAST_SHARE = 0.6;
+const MOST_SHARE = 1.4;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** How long one connection of that source takes for so many bytes, in milliseconds; null while nothing is known. */
+function carryingMs({ carriedBytes, carryingMs }, bytes) {
+    return carriedBytes === 0 ? null : (bytes / carriedBytes) * carryingMs;
+}
+/** Of a first request: TCP, TLS and the request itself. */
+const ROUND_TRIPS_TO_FIRST_BYTE = 4;
+/** How long a request for so many bytes takes with that source, in milliseconds, as far as can be told. */
+function expectedMs(state, bytes) {
+    const { firstByteMs, bytesPerSecond } = state.source;
+    const trips = state.carriedBytes === 0 ? ROUND_TRIPS_TO_FIRST_BYTE : 1;
+    const measuredMs = bytesPerSecond === null ? 0 : (bytes / bytesPerSecond) * 1000;
+    return trips * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS) + (carryingMs(state, bytes) ?? measuredMs);
+}
+/**
+ * How many bytes to ask that source for at once.
+ * @param mostBytes for the first ranges of zips these are other than for later ones
+ */
+function bytesAtOnce(state, work, mostBytes, { leastPieceBytes }) {
+    const { carriedBytes, carryingMs: carriedMs, source } = state;
+    const measured = (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000 / state.connections;
+    const bytesPerMs = carriedBytes === 0 ? measured : carriedBytes / carriedMs;
+    const leastMs = MIN_ROUND_TRIPS * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
+    const ms = Math.min(MAX_PIECE_MS, Math.max(leastMs, work.leftMs / PIECES_IN_TURN));
+    const share = LEAST_SHARE + (MOST_SHARE - LEAST_SHARE) * ((state.requests * GOLDEN) % 1);
+    const bytes = bytesPerMs * ms * share;
+    return Math.min(mostBytes, Math.max(leastPieceBytes, Math.floor(bytes)));
+}
+/** How long a wait for that source is nothing unusual, in milliseconds: connections that share a thin line have pauses too. */
+function patienceMs(state, limits) {
+    const firstByteMs = state.source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS;
+    // Bounded, since a source that carries next to nothing would never be found silent.
+    const pauseMs = Math.min(limits.idleTimeoutMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES) ?? 0);
+    return Math.max(limits.stallMs, 5 * firstByteMs, pauseMs);
+}
+/**
+ * Nothing at all comes from that source, although it was asked for something, and others could be asked. Where nothing
+ * comes from the others either, it is our line.
+ */
+function isSilent(state, work, limits, nowMs) {
+    if (state.attempts.size === 0 || work.sources.length < 2)
+        return false;
+    const patience = patienceMs(state, limits);
+    if (nowMs - state.lastSignMs <= patience)
+        return false;
+    const others = work.sources.filter((other) => other !== state && other.attempts.size > 0);
+    return others.length === 0 || others.some((other) => nowMs - other.lastSignMs < patience / 2);
+}
+/**
+ * Nothing comes of that request, for far longer than the pace of its source explains, and the line is not the reason.
+ * @param times how many times as patient
+ */
+function isStuck(attempt, work, limits, nowMs, times = 1) {
+    const patience = times * 2 ** (attempt.piece?.losses ?? 0) * patienceMs(attempt.by, limits);
+    if (nowMs - attempt.progressMs <= patience)
+        return false;
+    const isLastOne = work.sources.every(({ attempts }) => [...attempts].every((other) => other === attempt));
+    return isLastOne || work.sources.some((source) => nowMs - source.lastSignMs < patience / 2);
+}
+/** A difference of less is chance. */
+const MIN_LATE_MS = 100;
+/** Sooner is who takes less than this part of the time. */
+const SOONER_PART = 0.5;
+/**
+ * The sources that would have what is left sooner than that one, which would be the last: it is better not asked for
+ * anything that they may be asked for. None, as a rule.
+ */
+function soonerThan(state, work, limits) {
+    if (work.sources.length < 2)
+        return [];
+    const ms = busyMs(state) + expectedMs(state, limits.leastPieceBytes);
+    if (ms <= Math.max(work.leftMs, MIN_LATE_MS))
+        return [];
+    return work.sources.filter((other) => other !== state &&
+        other.health.out === null &&
+        other.health.pauses === 0 &&
+        !other.silent &&
+        busyMs(other) + expectedMs(other, limits.leastPieceBytes) < SOONER_PART * ms);
+}
+/** How long that source will take for what it was asked for, in milliseconds. */
+function busyMs({ attempts, bytesPerMs, source }) {
+    const rate = bytesPerMs || (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000;
+    let bytes = 0;
+    for (const attempt of attempts) {
+        const { range, piece, isAnswered } = attempt;
+        bytes += piece === null && !isAnswered && range !== null ? range.to - range.from : leftBytes(attempt);
+    }
+    return bytes / rate;
+}
+/** Whether that request is slow among those of its source: not only because they share a line. */
+function isLaggard(attempt, nowMs) {
+    const { by, receivedBytes, answeredMs } = attempt;
+    const carrying = [...by.attempts].filter((other) => other.isAnswered).length;
+    return receivedBytes / Math.max(1, nowMs - answeredMs) < (LAGGARD_PART * by.bytesPerMs) / carrying;
+}
+/** Up to where in the zip the request has brought it: what is not written yet counts too. */
+function arrivedTo({ piece, from, receivedBytes }) {
+    return piece === null ? 0 : Math.max(piece.claimed, Math.min(piece.to, from + receivedBytes));
+}
+/** Bytes that the request has still to bring, of what was asked for: what has come already where nobody said how much there is. */
+function leftBytes(attempt) {
+    const { piece, receivedBytes } = attempt;
+    if (piece === null || isDone(piece))
+        return 0;
+    return Number.isFinite(piece.to) ? piece.to - arrivedTo(attempt) : Math.max(1, receivedBytes);
+}
+/** How long the request will take yet, in milliseconds, at the pace it has. */
+function leftMs(attempt, nowMs) {
+    const { receivedBytes, answeredMs, by } = attempt;
+    const bytes = leftBytes(attempt);
+    if (receivedBytes < MIN_TELLING_BYTES)
+        return carryingMs(by, bytes) ?? 0;
+    return (bytes / receivedBytes) * (nowMs - answeredMs);
+}
+/**
+ * What all sources together bring when each has enough to do, as measured; until the first was, what single connections
+ * of them were measured to carry: infinite where one was not.
+ */
+function likelyBytesPerMs(sources) {
+    const brought = sources.reduce((sum, { bytesPerMs }) => sum + bytesPerMs, 0);
+    if (brought > 0)
+        return brought;
+    return sources.reduce((sum, { source }) => sum + (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000, 0);
+}
+/** About how many bytes are still to come, where a zip of which nothing is known has so many. */
+function leftBytesOf({ waitingZips, copies }, likelyBytes) {
+    let bytes = waitingZips.size * likelyBytes;
+    for (const { pieces } of copies) {
+        for (const { at, to } of pieces)
+            if (Number.isFinite(to))
+                bytes += to - at;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/chances.js
+
+
+
+/** Whether that source can be asked about that errand now. */
+function mayAsk(errand, source, limits, nowMs) {
+    if (errand.status !== "open" || !errand.servedBy.has(source))
+        return false;
+    const asked = errand.asked.get(source);
+    if (asked === undefined)
+        return true;
+    return asked.refused === null && asked.tries < limits.triesPerSource && nowMs >= asked.notBeforeMs;
+}
+/** Whether it may yet be of use for that errand, now or later. */
+function mayEverAsk(errand, source, limits) {
+    const asked = errand.asked.get(source);
+    return (source.health.out === null &&
+        errand.servedBy.has(source) &&
+        (asked === undefined || (asked.refused === null && asked.tries < limits.triesPerSource)));
+}
+/** Why the file would be left now, or null while a source may yet be of use. */
+function reasonToLeave(errand, { sources }, limits) {
+    if (errand.status !== "open" || errand.attempts.size > 0)
+        return null;
+    if (sources.some((source) => mayEverAsk(errand, source, limits)))
+        return null;
+    if (errand.wrongAnswers.length > 0)
+        return "wrong-bytes";
+    if (errand.servedBy.size === 0)
+        return "private";
+    const isMissing = [...errand.servedBy].every((source) => errand.asked.get(source)?.refused === "missing");
+    return isMissing ? "missing-everywhere" : "failed";
+}
+/** Whether it is worth asking now whether that source's zip ends like the copy. */
+function mayCompare(copy, source, limits, nowMs) {
+    const { errand } = copy;
+    return (mayEverCompare(copy, source) &&
+        mayAsk(errand, source, limits, nowMs) &&
+        ![...errand.attempts].some((a) => a.by === source && a.purpose.kind === "compare"));
+}
+/** Whether that source may turn out to have the same bytes. */
+function mayEverCompare(copy, source) {
+    return copy.joinable && hasTail(copy) && !copy.sources.has(source) && !copy.strangers.has(source);
+}
+/** No source that has these bytes can be asked now. */
+function isOrphan(copy, work, limits, nowMs) {
+    return [...copy.sources].every((s) => allowedRequests(s.health, nowMs) === 0 ||
+        isSilent(s, work, limits, nowMs) ||
+        !mayAsk(copy.errand, s, limits, nowMs));
+}
+/** A zip has two copies at most that sources go on with. */
+function mayBeginAgain(errand, source, work, limits, nowMs) {
+    const attempts = [...errand.attempts];
+    const begun = attempts.filter((a) => a.copy === null && a.purpose.kind === "begin").length;
+    const alive = [...errand.copies].filter((copy) => !isOrphan(copy, work, limits, nowMs)).length;
+    return begun + alive < 2 && !attempts.some((a) => a.by === source);
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/verdict.js
 /** The bytes had the hash that they must have. */
 function isRight(admission) {
@@ -6907,6 +6902,8 @@ function changing(value) {
 
 /** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
 const TELLING_BYTES = 16_384;
+/** What a connection carried counts less with each later request: a line that others use too changes. */
+const FORGETTING = 0.9;
 /** A request to it begins. */
 function asks(attempt, nowMs) {
     const by = changing(attempt.by);
@@ -6919,21 +6916,27 @@ function asks(attempt, nowMs) {
     if (attempt.insteadOf !== null)
         by.hedges++;
 }
+/** All its requests together bring so much. */
+function carries(source, bytesPerMs) {
+    const by = changing(source);
+    by.bytesPerMs = by.bytesPerMs === 0 ? bytesPerMs : (by.bytesPerMs + bytesPerMs) / 2;
+}
 /** A request to it is over. */
 function asked(attempt, nowMs) {
     const by = changing(attempt.by);
     by.attempts.delete(attempt);
-    if (attempt.receivedBytes < TELLING_BYTES)
+    if (attempt.receivedBytes < TELLING_BYTES || nowMs <= attempt.answeredMs)
         return;
-    by.carriedBytes += attempt.receivedBytes;
-    by.carryingMs += nowMs - attempt.answeredMs;
+    by.carriedBytes = by.carriedBytes * FORGETTING + attempt.receivedBytes;
+    by.carryingMs = by.carryingMs * FORGETTING + nowMs - attempt.answeredMs;
 }
-/** Headers came, or bytes. */
-function gaveSign(source, bytes, nowMs) {
-    const by = changing(source);
+/** That request made progress, and so did its source: enough bytes came, or all of an answer. */
+function progressed(given, nowMs) {
+    const attempt = changing(given);
+    attempt.progressBytes = attempt.receivedBytes;
+    attempt.progressMs = nowMs;
+    const by = changing(attempt.by);
     by.lastSignMs = nowMs;
-    if (bytes === 0)
-        return;
     if (by.silent)
         by.health = afterSuccess(by.health);
     by.silent = false;
@@ -6988,26 +6991,369 @@ function deliveredFile(source, bytes) {
     answeredWell(source);
 }
 
+;// CONCATENATED MODULE: ./build/fetch/state/growth.js
+
+
+/** What a request brings on the average; measured with real projects: 100 to 260 kB. */
+const LIKELY_BYTES = 150_000;
+const ASSUMED_BYTES_PER_SECOND = 2_500_000;
+const growth_ASSUMED_FIRST_BYTE_MS = 100;
+/** To begin with: fewer of them are never a bottleneck's queue; more than these, all sources together, are tried first. */
+const MIN_FIRST_CONNECTIONS = 6;
+/** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
+const FIRST_BYTE_MS_FOR_ONE = 8;
+const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
+/** Waits fill the line with this many times as many requests as the bytes of one wait are worth. */
+const REQUESTS_TO_ONE_WAIT = 3;
+/** What is measured at once takes as long as this at the least, or a round trip. */
+const MIN_EPOCH_MS = 150;
+/** A new connection brings its first bytes after about so many round trips: TCP, TLS, the request. */
+const ROUND_TRIPS_TO_SETTLE = 3;
+/** Of what was added, this part has to come of it. */
+const MIN_GAIN = 0.25;
+/** Where requests wait for first bytes for more than this part of their time, the line is idle for some of it. */
+const MAX_WAITING_PART = 0.25;
+/** Of a first request on a connection, so many round trips count: the others are TCP's and TLS's. */
+const MAX_COUNTED_WAITS = 1.5;
+/** A first byte that takes this many times as long as alone has a queue before it. */
+const QUEUED_TIMES = 2;
+const QUEUED_MS = 20;
+/** More than that more than before: connections are still getting going. */
+const RISING = 1.15;
+/** Who had as many requests as it may for this part of the time could do with more. */
+const FULL_PART = 0.7;
+/** After growth that brought nothing the next try comes this much later; doubles each time. */
+const HOLD_MS = 500;
+/**
+ * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
+ */
+function firstConnections({ firstByteMs, bytesPerSecond }, sources, { connectionsPerSource }) {
+    const waitBytes = ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS)) / 1000;
+    const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
+    const least = Math.max(MIN_FIRST_CONNECTIONS, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
+    const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
+    return Math.min(connectionsPerSource, Math.max(MIN_FIRST_CONNECTIONS, Math.min(Math.ceil(Math.max(least, wanted)), most)));
+}
+const NOTHING_COUNTED = {
+    fullMs: 0,
+    waitedMs: 0,
+    waitedForSmallMs: 0,
+    carriedMs: 0,
+    activeMs: 0,
+    bytes: 0,
+    shortestWaitMs: Number.POSITIVE_INFINITY,
+};
+/** Whether a good part of what was added came of it. */
+function hasBrought(before, now) {
+    return now.bytesPerMs / before.bytesPerMs >= 1 + MIN_GAIN * (now.connections / before.connections - 1);
+}
+/** The wait for a first byte when nothing else is asked for. */
+function aloneMs({ source }) {
+    return source.firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS;
+}
+/**
+ * Lets the number of connections follow what they bring, of all sources together, since they may share a line: doubles
+ * it while that brings more, and takes back what brought nothing. Where first bytes are waited for most of the time, and
+ * no longer than alone, more requests at once are no burden on the line, and nothing has to be tried.
+ */
+class Growth {
+    #sources;
+    #limits;
+    #counted = new Map();
+    #lastMs = 0;
+    #epochFromMs = 0;
+    /** What was added has begun to bring something then; 0: it has. */
+    #settledMs = 0;
+    #bytes = 0;
+    #trial = null;
+    #bytesPerMs = 0;
+    #grownAtBytesPerMs = 0;
+    #holdUntilMs = 0;
+    #holdMs = HOLD_MS;
+    constructor(sources, limits) {
+        this.#sources = sources;
+        this.#limits = limits;
+    }
+    /** A first byte came, after so long. */
+    answered({ by: source, purpose }, waitedMs) {
+        const counted = this.#of(source);
+        // Small files do nothing but wait: other requests fill the line meanwhile, where there are any.
+        const isSmall = purpose.kind === "small";
+        counted[isSmall ? "waitedForSmallMs" : "waitedMs"] += Math.min(waitedMs, MAX_COUNTED_WAITS * aloneMs(source));
+        counted.shortestWaitMs = Math.min(counted.shortestWaitMs, waitedMs);
+    }
+    received({ by }, bytes) {
+        this.#bytes += bytes;
+        this.#of(by).bytes += bytes;
+    }
+    /** Everything is asked for that there is to ask for now: so it stays until time has passed. */
+    look(nowMs) {
+        this.#lastMs = nowMs;
+        for (const source of this.#sources) {
+            const counted = this.#of(source);
+            counted.carrying = [...source.attempts].filter(({ isAnswered }) => isAnswered).length;
+            counted.isFull = source.attempts.size >= source.connections;
+        }
+    }
+    /** Time has passed. */
+    pass(nowMs) {
+        const passedMs = nowMs - this.#lastMs;
+        this.#lastMs = nowMs;
+        if (this.#settledMs > 0) {
+            if (nowMs < this.#settledMs)
+                return;
+            this.#settledMs = 0;
+            this.#beginEpoch(nowMs);
+            return;
+        }
+        let isWorking = false;
+        for (const counted of this.#counted.values()) {
+            counted.carriedMs += counted.carrying * passedMs;
+            if (counted.isFull)
+                counted.fullMs += passedMs;
+            if (counted.carrying === 0)
+                continue;
+            counted.activeMs += passedMs;
+            isWorking = true;
+        }
+        // Before the first bytes nothing can be told, and while there is nothing to do.
+        const epochMs = nowMs - this.#epochFromMs;
+        if (!isWorking && this.#bytes === 0)
+            this.#beginEpoch(nowMs);
+        else if (epochMs >= Math.max(MIN_EPOCH_MS, this.#roundTripMs()))
+            this.#decide(epochMs, nowMs);
+    }
+    #decide(epochMs, nowMs) {
+        const bytesPerMs = this.#bytes / epochMs;
+        for (const [source, { bytes, activeMs }] of this.#counted) {
+            if (activeMs >= FULL_PART * epochMs)
+                carries(source, bytes / activeMs);
+        }
+        const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
+        const waiting = full.filter((source) => this.#isWaiting(source));
+        const connections = this.#connections();
+        // What rises by itself, as connections get going, says nothing of how many there should be.
+        const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
+        this.#bytesPerMs = bytesPerMs;
+        const trial = this.#trial;
+        this.#trial = null;
+        // Unless the last time brought nothing: then others fill the line that they share.
+        if (waiting.length > 0 && bytesPerMs > RISING * this.#grownAtBytesPerMs) {
+            this.#grow(waiting);
+            this.#grownAtBytesPerMs = bytesPerMs;
+        }
+        else if (trial !== null && !hasBrought(trial, { connections, bytesPerMs })) {
+            for (const [source, number] of trial.before)
+                changing(source).connections = number;
+            this.#holdUntilMs = nowMs + this.#holdMs;
+            this.#holdMs *= 2;
+        }
+        else if (full.length > 0 && nowMs >= this.#holdUntilMs && !isRising) {
+            const before = new Map(this.#sources.map((source) => [source, source.connections]));
+            this.#grow(full);
+            this.#trial = { before, connections, bytesPerMs };
+            this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+        }
+        this.#beginEpoch(nowMs);
+    }
+    #grow(sources) {
+        const most = this.#limits.connectionsPerSource;
+        for (const source of sources) {
+            changing(source).connections = Math.min(most, source.health.connections, 2 * source.connections);
+        }
+    }
+    #beginEpoch(fromMs) {
+        this.#epochFromMs = fromMs;
+        this.#bytes = 0;
+        for (const counted of this.#counted.values())
+            Object.assign(counted, NOTHING_COUNTED);
+    }
+    /** It had as many requests as it may for most of the time: there was work for more. */
+    #isFull(source, epochMs) {
+        const { connectionsPerSource } = this.#limits;
+        const { fullMs, carriedMs } = this.#of(source);
+        return fullMs >= FULL_PART * epochMs && carriedMs > 0 && source.connections < connectionsPerSource;
+    }
+    /** Its line is idle while requests wait, and no longer than alone: more at once would not only wait longer. */
+    #isWaiting(source) {
+        const { waitedMs: waited, waitedForSmallMs, carriedMs, shortestWaitMs } = this.#of(source);
+        const waitedMs = waited > 0 ? waited : waitedForSmallMs;
+        const isQueued = shortestWaitMs > QUEUED_TIMES * aloneMs(source) + QUEUED_MS;
+        return waitedMs > MAX_WAITING_PART * (waitedMs + carriedMs) && !isQueued;
+    }
+    #connections() {
+        return this.#sources.reduce((sum, { connections }) => sum + connections, 0);
+    }
+    /** Of the requests that are under way, on the average. */
+    #roundTripMs() {
+        let requests = 0;
+        let ms = 0;
+        for (const { attempts, source } of this.#sources) {
+            requests += attempts.size;
+            ms += attempts.size * (source.firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS);
+        }
+        return requests === 0 ? growth_ASSUMED_FIRST_BYTE_MS : ms / requests;
+    }
+    #of(source) {
+        const known = this.#counted.get(source);
+        if (known)
+            return known;
+        const counted = { isFull: false, carrying: 0, ...NOTHING_COUNTED };
+        this.#counted.set(source, counted);
+        return counted;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/new.js
+
+
+
+
+/** A source before its first request, one of so many. */
+function newSourceState(source, sources, limits) {
+    return {
+        source,
+        health: freshHealth(limits.connectionsPerSource),
+        attempts: new Set(),
+        connections: firstConnections(source, sources, limits),
+        lastSignMs: 0,
+        silent: false,
+        carriedBytes: 0,
+        carryingMs: 0,
+        bytesPerMs: 0,
+        files: 0,
+        bytes: 0,
+        requests: 0,
+        retries: 0,
+        hedges: 0,
+        refusals: 0,
+        lastFailure: null,
+        lied: false,
+    };
+}
+/** A file that no source was asked for. */
+function newErrand(wanted, sources) {
+    return {
+        wanted,
+        path: (0,module_version/* proxyPath */.IR)(wanted.module, wanted.kind),
+        servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
+        status: "open",
+        attempts: new Set(),
+        copies: new Set(),
+        asked: new Map(),
+        wrongAnswers: [],
+        alone: false,
+    };
+}
+/**
+ * A request that is about to be made.
+ * @param firstBytes how many bytes a zip is first asked for
+ */
+function newAttempt(by, picked, firstBytes, nowMs) {
+    const { purpose } = picked;
+    const range = rangeOf(picked, firstBytes);
+    return {
+        ...picked,
+        by,
+        startedMs: nowMs,
+        answeredMs: nowMs,
+        isAnswered: false,
+        pausesBefore: by.health.pausesEver,
+        stopped: false,
+        copy: purpose.kind === "piece" ? purpose.copy : null,
+        piece: purpose.kind === "piece" ? purpose.piece : null,
+        range,
+        from: range?.from ?? 0,
+        progressMs: nowMs,
+        progressBytes: 0,
+        receivedBytes: 0,
+        riskBytes: 0,
+        hedged: false,
+    };
+}
+/** What to ask for. What was fetched in parts and turned out wrong is fetched whole before a source is blamed. */
+function rangeOf({ purpose, errand }, firstBytes) {
+    if (purpose.kind === "small")
+        return null;
+    if (purpose.kind === "begin")
+        return errand.alone ? null : { from: 0, to: firstBytes };
+    if (purpose.kind === "compare")
+        return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
+    const { at, to } = purpose.piece;
+    return Number.isFinite(to) ? { from: at, to } : null;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/twice.js
+
+
+/** So much of what is received may come twice to save time: what was begun under this budget may go a little over it. */
+const SPARE_PART = 0.03;
+const SPARE_BYTES = 900_000;
+/** What a second request for something of unknown size risks. */
+const twice_LIKELY_BYTES = { begin: 131_072, small: 2_048 };
+/** Counts what may come twice. */
+class Twice {
+    #bytes = 0;
+    /** So much may yet come twice, after so many bytes in all. */
+    spareBytes(receivedBytes) {
+        return SPARE_BYTES + SPARE_PART * receivedBytes - this.#bytes;
+    }
+    begun(attempt) {
+        changing(attempt).riskBytes = riskOf(attempt);
+        this.#bytes += attempt.riskBytes;
+    }
+    ended({ copy, riskBytes, receivedBytes }) {
+        // What began another copy goes on with it: one of the two is for nothing.
+        if (copy === null && riskBytes > 0)
+            this.#bytes += receivedBytes - riskBytes;
+    }
+}
+/** How many bytes may come twice because of that request. */
+function riskOf({ purpose, insteadOf }) {
+    if (purpose.kind === "compare")
+        return purpose.copy.size - tailStart(purpose.copy.size);
+    if (insteadOf === null || (purpose.kind !== "begin" && purpose.kind !== "small"))
+        return 0;
+    const { copy } = insteadOf;
+    return copy !== null && Number.isFinite(copy.size) ? copy.size : twice_LIKELY_BYTES[purpose.kind];
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/state/zip-changes.js
+
 
 /** One request more, or less, is under way for that piece. */
 function occupy(piece, requests) {
     changing(piece).underWay += requests;
 }
 /**
- * Bytes of a piece are about to be written. What was written before stays as it is, whoever sends it again: it may have
+ * Divides a piece: it ends at `at` now, and what was behind that is a piece of its own, which is given.
+ * @param at between what was written or is being written of it and its end, exclusive
+ */
+function zip_changes_divide(copy, piece, at) {
+    const rest = newPiece(at, piece.to);
+    changing(piece).to = at;
+    const pieces = copy.pieces;
+    pieces.splice(pieces.indexOf(piece) + 1, 0, rest);
+    return rest;
+}
+/** That piece is the rest of one of which nothing came any more. */
+function lost(rest, piece) {
+    changing(rest).losses = piece.losses + 1;
+}
+/**
+ * Bytes are about to be written, of which those in a piece count. What was written before stays as it is, whoever sends it again: it may have
  * been hashed.
  * @param position where in the zip they begin: not beyond what was written or is being written
- * @returns the position from where on they are to be written
+ * @returns the part of the zip that is to be written of them; may be empty
  */
 function claim(copy, piece, by, position, bytes) {
-    const end = position + bytes;
-    const from = Math.min(end, Math.max(position, piece.claimed));
-    if (from === end)
-        return end;
-    changing(piece).claimed = end;
-    changing(copy).bytesFrom.set(by, (copy.bytesFrom.get(by) ?? 0) + end - from);
-    return from;
+    const to = Math.min(position + bytes, Math.max(piece.to, position));
+    const from = Math.min(to, Math.max(position, piece.claimed));
+    if (from === to)
+        return { from, to };
+    changing(piece).claimed = to;
+    changing(copy).bytesFrom.set(by, (copy.bytesFrom.get(by) ?? 0) + to - from);
+    return { from, to };
 }
 /** All bytes of the piece before `at` are in the file. */
 function wrote(piece, at) {
@@ -7030,12 +7376,37 @@ function compared(copy, by, isSame) {
         sources.delete(by);
 }
 
+;// CONCATENATED MODULE: ./build/fetch/state/zip-sizes.js
+/** What a zip is taken for before the first one is there. */
+const zip_sizes_LIKELY_BYTES = 131_072;
+/** What one zip more changes of what is thought of the next one's size. */
+const LATEST_PART = 0.3;
+/** Large ones are begun first. */
+const LATER_ARE_SMALLER = 3;
+/** What the zips that have begun tell of those that have not. */
+class ZipSizes {
+    #latestBytes = LATER_ARE_SMALLER * zip_sizes_LIKELY_BYTES;
+    /** About how large a zip is that was not begun. */
+    get likelyBytes() {
+        return this.#latestBytes / LATER_ARE_SMALLER;
+    }
+    begun(bytes) {
+        this.#latestBytes += LATEST_PART * (bytes - this.#latestBytes);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/state/requests.js
 
 
 
 
 
+
+
+
+
+/** Fewer bytes of an answer are no progress, in whatever time they come: a byte a second is none. */
+const PROGRESS_BYTES = 1_024;
 /**
  * The requests that are under way, what the sources made of them, and the zips that come of them: events in, orders
  * out. Each event says when it was, in milliseconds of a monotonic clock.
@@ -7043,14 +7414,18 @@ function compared(copy, by, isSame) {
 class Requests {
     sources;
     copies = new Set();
+    sizes = new ZipSizes();
     #limits;
     #orders;
     #random;
+    #growth;
     #receivedBytes = 0;
+    #twice = new Twice();
     #lastBytesMs = 0;
     /** @param random in [0, 1): spreads retries */
     constructor(given, limits, orders, random) {
-        this.sources = given.map((source) => newSourceState(source, limits));
+        this.sources = given.map((source) => newSourceState(source, given.length, limits));
+        this.#growth = new Growth(this.sources, limits);
         this.#limits = limits;
         this.#orders = orders;
         this.#random = random;
@@ -7062,32 +7437,74 @@ class Requests {
     get lastBytesMs() {
         return this.#lastBytesMs;
     }
-    /** The request that was picked is being made now. */
-    begin(by, picked, nowMs) {
+    /** So much may yet come twice. */
+    get spareBytes() {
+        return this.#twice.spareBytes(this.#receivedBytes);
+    }
+    /** See Growth, both. */
+    pass(nowMs) {
+        this.#growth.pass(nowMs);
+    }
+    look(nowMs) {
+        this.#growth.look(nowMs);
+    }
+    /**
+     * The request that was picked is being made now.
+     * @param firstBytes how many bytes a zip is first asked for
+     */
+    begin(by, picked, firstBytes, nowMs) {
         const { errand, insteadOf } = picked;
-        const attempt = newAttempt(by, picked, nowMs);
+        const purpose = this.#made(picked);
+        const attempt = newAttempt(by, { ...picked, purpose }, firstBytes, nowMs);
         asks(attempt, nowMs);
         changing(errand).attempts.add(attempt);
-        if (insteadOf !== null)
+        this.#twice.begun(attempt);
+        if (insteadOf !== null && purpose.kind !== "piece")
             changing(insteadOf).hedged = true;
         if (attempt.piece !== null)
             occupy(attempt.piece, 1);
         return attempt;
     }
+    /** What a request is for, with its piece made. */
+    #made({ purpose, insteadOf }) {
+        if (purpose.kind === "piece") {
+            const { copy, piece, to } = purpose;
+            if (to < piece.to)
+                zip_changes_divide(copy, piece, to);
+            return purpose;
+        }
+        if (purpose.kind !== "rest")
+            return purpose;
+        const { copy, piece, from } = purpose;
+        const rest = zip_changes_divide(copy, piece, from);
+        // All of it: nothing came of that request any more.
+        if (insteadOf !== null && from <= insteadOf.from + insteadOf.receivedBytes) {
+            lost(rest, piece);
+            this.stop([insteadOf]);
+        }
+        return { kind: "piece", copy, piece: rest, to: rest.to };
+    }
     /** Its answer has begun. */
-    answered(attempt, nowMs) {
-        this.received(attempt, 0, nowMs);
-        changing(attempt).answeredMs = nowMs;
+    answered(given, nowMs) {
+        const attempt = changing(given);
+        if (!attempt.isAnswered)
+            this.#growth.answered(attempt, nowMs - attempt.startedMs);
+        attempt.isAnswered = true;
+        attempt.answeredMs = nowMs;
+        // Of this request alone: a source may send nothing but headers.
+        attempt.progressMs = nowMs;
     }
     /** So many more bytes of its body. */
     received(given, bytes, nowMs) {
         const attempt = changing(given);
-        attempt.lastSignMs = nowMs;
         attempt.receivedBytes += bytes;
-        gaveSign(attempt.by, bytes, nowMs);
         this.#receivedBytes += bytes;
+        this.#growth.received(attempt, bytes);
         if (bytes > 0)
             this.#lastBytesMs = nowMs;
+        if (attempt.receivedBytes - attempt.progressBytes < PROGRESS_BYTES)
+            return;
+        progressed(attempt, nowMs);
     }
     /** The source does not have that file, or will not give it. */
     missing(attempt, reason) {
@@ -7119,11 +7536,15 @@ class Requests {
     ended(attempt, nowMs) {
         const { errand, piece, insteadOf } = attempt;
         asked(attempt, nowMs);
+        // All of a small file is progress too, however few bytes it has.
+        if (attempt.purpose.kind === "small" && attempt.receivedBytes > 0)
+            progressed(attempt, nowMs);
+        this.#twice.ended(attempt);
         changing(errand).attempts.delete(attempt);
         if (piece !== null)
             occupy(piece, -1);
         // If it was of no use, another source may try.
-        if (insteadOf !== null)
+        if (insteadOf !== null && attempt.purpose.kind !== "piece")
             changing(insteadOf).hedged = false;
     }
     /** The first bytes of a zip are arriving. */
@@ -7132,16 +7553,22 @@ class Requests {
         const copy = newZipCopy(errand, by, {
             size: answer.size ?? Number.POSITIVE_INFINITY,
             firstEnd: answer.to ?? Number.POSITIVE_INFINITY,
-            pieceBytes: this.#limits.pieceBytes,
+            lastBytes: lastBytes(answer.size ?? 0, this.#limits.pieceBytes),
+            divisible: answer.isRange,
             joinable: !errand.alone && answer.to !== answer.size,
             isHtml: answer.isHtml,
         });
         const [piece] = copy.pieces;
+        if (answer.size !== null)
+            this.sizes.begun(answer.size);
         changing(errand).copies.add(copy);
         this.copies.add(copy);
         changing(attempt).copy = copy;
         changing(attempt).piece = piece;
+        changing(attempt).from = piece.from;
         occupy(piece, 1);
+        // Whoever answers first goes on: another that has not begun yet would only bring the same.
+        this.stop([...errand.attempts].filter((other) => other.purpose.kind === "begin" && other.copy === null));
         this.#orders.wake();
         return copy;
     }
@@ -7154,7 +7581,8 @@ class Requests {
         wrote(piece, at);
     }
     /** The body of a piece ended as it should, at `end`. */
-    gotPiece(attempt, copy, piece, end) {
+    gotPiece(attempt, copy, piece, end, nowMs) {
+        progressed(attempt, nowMs);
         if (copy.size === Number.POSITIVE_INFINITY)
             endAt(copy, end);
         answeredWell(attempt.by);
@@ -7232,11 +7660,275 @@ class Requests {
         return asked;
     }
 }
-function isAbout({ copy, purpose }, which) {
-    return copy === which || (purpose.kind === "compare" && purpose.copy === which);
+
+;// CONCATENATED MODULE: ./build/fetch/take-over.js
+
+
+
+/** A smaller rest costs more than it brings. */
+const MIN_REST_BYTES = 16_384;
+/** What is gained by less is lost in opening a connection, … */
+const MIN_GAIN_MS = 150;
+/** … and so is a smaller part of what the rest would take. */
+const MIN_GAIN_PART = 0.25;
+/** The connections of one source share its line: so much more must be won by another of them. */
+const MIN_OWN_GAIN_MS = 500;
+/** How much more patient a source is with one of its own connections: as a rule all of them wait. */
+const OWN_PATIENCE = 3;
+/** Of a zip that was not begun, most are smaller. */
+const LIKELY_ZIP_BYTES = 131_072;
+/**
+ * What that source, which has nothing else to do, should take from a request that is under way: first of all the rest
+ * of what will be there last. Nothing is asked for twice but what is stuck, and small things within the budget.
+ */
+function pickTakeOver(source, work, limits, nowMs) {
+    let best = null;
+    for (const other of work.sources) {
+        for (const attempt of other.attempts) {
+            if (attempt.stopped || attempt.purpose.kind === "compare")
+                continue;
+            const isLost = isLostTo(attempt, source, work, limits, nowMs);
+            const left = isLost ? Number.POSITIVE_INFINITY : leftMs(attempt, nowMs);
+            if (best !== null && left <= best.leftMs)
+                continue;
+            const purpose = purposeFor(attempt, source, isLost, left, work, limits, nowMs);
+            if (purpose === null)
+                continue;
+            best = { picked: { errand: attempt.errand, purpose, insteadOf: attempt }, leftMs: left };
+        }
+    }
+    return best?.picked ?? null;
+}
+/** Whether that source may take it that nothing more will come of that request. */
+function isLostTo(attempt, source, work, limits, nowMs) {
+    const { by } = attempt;
+    // Of the same source only where the rest of it is well: then it is that one connection.
+    if (by === source)
+        return !attempt.hedged && isStuck(attempt, work, limits, nowMs, OWN_PATIENCE);
+    if (isStuck(attempt, work, limits, nowMs) || isSilent(by, work, limits, nowMs))
+        return true;
+    // Of a small file every byte may be a sign of life, and all of it is worth one wait.
+    const longMs = 4 * (patienceMs(by, limits) + expectedMs(source, 0));
+    return attempt.purpose.kind === "small" && nowMs - attempt.startedMs > longMs;
+}
+function purposeFor(attempt, source, isLost, left, work, limits, nowMs) {
+    const { errand, copy, piece, by } = attempt;
+    if (!mayAsk(errand, source, limits, nowMs))
+        return null;
+    if (attempt.purpose.kind === "small") {
+        const isAsked = attempt.hedged || [...errand.attempts].some((a) => a.by === source);
+        return isLost && !isAsked ? { kind: "small" } : null;
+    }
+    if (copy === null || piece === null) {
+        const isFree = by !== source && !attempt.hedged && mayBeginAgain(errand, source, work, limits, nowMs);
+        return isLost && isFree ? { kind: "begin" } : null;
+    }
+    const bytes = leftBytes(attempt);
+    if (bytes === 0)
+        return null;
+    const { ms, bytes: own } = shared(bytes, left, source);
+    if (!isLost && !isWorthIt(attempt, source, left, left - ms))
+        return null;
+    if (!isLost && by === source && !isLaggard(attempt, nowMs))
+        return null;
+    if (copy.divisible && copy.sources.has(source) && Number.isFinite(piece.to)) {
+        const from = Math.min(piece.to - 1, arrivedTo(attempt) + (isLost ? 0 : Math.ceil(own)));
+        return { kind: "rest", copy, piece, from };
+    }
+    if (by === source)
+        return null;
+    const isComparable = mayCompare(copy, source, limits, nowMs);
+    const isAffordable = bytes >= TAIL_BYTES && TAIL_BYTES <= work.spareBytes;
+    if (isComparable && (isLost || isAffordable))
+        return { kind: "compare", copy };
+    if (isComparable || attempt.hedged || !mayBeginAgain(errand, source, work, limits, nowMs))
+        return null;
+    return isLost || isSooner(copy, source, left, work) ? { kind: "begin" } : null;
+}
+/**
+ * How long it takes two requests to bring what one would take so long for, and how much of it is the first one's part:
+ * both end at once. The other one's first byte is waited for.
+ */
+function shared(bytes, left, source) {
+    const bytesPerMs = bytes / Math.max(1, left);
+    const carriedIn = carryingMs(source, bytes);
+    const otherBytesPerMs = carriedIn === null ? bytesPerMs : bytes / Math.max(1, carriedIn);
+    const ms = (bytes + otherBytesPerMs * expectedMs(source, 0)) / (bytesPerMs + otherBytesPerMs);
+    return { ms, bytes: Math.min(bytes, bytesPerMs * ms) };
+}
+function isWorthIt(attempt, source, left, gainMs) {
+    if (leftBytes(attempt) < 2 * MIN_REST_BYTES || gainMs < MIN_GAIN_PART * left)
+        return false;
+    return gainMs >= (attempt.by === source ? MIN_OWN_GAIN_MS : MIN_GAIN_MS);
+}
+/** Whether that source would have all of it long before, and it may be asked for what comes already. */
+function isSooner(copy, source, left, work) {
+    const size = Number.isFinite(copy.size) ? copy.size : LIKELY_ZIP_BYTES;
+    return size <= work.spareBytes && left > 2 * expectedMs(source, size) + MIN_GAIN_MS;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/pick.js
+
+
+
+
+
+/**
+ * Each has a third of a source's requests while there is enough to do of all: small files and the beginnings of zips
+ * mostly wait, and only pieces of large zips fill the line meanwhile.
+ */
+const KINDS = ["begin", "small", "piece"];
+/** Small files are to be there in this part of the time that all the rest takes: one over it, since that is a guess. */
+const SMALL_FILES_EARLIER = 1.5;
+/** What is left of the budget for bytes that come twice is for what comes last. */
+const MIN_SPARE_BYTES = 500_000;
+/** Every zip that is under way keeps a file open. */
+const MAX_OPEN_COPIES = 200;
+/** Comparing costs a request: worth it where more than this is to be had. */
+const PIECES_WORTH_COMPARING = 2;
+/** How many requests that source may have under way now. */
+function requestsNow({ health, connections }, nowMs) {
+    return Math.min(connections, allowedRequests(health, nowMs));
+}
+/**
+ * What that source should be asked for next, or null. First zips that are not begun (their sizes are known only then),
+ * beside them small files, then pieces; with nothing of that left, pieces of zips that other sources have begun, and at
+ * last the rest of what others will be late with.
+ */
+function pickNext(source, work, limits, nowMs) {
+    return (pickWaiting(source, work, limits, nowMs) ??
+        pickComparison(source, work, limits, nowMs) ??
+        pickOrphan(source, work, limits, nowMs) ??
+        pickTakeOver(source, work, limits, nowMs));
+}
+function pickWaiting(source, work, limits, nowMs) {
+    const sooner = soonerThan(source, work, limits);
+    const isFor = (errand) => mayAsk(errand, source, limits, nowMs) && !sooner.some((other) => mayAsk(errand, other, limits, nowMs));
+    const pick = {
+        begin: () => work.copies.size < MAX_OPEN_COPIES ? pickErrand(work.waitingZips, isFor, { kind: "begin" }) : null,
+        small: () => pickErrand(work.waitingSmall, isFor, { kind: "small" }),
+        piece: () => pickPiece(source, work, limits, nowMs),
+    };
+    const underWay = { begin: 0, small: 0, piece: 0, rest: 0, compare: 0 };
+    for (const { purpose } of source.attempts)
+        underWay[purpose.kind]++;
+    const third = requestsNow(source, nowMs) / KINDS.length;
+    const shares = { begin: third, piece: third, small: Math.min(third, smallAtOnce(source, work)) };
+    for (const kind of KINDS) {
+        const picked = underWay[kind] < shares[kind] ? pick[kind]() : null;
+        if (picked !== null)
+            return picked;
+    }
+    return pick.begin() ?? pick.piece() ?? pick.small();
+}
+/** So many at once that small files are there about when all the rest is. */
+function smallAtOnce({ source }, { waitingSmall, sources, leftMs }) {
+    const waitsMs = (waitingSmall.size / sources.length) * (source.firstByteMs ?? Number.POSITIVE_INFINITY);
+    return Math.max(1, (SMALL_FILES_EARLIER * waitsMs) / leftMs);
+}
+function pickErrand(waiting, isFor, purpose) {
+    for (const errand of waiting) {
+        if (isFor(errand))
+            return { errand, purpose, insteadOf: null };
+    }
+    return null;
+}
+/** Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched. */
+function pickPiece(source, work, limits, nowMs) {
+    let best = null;
+    for (const copy of work.copies) {
+        if (!copy.sources.has(source) || waitingBytes(copy) === 0)
+            continue;
+        if (best !== null && !comesBefore(copy, best))
+            continue;
+        if (mayAsk(copy.errand, source, limits, nowMs))
+            best = copy;
+    }
+    const piece = best && nextPiece(best);
+    if (!best || !piece)
+        return null;
+    const bytes = bytesAtOnce(source, work, limits.pieceBytes, limits);
+    const to = best.divisible ? endOf(piece, bytes) : piece.to;
+    const purpose = { kind: "piece", copy: best, piece, to };
+    return { errand: best.errand, purpose, insteadOf: null };
+}
+/** Where a piece of so many bytes ends: not so that next to nothing is left of it. */
+function endOf({ at, to }, bytes) {
+    return to - at < 1.5 * bytes ? to : at + bytes;
+}
+/** A zip whose end is not known yet may be the one that takes longest. */
+function comesBefore(a, b) {
+    const lacks = lacksTail(a);
+    return lacks === lacksTail(b) ? a.unpackedBytes > b.unpackedBytes : lacks;
+}
+/** The copy with the most to get that this source might help with. */
+function pickComparison(source, work, limits, nowMs) {
+    let best = null;
+    const worthIt = PIECES_WORTH_COMPARING * bytesAtOnce(source, work, limits.pieceBytes, limits);
+    for (const copy of work.copies) {
+        const isLost = isOrphan(copy, work, limits, nowMs);
+        if (!isLost && work.spareBytes < MIN_SPARE_BYTES)
+            continue;
+        const least = isLost ? 1 : worthIt;
+        const bytes = waitingBytes(copy);
+        if (bytes < least || (best !== null && bytes <= waitingBytes(best)))
+            continue;
+        if (mayCompare(copy, source, limits, nowMs))
+            best = copy;
+    }
+    return best && { errand: best.errand, purpose: { kind: "compare", copy: best }, insteadOf: null };
+}
+/** A zip whose copies no source goes on with, from its beginning. */
+function pickOrphan(source, work, limits, nowMs) {
+    for (const copy of work.copies) {
+        const { errand } = copy;
+        if (copy.sources.has(source) || mayEverCompare(copy, source))
+            continue;
+        // One other is enough: if nothing comes of that either, it is stuck.
+        if (!isOrphan(copy, work, limits, nowMs) || isBegunAgain(errand, work, limits, nowMs))
+            continue;
+        if (mayAsk(errand, source, limits, nowMs) && mayBeginAgain(errand, source, work, limits, nowMs)) {
+            return { errand, purpose: { kind: "begin" }, insteadOf: null };
+        }
+    }
+    return null;
+}
+/** A source goes on with that zip, or has been asked for its beginning. */
+function isBegunAgain(errand, work, limits, nowMs) {
+    return ([...errand.attempts].some(({ copy, purpose }) => copy === null && purpose.kind === "begin") ||
+        [...errand.copies].some((copy) => !isOrphan(copy, work, limits, nowMs)));
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/turn.js
+
+
+/** The sources that are silent now and were not found to be so before. */
+function newlySilent(work, limits, nowMs) {
+    return work.sources.filter((source) => !source.silent && isSilent(source, work, limits, nowMs));
+}
+/**
+ * Asks for all that is to be asked for now.
+ * @param begin makes the request that was picked; its third argument is how many bytes a zip is first asked for
+ */
+function askForMore(work, limits, nowMs, begin) {
+    // Who was in trouble gets what the others leave.
+    for (const source of [...work.sources].sort((a, b) => trouble(a) - trouble(b))) {
+        while (source.attempts.size < requestsNow(source, nowMs) && !isSilent(source, work, limits, nowMs)) {
+            const picked = pickNext(source, work, limits, nowMs);
+            if (picked === null)
+                break;
+            begin(source, picked, bytesAtOnce(source, work, limits.firstPieceBytes, limits));
+        }
+    }
+}
+function trouble({ silent, health }) {
+    return (silent ? 1 : 0) + health.pauses;
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/state/fetch-state.js
+
+
+
 
 
 
@@ -7263,6 +7955,7 @@ class FetchState {
     #orders;
     #byKey = new Map();
     #unsettled = 0;
+    #leftMs = Number.POSITIVE_INFINITY;
     #sinceMs = 0;
     #lastSettledMs = 0;
     #mayHaveToLeave = true;
@@ -7277,6 +7970,12 @@ class FetchState {
     }
     get copies() {
         return this.requests.copies;
+    }
+    get spareBytes() {
+        return this.requests.spareBytes;
+    }
+    get leftMs() {
+        return this.#leftMs;
     }
     /** Every file is at its destination or left. */
     get isSettled() {
@@ -7330,10 +8029,18 @@ class FetchState {
         return wanted.kind === "zip" ? this.waitingZips : this.waitingSmall;
     }
     // What is done for it.
-    /** The request that was picked is being made now. */
-    begin(by, picked, nowMs) {
-        this.#waitingWith(picked.errand).delete(picked.errand);
-        return this.requests.begin(by, picked, nowMs);
+    /** Time has passed, or something has happened: finds out who fell silent, and asks for what is to be asked for now. */
+    turn(nowMs) {
+        for (const source of newlySilent(this, this.#limits, nowMs))
+            this.requests.fellSilent(source, nowMs);
+        this.requests.pass(nowMs);
+        this.#leftMs = leftBytesOf(this, this.requests.sizes.likelyBytes) / likelyBytesPerMs(this.sources);
+        askForMore(this, this.#limits, nowMs, (source, picked, firstBytes) => {
+            this.#waitingWith(picked.errand).delete(picked.errand);
+            this.#orders.ask(this.requests.begin(source, picked, firstBytes, nowMs));
+        });
+        this.requests.look(nowMs);
+        this.#leaveHopeless();
     }
     /** The request is over, whatever became of it. */
     ended(attempt, nowMs) {
@@ -7450,7 +8157,7 @@ class FetchState {
     }
     // What is left.
     /** Leaves every file that no source will send. */
-    leaveHopeless() {
+    #leaveHopeless() {
         while (this.#mayHaveToLeave) {
             this.#mayHaveToLeave = false;
             for (const errand of this.errands) {
@@ -7506,7 +8213,6 @@ function keyOf(kind, module) {
 
 
 
-
 const TICK_MS = 50;
 /**
  * Brings `wanted` to its destination, from all sources at once, each file verified against its hash. Never throws: what
@@ -7521,7 +8227,7 @@ async function fetchFiles(ports, request, signal) {
  * there is nothing to get it waits, and asks no source for anything.
  */
 function openFetch(ports, request, signal) {
-    const fetch = new Fetch(ports, request, signal);
+    const fetch = new Fetch({ ...ports, clock: runningClock(ports.clock) }, request, signal);
     const done = fetch.run();
     return {
         add: (wanted) => fetch.add(wanted),
@@ -7559,6 +8265,7 @@ class Fetch {
     }
     #orders() {
         return {
+            ask: (attempt) => this.#also(() => this.#perform(attempt)),
             stop: (attempt) => this.#receiver.stop(attempt),
             discard: (copy) => this.#also(() => this.#check.discard(copy)),
             check: (copy) => this.#also(() => this.#check.zip(copy)),
@@ -7593,8 +8300,7 @@ class Fetch {
     async #getAll() {
         const state = this.#state;
         while (!state.isSettled && this.#mayGoOn() && !this.#progress.isStill(this.#nowMs())) {
-            this.#askForMore();
-            state.leaveHopeless();
+            state.turn(this.#nowMs());
             if (!state.isSettled)
                 await this.#somethingHappens();
         }
@@ -7623,29 +8329,9 @@ class Fetch {
         const woken = new AbortController();
         this.#wake = () => woken.abort();
         await this.#ports.clock.sleep(TICK_MS, woken.signal);
-        const nowMs = this.#nowMs();
-        for (const source of this.#state.sources) {
-            const isNews = !source.silent && isSilent(source, this.#request.limits, nowMs);
-            if (isNews)
-                this.#state.requests.fellSilent(source, nowMs);
-        }
-        const progress = this.#progress.sample(nowMs);
+        const progress = this.#progress.sample(this.#nowMs());
         if (progress !== null)
             this.#request.onProgress?.(progress);
-    }
-    #askForMore() {
-        const nowMs = this.#nowMs();
-        const { limits } = this.#request;
-        for (const source of this.#state.sources) {
-            while (source.attempts.size < allowedRequests(source.health, nowMs) &&
-                !isSilent(source, limits, nowMs)) {
-                const picked = pickNext(source, this.#state, limits, nowMs);
-                if (picked === null)
-                    break;
-                const attempt = this.#state.begin(source, picked, nowMs);
-                this.#also(() => this.#perform(attempt));
-            }
-        }
     }
     /** One request, from asking to what follows from its answer. */
     async #perform(attempt) {
@@ -7813,10 +8499,11 @@ const OPEN_ANYWAY = 48;
 /**
  * What a fetch from so many sources may take.
  * @param openFiles what this process may have open at once, or null
+ * @param mostToOne connections to one source at the most, for an operator who asks for less
  */
-function fetchLimits(sources, openFiles = null) {
+function fetchLimits(sources, openFiles = null, mostToOne = MAX_CONNECTIONS_TO_ONE) {
     const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
-    const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
+    const wanted = Math.min(mostToOne, Math.max(MIN_CONNECTIONS_TO_ONE, each));
     return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 /** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
@@ -7829,6 +8516,7 @@ function connectionsWithin(wanted, servers, openFiles) {
 const LIMITS = {
     firstPieceBytes: 1 << 20,
     pieceBytes: 1 << 19,
+    leastPieceBytes: 1 << 17,
     earlyHashBytes: 8 << 20,
     headersTimeoutMs: 15_000,
     idleTimeoutMs: 10_000,
@@ -8343,13 +9031,15 @@ async function readSources(ports, request) {
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
         .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    const speedOf = (mirror) => choice.ranked.find((r) => r.mirror === mirror)?.speed;
     return [
         ...mirrors.map((mirror) => ({
             name: mirror.name,
             url: mirror.url.replace(/\/+$/, ""),
             private: false,
             mayServe: mayTellMirror,
-            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+            firstByteMs: speedOf(mirror)?.firstByteMs ?? null,
+            bytesPerSecond: speedOf(mirror)?.bytesPerSecond ?? null,
         })),
         ...[...new Set(proxies)].map((url) => ({
             name: new URL(url).host,
@@ -8358,6 +9048,7 @@ async function readSources(ports, request) {
             // Public modules come from the mirrors, where there are any.
             mayServe: (path) => mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
             firstByteMs: null,
+            bytesPerSecond: null,
         })),
     ];
 }
@@ -8970,7 +9661,7 @@ function restoreModuleFiles(ports, plan, looked, notBefore) {
     const read = new Promise((resolve) => {
         tellRead = resolve;
     });
-    const restored = __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449))
+    const restored = __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837))
         .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
         // However it ended.
         .finally(tellRead);
@@ -9066,7 +9757,8 @@ async function fillModuleCache(ports, request) {
         return not("no-source");
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
+        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
+            sources.length;
         if (!(0,downloaders/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
             return not("left-to-go");
     }
@@ -9199,6 +9891,7 @@ async function bringModules(ports, facts, found, restored) {
         sources,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
         connectTimeoutMs: inputs.probeTimeoutMs,
+        maxConnections: inputs.maxConnections,
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });
@@ -12584,6 +13277,18 @@ const INPUTS = [
         description: "Limit of one probe request: a duration (3s), at least 10ms. Such as 500ms or 3s; at most 24h.",
         advanced: true,
         parse: (asked) => ({ probeTimeoutMs: (0,values/* duration */.p0)(10, asked) }),
+    }),
+    row({
+        name: "max-connections",
+        default: "96",
+        accepted: "a whole number from 1 to 96",
+        description: "Connections of the fetch to one mirror at the most. It begins with few and adds more only while that brings more.",
+        advanced: true,
+        parse: ({ given, reject }) => {
+            if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
+                reject("not a whole number in range");
+            return { maxConnections: Number(given) };
+        },
     }),
     row({
         name: "probe-retries",

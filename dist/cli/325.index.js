@@ -12,14 +12,42 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _modules_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2439);
 /* harmony import */ var _modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
+/* harmony import */ var _modules_place_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8914);
 
 
 
-/** A module cache (GOMODCACHE), as cmd/go keeps it. */
-function intoModuleCache(files, cache) {
+
+/**
+ * A module cache (GOMODCACHE), as cmd/go keeps it.
+ * @param unpack null: unpacking is left to cmd/go
+ */
+function intoModuleCache(files, cache, unpack = null) {
     return {
         incomingPath: () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache),
-        admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitZip */ .vj)(files, cache, module, path, h1, hashZip),
+        treePath: unpack === null ? null : () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache),
+        admitZip: async (module, path, h1, hashZip, tree) => {
+            let hasTree = false;
+            const hash = async (...asked) => {
+                const verdict = await hashZip(...asked);
+                hasTree = verdict.ok && verdict.unpacked;
+                return verdict;
+            };
+            let isPlaced = false;
+            try {
+                const admission = await (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitZip */ .vj)(files, cache, module, path, h1, hash);
+                const isRight = hasTree && admission.kind === "admitted";
+                if (isRight && tree !== null && unpack !== null) {
+                    isPlaced = await (0,_modules_place_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTree */ .M)(files, cache, module, tree, unpack.sealed);
+                    if (isPlaced)
+                        unpack.onUnpacked(module);
+                }
+                return admission;
+            }
+            finally {
+                if (tree !== null && !isPlaced)
+                    await files.removeFolder(tree);
+            }
+        },
         admitMod: (module, bytes, h1) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitMod */ .sy)(files, cache, module, bytes, h1),
         admitInfo: (module, timeIso) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitInfo */ .qT)(files, cache, module, timeIso),
     };
@@ -31,6 +59,7 @@ function intoZipFile(files, place) {
     };
     return {
         incomingPath: () => `${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`,
+        treePath: null,
         admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .placeZip */ .L2)(files, module, path, h1, hashZip, place),
         admitMod: refuse,
         admitInfo: refuse,
@@ -147,8 +176,8 @@ var go_asked = __webpack_require__(8215);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/fetch/destination.js
 var destination = __webpack_require__(9307);
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 16 modules
-var fetch_files = __webpack_require__(6735);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 25 modules
+var fetch_files = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/modules/leftovers.js
 var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
@@ -297,7 +326,7 @@ const MAX_VERSIONS_TRIED = 3;
 async function downloadGo(ports, request) {
     const { inputs, spec, platform, installed, onPath, project } = request;
     const sources = await sourcesOf(ports, inputs, project);
-    const limits = (0,fetch_limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles);
+    const limits = (0,fetch_limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles, inputs.maxConnections);
     const timeoutMs = inputs.probeTimeoutMs;
     const http = await ports.openHttp({
         connectTimeoutMs: timeoutMs,
@@ -484,6 +513,40 @@ function nameOf(spec) {
     if (spec.kind === "exact")
         return spec.version;
     return spec.kind === "range" ? spec.range : spec.kind;
+}
+
+
+/***/ }),
+
+/***/ 8914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ placeTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7926);
+
+
+/**
+ * Gives the files of a module, whose zip was admitted, their place in the module cache, unless cmd/go has it or may be
+ * about to: it fails on files that come while it unpacks (modfetch/fetch.go, unzip). Its locks are not to be had here, but
+ * it makes the file that it locks before anything else of that version, and looks again for the folder once it has the
+ * lock. So there must be no such file.
+ *
+ * @param tree a folder on the same file system; gone afterwards, or as it was
+ * @param sealed takes the permission to write from its folders, as cmd/go does without -modcacherw
+ * @returns whether it is in its place
+ */
+async function placeTree(files, cache, m, tree, sealed) {
+    const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackedPath */ .Pp)(cache.root, m);
+    await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place));
+    const begun = [place, (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadPath */ .s2)(cache.root, m, "partial"), (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadPath */ .s2)(cache.root, m, "lock")];
+    if (!(await files.moveFolder(tree, place, begun)))
+        return false;
+    if (sealed)
+        await files.sealFolders(place);
+    return true;
 }
 
 

@@ -605,6 +605,8 @@ class ResponseBody {
 /** Go's http.Client reads as much of a redirect's body before it gives up the connection (client.go, maxBodySlurpSize). */
 const MAX_LEFTOVER_BYTES = 2048;
 const LEFTOVER_MS = 1000;
+/** A timer that comes later than this says more of this process than of the server. */
+const MAX_LATE_MS = 500;
 /** A request's body goes out in pieces of this size: each one that is taken is progress. */
 const SENT_PIECE_BYTES = 64 * 1024;
 /**
@@ -665,7 +667,7 @@ class RunningExchange {
             onResponseData: (controller, piece) => {
                 if (this.#isOver || this.#isLeft)
                     return;
-                clearTimeout(this.#timer);
+                this.#stopWaiting();
                 this.#body.push(piece, controller);
             },
             onResponseEnd: () => {
@@ -685,7 +687,7 @@ class RunningExchange {
     #begin(status, received) {
         if (status < 200 || this.#isOver)
             return; // 1xx: the response is still to come.
-        clearTimeout(this.#timer);
+        this.#stopWaiting();
         this.#firstByteMs = external_node_perf_hooks_.performance.now() - this.#sentAt;
         const headers = joined(received);
         this.#contentLength = headers["content-length"];
@@ -724,7 +726,22 @@ class RunningExchange {
     }
     #failAfter(ms, waitingFor) {
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#fail(new ports/* TransportError */.w("time-out", { code: waitingFor })), ms);
+        const dueMs = external_node_perf_hooks_.performance.now() + ms;
+        const timer = setTimeout(() => {
+            // This process was stopped, or had no processor: what came meanwhile is read first, and the wait begins again.
+            if (external_node_perf_hooks_.performance.now() - dueMs > MAX_LATE_MS)
+                return this.#failAfter(ms, waitingFor);
+            // Timers come before what has arrived.
+            setImmediate(() => {
+                if (this.#timer === timer)
+                    this.#fail(new ports/* TransportError */.w("time-out", { code: waitingFor }));
+            });
+        }, ms);
+        this.#timer = timer;
+    }
+    #stopWaiting() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
     }
     #fail(error) {
         if (this.#isOver)
@@ -735,7 +752,7 @@ class RunningExchange {
     }
     #end(reusable, failure) {
         this.#isOver = true;
-        clearTimeout(this.#timer);
+        this.#stopWaiting();
         this.#request.signal.removeEventListener("abort", this.#onAbort);
         this.#listeners.onEnd(reusable);
         this.#body.end(failure);

@@ -12,14 +12,42 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _modules_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2439);
 /* harmony import */ var _modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
+/* harmony import */ var _modules_place_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8914);
 
 
 
-/** A module cache (GOMODCACHE), as cmd/go keeps it. */
-function intoModuleCache(files, cache) {
+
+/**
+ * A module cache (GOMODCACHE), as cmd/go keeps it.
+ * @param unpack null: unpacking is left to cmd/go
+ */
+function intoModuleCache(files, cache, unpack = null) {
     return {
         incomingPath: () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache),
-        admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitZip */ .vj)(files, cache, module, path, h1, hashZip),
+        treePath: unpack === null ? null : () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache),
+        admitZip: async (module, path, h1, hashZip, tree) => {
+            let hasTree = false;
+            const hash = async (...asked) => {
+                const verdict = await hashZip(...asked);
+                hasTree = verdict.ok && verdict.unpacked;
+                return verdict;
+            };
+            let isPlaced = false;
+            try {
+                const admission = await (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitZip */ .vj)(files, cache, module, path, h1, hash);
+                const isRight = hasTree && admission.kind === "admitted";
+                if (isRight && tree !== null && unpack !== null) {
+                    isPlaced = await (0,_modules_place_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTree */ .M)(files, cache, module, tree, unpack.sealed);
+                    if (isPlaced)
+                        unpack.onUnpacked(module);
+                }
+                return admission;
+            }
+            finally {
+                if (tree !== null && !isPlaced)
+                    await files.removeFolder(tree);
+            }
+        },
         admitMod: (module, bytes, h1) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitMod */ .sy)(files, cache, module, bytes, h1),
         admitInfo: (module, timeIso) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitInfo */ .qT)(files, cache, module, timeIso),
     };
@@ -31,6 +59,7 @@ function intoZipFile(files, place) {
     };
     return {
         incomingPath: () => `${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`,
+        treePath: null,
         admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .placeZip */ .L2)(files, module, path, h1, hashZip, place),
         admitMod: refuse,
         admitInfo: refuse,
@@ -47,13 +76,15 @@ function intoZipFile(files, place) {
 /* harmony export */   fetchMissing: () => (/* binding */ fetchMissing)
 /* harmony export */ });
 /* harmony import */ var _fetch_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
-/* harmony import */ var _fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6735);
+/* harmony import */ var _fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(377);
 /* harmony import */ var _fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /* harmony import */ var _fetch_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _fetch_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2206);
+/* harmony import */ var _modules_writable_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6676);
 /* harmony import */ var _targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7338);
 /* harmony import */ var _open_unpacker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4103);
+
 
 
 
@@ -68,10 +99,15 @@ async function fetchMissing(ports, request, moduleCache) {
     const startMs = clock.monotonicMs();
     const { wanted, overLimit } = (0,_fetch_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .planFetch */ .c)(request.inventory, _targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyZipBytes */ .f4);
     const unpacker = request.hasGo ? (0,_open_unpacker_js__WEBPACK_IMPORTED_MODULE_6__/* .openUnpacker */ .m)(ports, moduleCache, request.goFlags) : null;
-    const whenReady = readiness(request.needed, wanted, unpacker);
+    const unpackedHere = new Set();
+    const unpack = {
+        sealed: !(0,_modules_writable_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .areFoldersWritable */ .g)(request.goFlags),
+        onUnpacked: (module) => unpackedHere.add((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module)),
+    };
+    const whenReady = readiness(request.needed, wanted, unpacker, unpackedHere);
     for (const module of request.broughtBefore)
         whenReady.present(module);
-    const limits = (0,_fetch_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchLimits */ .t)(request.sources.length, ports.machine.openFiles);
+    const limits = (0,_fetch_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchLimits */ .t)(request.sources.length, ports.machine.openFiles, request.maxConnections);
     const http = await ports.openHttp({
         connectTimeoutMs: request.connectTimeoutMs,
         connectionsPerHost: limits.connectionsPerSource,
@@ -81,13 +117,14 @@ async function fetchMissing(ports, request, moduleCache) {
         const result = await (0,_fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchFiles */ .U)({ http, files, hashZip: hasher.hash, clock, random: Math.random }, {
             wanted,
             sources: request.sources,
-            destination: (0,_fetch_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .intoModuleCache */ .J)(files, moduleCache),
+            destination: (0,_fetch_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .intoModuleCache */ .J)(files, moduleCache, request.hasGo ? unpack : null),
             limits,
             onAdmitted: whenReady.admitted,
             onProgress: ports.progress.fetch,
         }, ports.signal);
         const elapsedMs = clock.monotonicMs() - startMs;
-        const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
+        const byGo = (await unpacker?.finish()) ?? { unpacked: 0 };
+        const unpacked = byGo.unpacked + unpackedHere.size;
         return { report: (0,_fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchReport */ .H)(result, { elapsedMs, unpacked, overLimit }), result };
     }
     finally {
@@ -95,8 +132,8 @@ async function fetchMissing(ports, request, moduleCache) {
         await Promise.all([http.close(), hasher.close(), unpacker?.finish()]);
     }
 }
-/** Tells the unpacker of a module once all its files are there. */
-function readiness(needed, wanted, unpacker) {
+/** Tells the unpacker of a module once all its files are there, if it is not unpacked. */
+function readiness(needed, wanted, unpacker, unpackedHere) {
     const zips = new Map(needed.zips.map((sum) => [(0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(sum.module), sum]));
     const mods = new Map(needed.mods.map(({ module, h1 }) => [(0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module), h1]));
     const waitingFor = new Map();
@@ -107,7 +144,7 @@ function readiness(needed, wanted, unpacker) {
     const ready = (key) => {
         const zip = zips.get(key);
         const modH1 = mods.get(key);
-        if (zip && modH1)
+        if (zip && modH1 && !unpackedHere.has(key))
             unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
     };
     return {
@@ -305,6 +342,54 @@ function openUnpacker(ports, { root }, goFlags) {
         goFlags,
         onTimeOut: ports.progress.unpackingGivenUp,
     });
+}
+
+
+/***/ }),
+
+/***/ 8914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ placeTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7926);
+
+
+/**
+ * Gives the files of a module, whose zip was admitted, their place in the module cache, unless cmd/go has it or may be
+ * about to: it fails on files that come while it unpacks (modfetch/fetch.go, unzip). Its locks are not to be had here, but
+ * it makes the file that it locks before anything else of that version, and looks again for the folder once it has the
+ * lock. So there must be no such file.
+ *
+ * @param tree a folder on the same file system; gone afterwards, or as it was
+ * @param sealed takes the permission to write from its folders, as cmd/go does without -modcacherw
+ * @returns whether it is in its place
+ */
+async function placeTree(files, cache, m, tree, sealed) {
+    const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackedPath */ .Pp)(cache.root, m);
+    await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place));
+    const begun = [place, (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadPath */ .s2)(cache.root, m, "partial"), (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadPath */ .s2)(cache.root, m, "lock")];
+    if (!(await files.moveFolder(tree, place, begun)))
+        return false;
+    if (sealed)
+        await files.sealFolders(place);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ areFoldersWritable)
+/* harmony export */ });
+/** Whether GOFLAGS say that the folders of unpacked modules can be written to (cmd/go, -modcacherw). */
+function areFoldersWritable(goFlags) {
+    return goFlags.split(/\s+/).some((flag) => /^--?modcacherw(?:=(?:1|t|true))?$/i.test(flag));
 }
 
 

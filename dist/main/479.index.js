@@ -82,10 +82,11 @@ const OPEN_ANYWAY = 48;
 /**
  * What a fetch from so many sources may take.
  * @param openFiles what this process may have open at once, or null
+ * @param mostToOne connections to one source at the most, for an operator who asks for less
  */
-function fetchLimits(sources, openFiles = null) {
+function fetchLimits(sources, openFiles = null, mostToOne = MAX_CONNECTIONS_TO_ONE) {
     const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
-    const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
+    const wanted = Math.min(mostToOne, Math.max(MIN_CONNECTIONS_TO_ONE, each));
     return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 /** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
@@ -98,6 +99,7 @@ function connectionsWithin(wanted, servers, openFiles) {
 const LIMITS = {
     firstPieceBytes: 1 << 20,
     pieceBytes: 1 << 19,
+    leastPieceBytes: 1 << 17,
     earlyHashBytes: 8 << 20,
     headersTimeoutMs: 15_000,
     idleTimeoutMs: 10_000,

@@ -712,13 +712,20 @@ class RelayDatabase {
 function wayTo(route) {
     const url = route.replace(/\/+$/, "");
     const name = URL.canParse(url) ? new URL(url).host : url;
-    return newStanding({ name, url, private: false, mayServe: () => true, firstByteMs: null });
+    return newStanding({
+        name,
+        url,
+        private: false,
+        mayServe: () => true,
+        firstByteMs: null,
+        bytesPerSecond: null,
+    });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 16 modules
-var fetch_files = __webpack_require__(6735);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 25 modules
+var fetch_files = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
 // EXTERNAL MODULE: ./build/modules/admit.js
@@ -891,6 +898,7 @@ function sizeOf(body) {
 function checking(files, folder, keepMod) {
     return {
         incomingPath: () => external_node_path_.join(folder, `incoming-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`),
+        treePath: null,
         admitZip: (module, path, h1, hashZip) => {
             const place = zipPath(folder, module);
             if (h1 !== NO_HASH)
@@ -1466,7 +1474,12 @@ function relaySetting(plan, folder, limits) {
     const database = plan.database && (0,signed_note/* parseGoSumDb */.nI)(plan.database.gosumdb);
     return {
         folder,
-        sources: plan.sources.map((source) => ({ ...source, private: false, mayServe: mayTellMirror })),
+        sources: plan.sources.map((source) => ({
+            ...source,
+            private: false,
+            mayServe: mayTellMirror,
+            bytesPerSecond: null,
+        })),
         mayTell: mayTellMirror,
         database: plan.database !== null && database?.kind === "database"
             ? {

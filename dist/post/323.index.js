@@ -376,10 +376,11 @@ const OPEN_ANYWAY = 48;
 /**
  * What a fetch from so many sources may take.
  * @param openFiles what this process may have open at once, or null
+ * @param mostToOne connections to one source at the most, for an operator who asks for less
  */
-function fetchLimits(sources, openFiles = null) {
+function fetchLimits(sources, openFiles = null, mostToOne = MAX_CONNECTIONS_TO_ONE) {
     const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
-    const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
+    const wanted = Math.min(mostToOne, Math.max(MIN_CONNECTIONS_TO_ONE, each));
     return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 /** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
@@ -392,6 +393,7 @@ function connectionsWithin(wanted, servers, openFiles) {
 const LIMITS = {
     firstPieceBytes: 1 << 20,
     pieceBytes: 1 << 19,
+    leastPieceBytes: 1 << 17,
     earlyHashBytes: 8 << 20,
     headersTimeoutMs: 15_000,
     idleTimeoutMs: 10_000,
@@ -2750,7 +2752,7 @@ function restoreModuleFiles(ports, plan, looked, notBefore) {
     const read = new Promise((resolve) => {
         tellRead = resolve;
     });
-    const restored = __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449))
+    const restored = __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837))
         .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
         // However it ended.
         .finally(tellRead);
@@ -3294,13 +3296,15 @@ async function fetch_sources_readSources(ports, request) {
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
         .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    const speedOf = (mirror) => choice.ranked.find((r) => r.mirror === mirror)?.speed;
     return [
         ...mirrors.map((mirror) => ({
             name: mirror.name,
             url: mirror.url.replace(/\/+$/, ""),
             private: false,
             mayServe: mayTellMirror,
-            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+            firstByteMs: speedOf(mirror)?.firstByteMs ?? null,
+            bytesPerSecond: speedOf(mirror)?.bytesPerSecond ?? null,
         })),
         ...[...new Set(proxies)].map((url) => ({
             name: new URL(url).host,
@@ -3309,6 +3313,7 @@ async function fetch_sources_readSources(ports, request) {
             // Public modules come from the mirrors, where there are any.
             mayServe: (path) => mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
             firstByteMs: null,
+            bytesPerSecond: null,
         })),
     ];
 }
@@ -3359,12 +3364,13 @@ async function fill_module_cache_fillModuleCache(ports, request) {
         return not("no-source");
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = fetchLimits(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
+        const connections = fetchLimits(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
+            sources.length;
         if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections))
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 6257));
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 744).then(__webpack_require__.bind(__webpack_require__, 8744));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -3968,6 +3974,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         sources,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
         connectTimeoutMs: inputs.probeTimeoutMs,
+        maxConnections: inputs.maxConnections,
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });

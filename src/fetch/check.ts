@@ -1,7 +1,7 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
 import { infoTime } from "../modules/module-info.ts";
 import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
-import type { Clock, Files, HashZip, ZipVerdict } from "../ports.ts";
+import type { Arriving, Clock, Files, HashZip, ZipVerdict } from "../ports.ts";
 import type { Destination } from "./destination.ts";
 import type { FetchLimits } from "./limits.ts";
 import type { SmallFile } from "./receive.ts";
@@ -19,6 +19,12 @@ interface CheckPorts {
   readonly clock: Clock;
 }
 
+/** A zip is being hashed, and its files written to a folder meanwhile. */
+interface Hashing {
+  readonly verdict: Promise<ZipVerdict>;
+  readonly tree: string | null;
+}
+
 /** Holds what came against its hash, gives it to the destination, and tells the state. All throw what that throws. */
 export class Check {
   readonly #ports: CheckPorts;
@@ -26,8 +32,10 @@ export class Check {
   readonly #destination: Destination;
   readonly #state: FetchState;
   readonly #spool: Spool;
-  /** Of zips whose hash began before they were complete. */
-  readonly #verdicts = new WeakMap<ZipCopy, Promise<ZipVerdict>>();
+  /** Of zips whose hash has begun. */
+  readonly #hashings = new WeakMap<ZipCopy, Hashing>();
+  /** For unpacked files. */
+  #hasRoom = true;
 
   constructor(
     ports: CheckPorts,
@@ -93,14 +101,20 @@ export class Check {
     const { copies, requests } = this.#state;
     if (claimed === null || !copies.has(copy)) return;
     requests.endRead(copy, claimed);
-    const arriving = [...copies].filter((other) => this.#verdicts.has(other)).length;
+    const arriving = [...copies].filter((other) => this.#hashings.has(other)).length;
     const isWorthIt = claimed >= this.#limits.earlyHashBytes && arriving < MAX_ARRIVING_HASHES;
-    if (!isWorthIt || this.#verdicts.has(copy)) return;
+    if (isWorthIt && !this.#hashings.has(copy)) this.#hash(copy, this.#spool.arriving(copy));
+  }
+
+  #hash(copy: ZipCopy, arriving?: Arriving): Hashing {
     const { module } = copy.errand.wanted;
-    const verdict = this.#ports.hashZip(this.#spool.pathOf(copy), module, this.#spool.arriving(copy));
-    this.#verdicts.set(copy, verdict);
+    const tree = this.#hasRoom ? (this.#destination.treePath?.() ?? null) : null;
+    const verdict = this.#ports.hashZip(this.#spool.pathOf(copy), module, arriving, tree ?? undefined);
     // It is waited for where the zip is checked; of a copy that is given up, nothing waits for it.
     verdict.catch(() => {});
+    const hashing = { verdict, tree };
+    this.#hashings.set(copy, hashing);
+    return hashing;
   }
 
   /** All of a zip is there. */
@@ -110,16 +124,25 @@ export class Check {
     await this.#spool.close(copy);
     if (wanted.kind !== "zip" || status !== "verifying") return this.#spool.discard(copy);
     const path = this.#spool.pathOf(copy);
-    const verdict = this.#verdicts.get(copy);
-    const hashZip: HashZip = verdict === undefined ? this.#ports.hashZip : () => verdict;
-    const admission = await this.#destination.admitZip(wanted.module, path, wanted.h1, hashZip);
+    const { verdict, tree } = this.#hashings.get(copy) ?? this.#hash(copy);
+    const hashZip: HashZip = (...asked) =>
+      verdict.catch(async (error: unknown) => {
+        if (tree === null) throw error;
+        // As a rule there is no room for its files: the zip itself may yet be admitted.
+        this.#hasRoom = false;
+        await this.#ports.files.removeFolder(tree);
+        return this.#ports.hashZip(...asked);
+      });
+    const admission = await this.#destination.admitZip(wanted.module, path, wanted.h1, hashZip, tree);
     this.#state.zipChecked(copy, admission, this.#nowMs());
   }
 
   /** Nothing of that copy is needed any more. */
   async discard(copy: ZipCopy): Promise<void> {
     await this.#spool.discard(copy);
-    await this.#verdicts.get(copy)?.catch(() => {});
+    const hashing = this.#hashings.get(copy);
+    await hashing?.verdict.catch(() => {});
+    if (hashing?.tree) await this.#ports.files.removeFolder(hashing.tree);
   }
 
   #nowMs(): number {

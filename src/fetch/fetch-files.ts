@@ -3,11 +3,10 @@ import type { Clock, FetchProgress, Files, HashZip, Http } from "../ports.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
 import { Check } from "./check.ts";
 import type { Destination } from "./destination.ts";
-import { allowedRequests } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
-import { isSilent, pickNext } from "./pick.ts";
 import { Progress, resultOf } from "./progress.ts";
 import { Receiver } from "./receive.ts";
+import { runningClock } from "./running-clock.ts";
 import type { FetchResult, Source } from "./source.ts";
 import { Spool } from "./spool.ts";
 import { FetchState } from "./state/fetch-state.ts";
@@ -67,7 +66,7 @@ export async function fetchFiles(
  * there is nothing to get it waits, and asks no source for anything.
  */
 export function openFetch(ports: FetchPorts, request: FetchRequest, signal: AbortSignal): OpenFetch {
-  const fetch = new Fetch(ports, request, signal);
+  const fetch = new Fetch({ ...ports, clock: runningClock(ports.clock) }, request, signal);
   const done = fetch.run();
   return {
     add: (wanted) => fetch.add(wanted),
@@ -108,6 +107,7 @@ class Fetch {
 
   #orders(): Orders {
     return {
+      ask: (attempt) => this.#also(() => this.#perform(attempt)),
       stop: (attempt) => this.#receiver.stop(attempt),
       discard: (copy) => this.#also(() => this.#check.discard(copy)),
       check: (copy) => this.#also(() => this.#check.zip(copy)),
@@ -143,8 +143,7 @@ class Fetch {
   async #getAll(): Promise<readonly Errand[]> {
     const state = this.#state;
     while (!state.isSettled && this.#mayGoOn() && !this.#progress.isStill(this.#nowMs())) {
-      this.#askForMore();
-      state.leaveHopeless();
+      state.turn(this.#nowMs());
       if (!state.isSettled) await this.#somethingHappens();
     }
     // What is complete is not given up.
@@ -174,29 +173,8 @@ class Fetch {
     const woken = new AbortController();
     this.#wake = () => woken.abort();
     await this.#ports.clock.sleep(TICK_MS, woken.signal);
-    const nowMs = this.#nowMs();
-    for (const source of this.#state.sources) {
-      const isNews = !source.silent && isSilent(source, this.#request.limits, nowMs);
-      if (isNews) this.#state.requests.fellSilent(source, nowMs);
-    }
-    const progress = this.#progress.sample(nowMs);
+    const progress = this.#progress.sample(this.#nowMs());
     if (progress !== null) this.#request.onProgress?.(progress);
-  }
-
-  #askForMore(): void {
-    const nowMs = this.#nowMs();
-    const { limits } = this.#request;
-    for (const source of this.#state.sources) {
-      while (
-        source.attempts.size < allowedRequests(source.health, nowMs) &&
-        !isSilent(source, limits, nowMs)
-      ) {
-        const picked = pickNext(source, this.#state, limits, nowMs);
-        if (picked === null) break;
-        const attempt = this.#state.begin(source, picked, nowMs);
-        this.#also(() => this.#perform(attempt));
-      }
-    }
   }
 
   /** One request, from asking to what follows from its answer. */

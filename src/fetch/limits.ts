@@ -4,8 +4,10 @@ export interface FetchLimits {
   readonly connectionsPerSource: number;
   /** The first range that a zip is asked for: most are smaller. */
   readonly firstPieceBytes: number;
-  /** The size of the other ranges, of which several are under way at once. */
+  /** The size of the other ranges, of which several are under way at once; smaller ones where connections are slow, … */
   readonly pieceBytes: number;
+  /** … but not smaller than this, first ranges neither. */
+  readonly leastPieceBytes: number;
   /** From so much to unpack on, a zip is hashed while it arrives: less is hashed in a moment, once it is there. */
   readonly earlyHashBytes: number;
   /** A mirror may first have to get a zip from its origin. */
@@ -45,10 +47,15 @@ const OPEN_ANYWAY = 48;
 /**
  * What a fetch from so many sources may take.
  * @param openFiles what this process may have open at once, or null
+ * @param mostToOne connections to one source at the most, for an operator who asks for less
  */
-export function fetchLimits(sources: number, openFiles: number | null = null): FetchLimits {
+export function fetchLimits(
+  sources: number,
+  openFiles: number | null = null,
+  mostToOne: number = MAX_CONNECTIONS_TO_ONE,
+): FetchLimits {
   const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
-  const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
+  const wanted = Math.min(mostToOne, Math.max(MIN_CONNECTIONS_TO_ONE, each));
   return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 
@@ -62,6 +69,7 @@ export function connectionsWithin(wanted: number, servers: number, openFiles: nu
 const LIMITS: Omit<FetchLimits, "connectionsPerSource"> = {
   firstPieceBytes: 1 << 20,
   pieceBytes: 1 << 19,
+  leastPieceBytes: 1 << 17,
   earlyHashBytes: 8 << 20,
   headersTimeoutMs: 15_000,
   idleTimeoutMs: 10_000,

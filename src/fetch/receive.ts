@@ -15,7 +15,7 @@ import {
   type ZipCopy,
 } from "./state/work.ts";
 import { isDone, tailStart } from "./state/zip-copy.ts";
-import { type Answer, ask, type ByteRange } from "./transfer.ts";
+import { type Answer, ask } from "./transfer.ts";
 
 type Body = Extract<Answer, { kind: "body" }>;
 
@@ -83,7 +83,7 @@ export class Receiver {
   async #receive(attempt: Attempt, signal: AbortSignal): Promise<SmallFile | null> {
     const { http, clock } = this.#ports;
     const { errand, by, purpose } = attempt;
-    const file = { base: by.source.url, path: errand.path, range: rangeOf(attempt, this.#limits) };
+    const file = { base: by.source.url, path: errand.path, range: attempt.range };
     const answer = await ask(http, file, this.#limits, clock.nowMs(), signal);
     this.#requests.answered(attempt, clock.monotonicMs());
     if (answer.kind !== "body") this.#refused(attempt, answer);
@@ -148,11 +148,12 @@ export class Receiver {
       const detail = { code: "less-than-announced" } as const;
       return this.#failed(attempt, { code: "truncated", status: null, asked: path, detail });
     }
-    this.#requests.gotPiece(attempt, copy, piece, end);
+    this.#requests.gotPiece(attempt, copy, piece, end, this.#ports.clock.monotonicMs());
   }
 
   /** Gives where in the zip the body ended, or null where it has more than was announced or than Go allows. */
   async #writePiece(attempt: Attempt, answer: Body, copy: ZipCopy, piece: Piece): Promise<number | null> {
+    const mostBytes = Math.min(answer.to ?? piece.to, MAX_FILE_BYTES.zip);
     let offset = answer.from;
     let unwritten: Uint8Array[] = [];
     let unwrittenBytes = 0;
@@ -169,27 +170,27 @@ export class Receiver {
       for await (const bytes of answer.body) {
         this.#received(attempt, bytes.length);
         // undici refuses a longer answer than was announced where there is a Content-Length.
-        if (offset + unwrittenBytes + bytes.length > Math.min(piece.to, MAX_FILE_BYTES.zip)) return null;
+        if (offset + unwrittenBytes + bytes.length > mostBytes) return null;
         unwritten.push(bytes);
         unwrittenBytes += bytes.length;
-        if (unwrittenBytes >= WRITE_BYTES) await write();
-        if (isDone(piece)) break;
+        // Another request may bring the rest by now: then the piece ends before the answer does.
+        const isAll = offset + unwrittenBytes >= piece.to && answer.to !== piece.to;
+        if (unwrittenBytes >= WRITE_BYTES || isAll) await write();
+        if (isAll) break;
       }
       await write();
       return offset;
     } catch (error) {
       // What arrived before is good: the next request goes on behind it.
-      if (error instanceof TransportError && !attempt.stopped) await write();
+      if (error instanceof TransportError && this.#requests.copies.has(copy)) await write();
       throw error;
     }
   }
 
   #write(attempt: Attempt, copy: ZipCopy, piece: Piece, position: number, bytes: Uint8Array): Promise<void> {
-    const from = this.#requests.claim(attempt, copy, piece, position, bytes.length);
-    const fresh = bytes.subarray(from - position);
-    return this.#spool.write(copy, piece, from, fresh, () =>
-      this.#requests.wrote(piece, from + fresh.length),
-    );
+    const { from, to } = this.#requests.claim(attempt, copy, piece, position, bytes.length);
+    const fresh = bytes.subarray(from - position, to - position);
+    return this.#spool.write(copy, piece, from, fresh, () => this.#requests.wrote(piece, to));
   }
 
   /** Looks whether a source's zip ends like the copy: then it may help. */
@@ -217,16 +218,6 @@ export class Receiver {
   #changedBytes(attempt: Attempt, copy: ZipCopy): void {
     this.#requests.changedBytes(attempt, copy, this.#ports.clock.monotonicMs());
   }
-}
-
-/** What to ask for; null: all of it. */
-function rangeOf({ purpose, errand }: Attempt, limits: FetchLimits): ByteRange | null {
-  if (purpose.kind === "small") return null;
-  // What was fetched in parts and turned out wrong is fetched whole before a source is blamed.
-  if (purpose.kind === "begin") return errand.alone ? null : { from: 0, to: limits.firstPieceBytes };
-  if (purpose.kind === "compare") return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
-  const { at, to } = purpose.piece;
-  return Number.isFinite(to) ? { from: at, to } : null;
 }
 
 function tooLarge({ path }: Errand): FailureReason {

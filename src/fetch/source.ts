@@ -13,6 +13,8 @@ export interface Source {
   readonly mayServe: (modulePath: string) => boolean;
   /** The measured wait for a first byte, or null: tells slow from stalled. */
   readonly firstByteMs: number | null;
+  /** The measured rate of one connection, or null. */
+  readonly bytesPerSecond: number | null;
 }
 
 /** What became of one source. */

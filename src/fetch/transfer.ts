@@ -3,12 +3,7 @@ import { judgeStatus } from "../mirrors/response.ts";
 import type { Http, HttpResponse } from "../ports.ts";
 import { retryAfterMs } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
-
-/** A range of a file: `from` inclusive, `to` exclusive. */
-export interface ByteRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { ByteRange } from "./state/work.ts";
 
 /** What a source answered, before its body is read. */
 export type Answer =
@@ -21,6 +16,8 @@ export type Answer =
       /** The size of the whole file, or null. */
       readonly size: number | null;
       readonly isHtml: boolean;
+      /** It is a part of the file, as it was asked for: the server sends ranges. */
+      readonly isRange: boolean;
       readonly body: AsyncIterable<Uint8Array>;
       readonly discard: () => Promise<void>;
     }
@@ -56,6 +53,7 @@ export async function ask(
       return {
         kind: "body",
         ...extent,
+        isRange: status === 206,
         isHtml: /\bhtml\b/i.test(headers["content-type"] ?? ""),
         body: response.body,
         discard: () => response.discard(),

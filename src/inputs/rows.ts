@@ -255,6 +255,19 @@ export const INPUTS = [
     parse: (asked) => ({ probeTimeoutMs: duration(10, asked) }),
   }),
   row({
+    name: "max-connections",
+    default: "96",
+    accepted: "a whole number from 1 to 96",
+    description:
+      "Connections of the fetch to one mirror at the most. It begins with few and adds more only while that brings more.",
+    advanced: true,
+    parse: ({ given, reject }) => {
+      if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
+        reject("not a whole number in range");
+      return { maxConnections: Number(given) };
+    },
+  }),
+  row({
     name: "probe-retries",
     default: "2",
     accepted: "a whole number from 0 to 10",

@@ -31,6 +31,8 @@ export interface Exchange {
 /** Go's http.Client reads as much of a redirect's body before it gives up the connection (client.go, maxBodySlurpSize). */
 const MAX_LEFTOVER_BYTES = 2048;
 const LEFTOVER_MS = 1000;
+/** A timer that comes later than this says more of this process than of the server. */
+const MAX_LATE_MS = 500;
 /** A request's body goes out in pieces of this size: each one that is taken is progress. */
 const SENT_PIECE_BYTES = 64 * 1024;
 
@@ -105,7 +107,7 @@ class RunningExchange {
       onResponseStart: (_controller, status, received) => this.#begin(status, received),
       onResponseData: (controller, piece) => {
         if (this.#isOver || this.#isLeft) return;
-        clearTimeout(this.#timer);
+        this.#stopWaiting();
         this.#body.push(piece, controller);
       },
       onResponseEnd: () => {
@@ -124,7 +126,7 @@ class RunningExchange {
 
   #begin(status: number, received: Readonly<Record<string, string | string[] | undefined>>): void {
     if (status < 200 || this.#isOver) return; // 1xx: the response is still to come.
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     this.#firstByteMs = performance.now() - this.#sentAt;
     const headers = joined(received);
     this.#contentLength = headers["content-length"];
@@ -165,7 +167,21 @@ class RunningExchange {
 
   #failAfter(ms: number, waitingFor: "first-byte" | "no-progress"): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fail(new TransportError("time-out", { code: waitingFor })), ms);
+    const dueMs = performance.now() + ms;
+    const timer = setTimeout(() => {
+      // This process was stopped, or had no processor: what came meanwhile is read first, and the wait begins again.
+      if (performance.now() - dueMs > MAX_LATE_MS) return this.#failAfter(ms, waitingFor);
+      // Timers come before what has arrived.
+      setImmediate(() => {
+        if (this.#timer === timer) this.#fail(new TransportError("time-out", { code: waitingFor }));
+      });
+    }, ms);
+    this.#timer = timer;
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #fail(error: unknown): void {
@@ -177,7 +193,7 @@ class RunningExchange {
 
   #end(reusable: boolean, failure: TransportError | null): void {
     this.#isOver = true;
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     this.#request.signal.removeEventListener("abort", this.#onAbort);
     this.#listeners.onEnd(reusable);
     this.#body.end(failure);

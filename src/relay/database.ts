@@ -243,5 +243,12 @@ export class RelayDatabase {
 function wayTo(route: string): Standing {
   const url = route.replace(/\/+$/, "");
   const name = URL.canParse(url) ? new URL(url).host : url;
-  return newStanding({ name, url, private: false, mayServe: () => true, firstByteMs: null });
+  return newStanding({
+    name,
+    url,
+    private: false,
+    mayServe: () => true,
+    firstByteMs: null,
+    bytesPerSecond: null,
+  });
 }

@@ -218,6 +218,7 @@ function checking(
 ): Destination {
   return {
     incomingPath: () => nodePath.join(folder, `incoming-${randomBytes(8).toString("hex")}`),
+    treePath: null,
     admitZip: (module, path, h1, hashZip) => {
       const place = zipPath(folder, module);
       if (h1 !== NO_HASH) return placeZip(files, module, path, h1, hashZip, place);

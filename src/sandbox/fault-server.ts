@@ -35,7 +35,12 @@ export interface Behaviour extends LinkShape, AnswerStyle {
 export interface MirrorOptions extends Behaviour, MirrorContents {
   /** PEM texts: the mirror speaks https. */
   readonly tls?: { readonly key: string; readonly cert: string };
+  /** The line that it shares with others, whose rate then counts instead of its own `bytesPerSecond`. */
+  readonly line?: ShapedLink;
 }
+
+/** Sends (part of) a body at the line's pace; false when the connection was closed before. */
+type SendBody = (response: ServerResponse, bytes: Uint8Array) => Promise<boolean>;
 
 /** A request as it arrived. */
 interface SeenRequest {
@@ -73,7 +78,16 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
   const { pathPrefix = "", tls } = options;
   const find = mirrorAnswers(options);
   let behaviour: Behaviour = options;
-  const link = new ShapedLink(() => behaviour);
+  const shape = () => behaviour;
+  const line = options.line ?? new ShapedLink(shape);
+  let sentBytes = 0;
+  const send: SendBody = (response, bytes) => {
+    const write = (piece: Uint8Array) => {
+      sentBytes += piece.length;
+      response.write(piece);
+    };
+    return line.send(response.req.socket, bytes, write, shape);
+  };
   const traffic = new Traffic();
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -86,7 +100,7 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
     if (!(await pause(socket, delayMs(now, kind, handshakes))) || behaviour.stalled === true) return;
     const sent =
       answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(answer(headers, now, fault), fault);
-    await deliver(response, sent, fault, link);
+    await deliver(response, sent, fault, send);
   };
 
   const server = serverOf(serve, tls);
@@ -101,7 +115,7 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
     requestCount: (prefix = "") => requests.filter((request) => request.path.startsWith(prefix)).length,
     mostAtOnce: () => traffic.mostUnderWay,
     connectionCount: () => traffic.connections,
-    sentBytes: () => link.sentBytes,
+    sentBytes: () => sentBytes,
     set(change) {
       behaviour = { ...behaviour, ...change };
     },
@@ -189,7 +203,7 @@ async function deliver(
   response: ServerResponse,
   answer: HttpAnswer,
   fault: Fault | undefined,
-  link: ShapedLink,
+  send: SendBody,
 ): Promise<void> {
   const { socket } = response.req;
   if (fault?.kind === "silence-before-headers") return;
@@ -220,15 +234,15 @@ async function deliver(
   } else if (fault?.kind === "truncate") {
     const part = answer.body.subarray(0, Math.floor(answer.body.length * fault.fraction));
     response.flushHeaders();
-    if (await link.send(socket, part, (piece) => response.write(piece))) socket.end();
+    if (await send(response, part)) socket.end();
     return;
-  } else if (!(await link.send(socket, answer.body, (piece) => response.write(piece)))) {
+  } else if (!(await send(response, answer.body))) {
     return;
   }
   if (fault?.kind === "unannounced") {
     const more = Buffer.alloc(Math.min(fault.moreBytes, 1 << 20), "more");
     for (let left = fault.moreBytes; left > 0; left -= more.length) {
-      if (!(await link.send(socket, more.subarray(0, left), (piece) => response.write(piece)))) return;
+      if (!(await send(response, more.subarray(0, left)))) return;
     }
   }
   response.end();

@@ -20,6 +20,8 @@ const UNREAD_LIMIT_BYTES = 1 << 20;
 
 interface Transfer {
   readonly socket: Socket;
+  /** Of the path to its server. */
+  readonly shape: () => LinkShape;
   readonly bytes: Uint8Array;
   readonly write: (piece: Uint8Array) => void;
   readonly finish: (delivered: boolean) => void;
@@ -43,7 +45,7 @@ export class ShapedLink {
   #timer: NodeJS.Timeout | undefined;
   #sentBytes = 0;
 
-  /** @param shape asked at every tick, so that it may change at any moment */
+  /** @param shape of the line; asked at every tick, so that it may change at any moment */
   constructor(shape: () => LinkShape) {
     this.#shape = shape;
   }
@@ -56,11 +58,18 @@ export class ShapedLink {
   /**
    * Hands `bytes` to `write` piece by piece. A socket carries one body at a time.
    *
+   * @param shapeOf the path to the server that sends, where several servers send over this line: all of it counts but
+   *   `bytesPerSecond`
    * @returns true when all was handed over, false when the socket was closed before
    */
-  send(socket: Socket, bytes: Uint8Array, write: (piece: Uint8Array) => void): Promise<boolean> {
+  send(
+    socket: Socket,
+    bytes: Uint8Array,
+    write: (piece: Uint8Array) => void,
+    shapeOf = this.#shape,
+  ): Promise<boolean> {
     const nowMs = performance.now();
-    const shape = this.#shape();
+    const shape = shapeOf();
     const connection = this.#connections.get(socket) ?? {
       bucket: new TokenBucket(),
       slowStart: new SlowStart(),
@@ -69,11 +78,12 @@ export class ShapedLink {
     connection.bucket.available(nowMs, shape.bytesPerSecondPerConnection);
     connection.bucket.limit(0);
     if (this.#transfers.length === 0) {
-      this.#bucket.available(nowMs, shape.bytesPerSecond);
+      this.#bucket.available(nowMs, this.#shape().bytesPerSecond);
       this.#bucket.limit(0);
     }
     return new Promise((finish) => {
-      this.#transfers.push({ socket, bytes, write, finish, ...connection, sentBytes: 0, grantedBytes: 0 });
+      const sent = { sentBytes: 0, grantedBytes: 0 };
+      this.#transfers.push({ socket, shape: shapeOf, bytes, write, finish, ...connection, ...sent });
       this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
       this.#tick();
     });
@@ -81,8 +91,7 @@ export class ShapedLink {
 
   #tick(): void {
     const nowMs = performance.now();
-    const shape = this.#shape();
-    this.#share(nowMs, shape);
+    this.#share(nowMs, this.#shape().bytesPerSecond);
     const waiting: Transfer[] = [];
     const served: Transfer[] = [];
     for (const transfer of this.#transfers) {
@@ -107,12 +116,12 @@ export class ShapedLink {
   }
 
   /** Grants equal shares; what one can't use goes to the others. */
-  #share(nowMs: number, shape: LinkShape): void {
-    const piece = pieceBytes(shape.bytesPerSecond);
-    let budget = this.#bucket.available(nowMs, shape.bytesPerSecond);
+  #share(nowMs: number, bytesPerSecond: number | undefined): void {
+    const piece = pieceBytes(bytesPerSecond);
+    let budget = this.#bucket.available(nowMs, bytesPerSecond);
     const queue = this.#transfers.map((transfer) => ({
       transfer,
-      wish: wishOf(transfer, nowMs, shape),
+      wish: wishOf(transfer, nowMs, { ...transfer.shape(), bytesPerSecond }),
     }));
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { transfer, wish } = next;
@@ -128,7 +137,9 @@ export class ShapedLink {
       queue.push({ transfer, wish: wish - size });
     }
     this.#bucket.limit(piece);
-    for (const { bucket } of this.#transfers) bucket.limit(pieceBytes(shape.bytesPerSecondPerConnection));
+    for (const { bucket, shape } of this.#transfers) {
+      bucket.limit(pieceBytes(shape().bytesPerSecondPerConnection));
+    }
   }
 }
 

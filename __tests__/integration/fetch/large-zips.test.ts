@@ -22,7 +22,7 @@ const large = makeModule({ path: "example.com/large", version: "v1.0.0", padding
 const { zip } = large;
 const wanted = [zipOf(large)];
 const one = { modules: [large], wanted };
-const PIECES = { firstPieceBytes: 8_192, pieceBytes: 100_000 };
+const PIECES = { firstPieceBytes: 8_192, pieceBytes: 100_000, leastPieceBytes: 100_000 };
 const CALM = { ...PATIENT, ...PIECES };
 /** Slow enough for others to join before it is over. */
 const SLOW = { roundTripMs: 40 };
@@ -117,6 +117,7 @@ describe("one mirror", () => {
       connectionsPerSource: 1,
       firstPieceBytes: 500_000,
       pieceBytes: 500_000,
+      leastPieceBytes: 500_000,
     };
     const run = await fetchFrom([only], { ...one, limits });
     await expectAllFetched(run, wanted);

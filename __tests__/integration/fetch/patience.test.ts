@@ -44,7 +44,8 @@ describe("a mirror that is slow with something", () => {
     const [slow, other] = [await mirror({ fault: onlyFirst(plan) }), await mirror()];
     const run = await fetchFrom([slow, other], { modules, limits });
     await expectAllFetched(run);
-    expect(slow.requestCount(FIRST_ZIP)).toBe(1);
+    // Once for the zip; and perhaps once for its end, to help with what the other has begun.
+    expect(slow.requestCount(FIRST_ZIP)).toBeLessThanOrEqual(2);
     expect(other.requestCount(FIRST_ZIP)).toBeGreaterThan(0);
     expect(run.result.sources.map(({ lied }) => lied)).toEqual([false, false]);
   });

@@ -154,7 +154,7 @@ describe("what is said about it", () => {
       derivedMods: 9,
       zipBytes,
       receivedBytes: zipBytes + infoBytes,
-      unpacked: 0,
+      unpacked: 9,
     });
     expect(report?.fetch.sources).toEqual([
       {

@@ -36,6 +36,7 @@ function sourceResult(isPrivate: boolean, reason: SourceResult["reason"]): Sourc
       private: isPrivate,
       mayServe: () => true,
       firstByteMs: null,
+      bytesPerSecond: null,
     },
     outcome: reason === null ? "delivered" : "out",
     reason,

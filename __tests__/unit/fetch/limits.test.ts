@@ -30,3 +30,11 @@ test("the other limits do not depend on how many sources there are", () => {
   const { connectionsPerSource: _each, ...among } = fetchLimits(9);
   expect(among).toEqual(alone);
 });
+
+test.each([
+  [1, 8, 8],
+  [6, 96, 21],
+  [20, 4, 4],
+])("%i sources, at most %i connections to one: %i", (sources, mostToOne, connections) => {
+  expect(fetchLimits(sources, null, mostToOne).connectionsPerSource).toBe(connections);
+});

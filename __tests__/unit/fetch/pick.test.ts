@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { isSilent, mayEverAsk, pickNext } from "../../../src/fetch/pick.ts";
+import { mayEverAsk } from "../../../src/fetch/chances.ts";
+import { isSilent } from "../../../src/fetch/pace.ts";
+import { pickNext } from "../../../src/fetch/pick.ts";
 import { changing } from "../../../src/fetch/state/changing.ts";
 import type { Attempt, Errand, Picked, Piece, SourceState, ZipCopy } from "../../../src/fetch/state/work.ts";
 import { tailStart } from "../../../src/fetch/state/zip-copy.ts";
@@ -34,7 +36,8 @@ function told(picked: Picked | null): string | null {
   if (picked === null) return null;
   const { errand, purpose, insteadOf } = picked;
   const name = errand.wanted.module.path.slice("example.com/".length);
-  const from = purpose.kind === "piece" ? ` ${purpose.piece.from / 1000}` : "";
+  const at = purpose.kind === "piece" ? purpose.piece.from : purpose.kind === "rest" ? purpose.from : null;
+  const from = at === null ? "" : ` ${at / 1000}`;
   return `${purpose.kind} ${name}${from}${insteadOf ? ` instead of ${insteadOf.by.source.name}` : ""}`;
 }
 
@@ -43,7 +46,7 @@ const beginning = (errand: Errand): Picked => ({ errand, purpose: { kind: "begin
 const small = (errand: Errand): Picked => ({ errand, purpose: { kind: "small" }, insteadOf: null });
 const pieceOf = (errand: Errand, copy: ZipCopy, piece: Piece): Picked => ({
   errand,
-  purpose: { kind: "piece", copy, piece },
+  purpose: { kind: "piece", copy, piece, to: piece.to },
   insteadOf: null,
 });
 
@@ -64,9 +67,16 @@ describe("shares of a source's requests", () => {
   });
 
   test.each([
-    ["a third each of beginnings, small files and pieces", 20, 20, 20, { begin: 2, small: 2, piece: 2 }],
-    ["without pieces, beginnings have the rest", 20, 20, 0, { begin: 4, small: 2 }],
-    ["without beginnings, pieces have the rest", 0, 20, 20, { small: 2, piece: 4 }],
+    [
+      "beginnings and pieces, and of small files as many as are soon enough there",
+      20,
+      20,
+      20,
+      { begin: 3, small: 1, piece: 2 },
+    ],
+    ["without pieces, beginnings have the rest", 20, 20, 0, { begin: 5, small: 1 }],
+    ["many small files have a third", 20, 200, 20, { begin: 2, small: 2, piece: 2 }],
+    ["without beginnings, pieces have the rest", 0, 20, 20, { small: 1, piece: 5 }],
     ["without small files, beginnings have the rest", 20, 0, 20, { begin: 4, piece: 2 }],
     ["beginnings alone", 20, 0, 0, { begin: 6 }],
     ["small files alone", 0, 20, 0, { small: 6 }],
@@ -150,7 +160,7 @@ describe("which piece", () => {
     const attempt = start(work, a, picked);
     changing(attempt.piece as Piece).at = 140_000;
     end(attempt);
-    expect(pick(a, work)?.purpose).toEqual({ kind: "piece", copy, piece: copy.pieces[1] });
+    expect(pick(a, work)?.purpose).toMatchObject({ kind: "piece", copy, piece: copy.pieces[1] });
   });
 
   test("none while all are under way", () => {
@@ -281,19 +291,15 @@ describe("a zip that nobody goes on with", () => {
     expect(told(pick(b, work))).toBeNull();
   });
 
-  test("by two others at the most, however many have nothing to do", () => {
+  test("by one other, however many have nothing to do", () => {
     const [a, b, c, d] = [newSource("a"), newSource("b"), newSource("c"), newSource("d")];
     const work = newWork(a, b, c, d);
     work.copy(work.zip("m"), a, { kB: 900 });
     a.health = { ...a.health, out: reset };
-    expect([b, c, d].map((source) => pickAll(source, work).map(told))).toEqual([
-      ["begin m"],
-      ["begin m"],
-      [],
-    ]);
+    expect([b, c, d].map((source) => pickAll(source, work).map(told))).toEqual([["begin m"], [], []]);
   });
 
-  test("two copies at the most that somebody is at work on", () => {
+  test("not while somebody is at work on a copy of it", () => {
     const [a, b, c, d] = [newSource("a"), newSource("b"), newSource("c"), newSource("d")];
     const work = newWork(a, b, c, d);
     const zip = work.zip("m");
@@ -303,6 +309,8 @@ describe("a zip that nobody goes on with", () => {
     a.health = { ...a.health, out: reset };
     expect(told(pick(d, work))).toBeNull();
     b.health = { ...b.health, out: reset };
+    expect(told(pick(d, work))).toBeNull();
+    c.health = { ...c.health, out: reset };
     expect(told(pick(d, work))).toBe("begin m");
   });
 
@@ -425,26 +433,42 @@ describe("a slow request's stand-in", () => {
     const piece = copy.pieces[1] as Piece;
     const attempt: Attempt = start(work, a, pieceOf(zip, copy, piece));
     changing(piece).at += 10_000;
-    Object.assign(attempt, { receivedBytes: 10_000, lastSignMs: 1000 });
+    Object.assign(attempt, { receivedBytes: 10_000, isAnswered: true, progressMs: 1000 });
     a.lastSignMs = 1000;
     return { a, b, work, copy };
   }
 
-  test("a piece that comes too slowly is asked of another source with the same bytes", () => {
+  test("of a piece that comes too slowly, another source with the same bytes takes what it would have at the same time", () => {
     const { b, work, copy } = slowPiece();
     copy.sources.add(b);
-    // 90 kB take it 9 more seconds.
-    expect(told(pick(b, work, 1000))).toBe("piece m 100 instead of a");
+    // 90 kB take it 9 more seconds: half of them, and what comes before the other one's first byte.
+    expect(told(pick(b, work, 1000))).toBe("rest m 157 instead of a");
   });
 
   test.each([
-    ["of one that would be done in less than half the time", 4100, "piece m 100 instead of a"],
-    ["not of one that would not be done much earlier", 4200, null],
+    ["most of it where that one is faster", 1000, "rest m 119.9 instead of a"],
+    ["little where it is slower", 18_000, "rest m 170.334 instead of a"],
+    ["nothing where hardly anything is gained", 45_000, null],
   ])("%s", (_case, carryingMs, expected) => {
     const { b, work, copy } = slowPiece();
     copy.sources.add(b);
     Object.assign(b, { carriedBytes: 90_000, carryingMs });
     expect(told(pick(b, work, 1000))).toBe(expected);
+  });
+
+  test("all that is still to come of one that is stuck", () => {
+    const { a, b, work, copy } = slowPiece();
+    copy.sources.add(b);
+    Object.assign([...a.attempts][0] as Attempt, { from: 100_000, progressMs: 1000 });
+    expect(told(pick(b, work, 2001))).toBe("rest m 110 instead of a");
+  });
+
+  test("none of one that is stuck while nothing comes from anybody: that is our line", () => {
+    const { a, b, work, copy } = slowPiece();
+    copy.sources.add(b);
+    Object.assign([...a.attempts][0] as Attempt, { from: 100_000, progressMs: 1000 });
+    start(work, b, small(work.mod("other")), 1000);
+    expect(told(pick(b, work, 2500))).not.toBe("rest m 110 instead of a");
   });
 
   test("of one whose bytes are not known: compared first", () => {
@@ -473,10 +497,21 @@ describe("a slow request's stand-in", () => {
 
   test("of the same source, on another connection, only after three times as long and while the rest of it is well", () => {
     const { a, work } = slowPiece();
-    expect(told(pick(a, work, 4001))).toBeNull();
+    start(work, a, small(work.mod("other")), 4000);
+    Object.assign([...a.attempts][0] as Attempt, { from: 100_000, progressMs: 1000 });
     a.lastSignMs = 4000;
-    expect(told(pick(a, work, 4000))).toBeNull();
-    expect(told(pick(a, work, 4001))).toBe("piece m 100 instead of a");
+    expect(told(pick(a, work, 4000))).not.toBe("rest m 110 instead of a");
+    expect(told(pick(a, work, 4001))).toBe("rest m 110 instead of a");
+  });
+
+  test("nothing twice where the budget is spent, but of what is stuck", () => {
+    const { a, b, work, copy } = slowPiece();
+    copy.strangers.add(b);
+    Object.assign(work, { spareBytes: 100_000 });
+    expect(told(pick(b, work, 1000))).toBeNull();
+    a.lastSignMs = 1000;
+    Object.assign([...a.attempts][0] as Attempt, { progressMs: 0 });
+    expect(told(pick(b, work, 1001))).toBe("begin m instead of a");
   });
 
   // What would be asked for is empty: "bytes=200000-199999".
@@ -573,10 +608,29 @@ describe("a silent source", () => {
     ["it was asked a moment ago", true, 1000, false],
     ["it was asked and nothing came", true, 1001, true],
   ])("%s", (_case, asked, nowMs, silent) => {
+    const [a, b] = [newSource("a"), newSource("b")];
+    const work = newWork(a, b);
+    if (asked) start(work, a, small(work.mod("m")));
+    expect(isSilent(a, work, WORK_LIMITS, nowMs)).toBe(silent);
+  });
+
+  test("not where it is the only one: nobody else could be asked", () => {
     const a = newSource("a");
     const work = newWork(a);
-    if (asked) start(work, a, small(work.mod("m")));
-    expect(isSilent(a, WORK_LIMITS, nowMs)).toBe(silent);
+    start(work, a, small(work.mod("m")));
+    expect(isSilent(a, work, WORK_LIMITS, 9000)).toBe(false);
+  });
+
+  test.each([
+    ["the others are silent too: it is our line", 0, false],
+    ["another one is not", 8900, true],
+  ])("%s", (_case, lastSignMs, silent) => {
+    const [a, b] = [newSource("a"), newSource("b")];
+    const work = newWork(a, b);
+    start(work, a, small(work.mod("m")));
+    start(work, b, small(work.mod("other")));
+    b.lastSignMs = lastSignMs;
+    expect(isSilent(a, work, WORK_LIMITS, 9000)).toBe(silent);
   });
 });
 

@@ -21,16 +21,17 @@ function spooled() {
   const copy = newZipCopy({} as Errand, {} as SourceState, {
     size: 150,
     firstEnd: 50,
-    pieceBytes: 100,
+    lastBytes: 100,
+    divisible: true,
     joinable: true,
     isHtml: false,
   });
   const spool = new Spool({} as Files, {} as Destination);
   spool.keep(copy, file);
   const write = (piece: Piece, position: number, text: string) => {
-    const from = claim(copy, piece, {} as SourceState, position, text.length);
-    const fresh = Buffer.from(text.slice(from - position));
-    return spool.write(copy, piece, from, fresh, () => wrote(piece, from + fresh.length));
+    const { from, to } = claim(copy, piece, {} as SourceState, position, text.length);
+    const fresh = Buffer.from(text.slice(from - position, to - position));
+    return spool.write(copy, piece, from, fresh, () => wrote(piece, to));
   };
   return { bytes, copy, spool, write };
 }

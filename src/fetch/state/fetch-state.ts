@@ -2,22 +2,23 @@ import { hashGoMod } from "../../go/dirhash.ts";
 import { type ModuleVersion, moduleKey } from "../../go/module-version.ts";
 import type { Admission } from "../../modules/admit.ts";
 import type { LeftReason } from "../../report/left-reasons.ts";
+import { reasonToLeave } from "../chances.ts";
 import type { FetchLimits } from "../limits.ts";
-import { reasonToLeave } from "../pick.ts";
+import { leftBytesOf, likelyBytesPerMs } from "../pace.ts";
 import type { Disagreement, Source } from "../source.ts";
 import { isRight, judgeWrongAnswers, reasonOf } from "../verdict.ts";
 import { knownContent, type Wanted } from "../wanted.ts";
 import { changing } from "./changing.ts";
+import { newErrand } from "./new.ts";
 import type { Known, Orders } from "./orders.ts";
 import { Requests } from "./requests.ts";
 import { delivered, deliveredFile, lied, refused } from "./source-state.ts";
+import { askForMore, newlySilent } from "./turn.ts";
 import {
   type Attempt,
   askedOf,
   type Errand,
   isUnsettled,
-  newErrand,
-  type Picked,
   type SourceState,
   type Work,
   type ZipCopy,
@@ -40,6 +41,7 @@ export class FetchState implements Work {
   readonly #orders: Orders;
   readonly #byKey = new Map<string, Errand>();
   #unsettled = 0;
+  #leftMs = Number.POSITIVE_INFINITY;
   #sinceMs = 0;
   #lastSettledMs = 0;
   #mayHaveToLeave = true;
@@ -57,6 +59,14 @@ export class FetchState implements Work {
 
   get copies(): ReadonlySet<ZipCopy> {
     return this.requests.copies;
+  }
+
+  get spareBytes(): number {
+    return this.requests.spareBytes;
+  }
+
+  get leftMs(): number {
+    return this.#leftMs;
   }
 
   /** Every file is at its destination or left. */
@@ -114,10 +124,17 @@ export class FetchState implements Work {
 
   // What is done for it.
 
-  /** The request that was picked is being made now. */
-  begin(by: SourceState, picked: Picked, nowMs: number): Attempt {
-    this.#waitingWith(picked.errand).delete(picked.errand);
-    return this.requests.begin(by, picked, nowMs);
+  /** Time has passed, or something has happened: finds out who fell silent, and asks for what is to be asked for now. */
+  turn(nowMs: number): void {
+    for (const source of newlySilent(this, this.#limits, nowMs)) this.requests.fellSilent(source, nowMs);
+    this.requests.pass(nowMs);
+    this.#leftMs = leftBytesOf(this, this.requests.sizes.likelyBytes) / likelyBytesPerMs(this.sources);
+    askForMore(this, this.#limits, nowMs, (source, picked, firstBytes) => {
+      this.#waitingWith(picked.errand).delete(picked.errand);
+      this.#orders.ask(this.requests.begin(source, picked, firstBytes, nowMs));
+    });
+    this.requests.look(nowMs);
+    this.#leaveHopeless();
   }
 
   /** The request is over, whatever became of it. */
@@ -238,7 +255,7 @@ export class FetchState implements Work {
   // What is left.
 
   /** Leaves every file that no source will send. */
-  leaveHopeless(): void {
+  #leaveHopeless(): void {
     while (this.#mayHaveToLeave) {
       this.#mayHaveToLeave = false;
       for (const errand of this.errands) {

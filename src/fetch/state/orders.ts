@@ -3,6 +3,8 @@ import type { Attempt, Errand, ZipCopy } from "./work.ts";
 
 /** What the state wants to be done. Each call returns at once, and changes nothing of the state. */
 export interface Orders {
+  /** A source is to be asked for something. */
+  readonly ask: (attempt: Attempt) => void;
   /** Nothing more of that request is needed. */
   readonly stop: (attempt: Attempt) => void;
   /** Nothing of that copy is needed any more. */

@@ -2,22 +2,30 @@ import type { FailureReason } from "../../mirrors/measurement.ts";
 import type { FetchLimits } from "../limits.ts";
 import type { Source } from "../source.ts";
 import { type Changing, changing } from "./changing.ts";
+import { Growth } from "./growth.ts";
+import { newAttempt, newSourceState } from "./new.ts";
 import type { Orders } from "./orders.ts";
 import * as sources from "./source-state.ts";
+import { Twice } from "./twice.ts";
 import {
   type Asked,
   type Attempt,
   askedOf,
+  type ByteRange,
   type Errand,
-  newAttempt,
-  newSourceState,
+  isAbout,
   type Picked,
   type Piece,
+  type Purpose,
   type SourceState,
   type ZipCopy,
 } from "./work.ts";
 import * as changes from "./zip-changes.ts";
-import { isDone, lastPiece, newZipCopy } from "./zip-copy.ts";
+import { isDone, lastBytes, lastPiece, newZipCopy } from "./zip-copy.ts";
+import { ZipSizes } from "./zip-sizes.ts";
+
+/** Fewer bytes of an answer are no progress, in whatever time they come: a byte a second is none. */
+const PROGRESS_BYTES = 1_024;
 
 /**
  * The requests that are under way, what the sources made of them, and the zips that come of them: events in, orders
@@ -26,15 +34,19 @@ import { isDone, lastPiece, newZipCopy } from "./zip-copy.ts";
 export class Requests {
   readonly sources: readonly SourceState[];
   readonly copies = new Set<ZipCopy>();
+  readonly sizes = new ZipSizes();
   readonly #limits: FetchLimits;
   readonly #orders: Orders;
   readonly #random: () => number;
+  readonly #growth: Growth;
   #receivedBytes = 0;
+  readonly #twice = new Twice();
   #lastBytesMs = 0;
 
   /** @param random in [0, 1): spreads retries */
   constructor(given: readonly Source[], limits: FetchLimits, orders: Orders, random: () => number) {
-    this.sources = given.map((source) => newSourceState(source, limits));
+    this.sources = given.map((source) => newSourceState(source, given.length, limits));
+    this.#growth = new Growth(this.sources, limits);
     this.#limits = limits;
     this.#orders = orders;
     this.#random = random;
@@ -49,31 +61,73 @@ export class Requests {
     return this.#lastBytesMs;
   }
 
-  /** The request that was picked is being made now. */
-  begin(by: SourceState, picked: Picked, nowMs: number): Attempt {
+  /** So much may yet come twice. */
+  get spareBytes(): number {
+    return this.#twice.spareBytes(this.#receivedBytes);
+  }
+
+  /** See Growth, both. */
+  pass(nowMs: number): void {
+    this.#growth.pass(nowMs);
+  }
+
+  look(nowMs: number): void {
+    this.#growth.look(nowMs);
+  }
+
+  /**
+   * The request that was picked is being made now.
+   * @param firstBytes how many bytes a zip is first asked for
+   */
+  begin(by: SourceState, picked: Picked, firstBytes: number, nowMs: number): Attempt {
     const { errand, insteadOf } = picked;
-    const attempt = newAttempt(by, picked, nowMs);
+    const purpose = this.#made(picked);
+    const attempt = newAttempt(by, { ...picked, purpose }, firstBytes, nowMs);
     sources.asks(attempt, nowMs);
     changing(errand).attempts.add(attempt);
-    if (insteadOf !== null) changing(insteadOf).hedged = true;
+    this.#twice.begun(attempt);
+    if (insteadOf !== null && purpose.kind !== "piece") changing(insteadOf).hedged = true;
     if (attempt.piece !== null) changes.occupy(attempt.piece, 1);
     return attempt;
   }
 
+  /** What a request is for, with its piece made. */
+  #made({ purpose, insteadOf }: Picked): Purpose {
+    if (purpose.kind === "piece") {
+      const { copy, piece, to } = purpose;
+      if (to < piece.to) changes.divide(copy, piece, to);
+      return purpose;
+    }
+    if (purpose.kind !== "rest") return purpose;
+    const { copy, piece, from } = purpose;
+    const rest = changes.divide(copy, piece, from);
+    // All of it: nothing came of that request any more.
+    if (insteadOf !== null && from <= insteadOf.from + insteadOf.receivedBytes) {
+      changes.lost(rest, piece);
+      this.stop([insteadOf]);
+    }
+    return { kind: "piece", copy, piece: rest, to: rest.to };
+  }
+
   /** Its answer has begun. */
-  answered(attempt: Attempt, nowMs: number): void {
-    this.received(attempt, 0, nowMs);
-    changing(attempt).answeredMs = nowMs;
+  answered(given: Attempt, nowMs: number): void {
+    const attempt = changing(given);
+    if (!attempt.isAnswered) this.#growth.answered(attempt, nowMs - attempt.startedMs);
+    attempt.isAnswered = true;
+    attempt.answeredMs = nowMs;
+    // Of this request alone: a source may send nothing but headers.
+    attempt.progressMs = nowMs;
   }
 
   /** So many more bytes of its body. */
   received(given: Attempt, bytes: number, nowMs: number): void {
     const attempt = changing(given);
-    attempt.lastSignMs = nowMs;
     attempt.receivedBytes += bytes;
-    sources.gaveSign(attempt.by, bytes, nowMs);
     this.#receivedBytes += bytes;
+    this.#growth.received(attempt, bytes);
     if (bytes > 0) this.#lastBytesMs = nowMs;
+    if (attempt.receivedBytes - attempt.progressBytes < PROGRESS_BYTES) return;
+    sources.progressed(attempt, nowMs);
   }
 
   /** The source does not have that file, or will not give it. */
@@ -107,37 +161,50 @@ export class Requests {
   ended(attempt: Attempt, nowMs: number): void {
     const { errand, piece, insteadOf } = attempt;
     sources.asked(attempt, nowMs);
+    // All of a small file is progress too, however few bytes it has.
+    if (attempt.purpose.kind === "small" && attempt.receivedBytes > 0) sources.progressed(attempt, nowMs);
+    this.#twice.ended(attempt);
     changing(errand).attempts.delete(attempt);
     if (piece !== null) changes.occupy(piece, -1);
     // If it was of no use, another source may try.
-    if (insteadOf !== null) changing(insteadOf).hedged = false;
+    if (insteadOf !== null && attempt.purpose.kind !== "piece") changing(insteadOf).hedged = false;
   }
 
   /** The first bytes of a zip are arriving. */
   beganCopy(
     attempt: Attempt,
-    answer: { readonly to: number | null; readonly size: number | null; readonly isHtml: boolean },
+    answer: {
+      readonly to: number | null;
+      readonly size: number | null;
+      readonly isRange: boolean;
+      readonly isHtml: boolean;
+    },
   ): ZipCopy {
     const { errand, by } = attempt;
     const copy = newZipCopy(errand, by, {
       size: answer.size ?? Number.POSITIVE_INFINITY,
       firstEnd: answer.to ?? Number.POSITIVE_INFINITY,
-      pieceBytes: this.#limits.pieceBytes,
+      lastBytes: lastBytes(answer.size ?? 0, this.#limits.pieceBytes),
+      divisible: answer.isRange,
       joinable: !errand.alone && answer.to !== answer.size,
       isHtml: answer.isHtml,
     });
     const [piece] = copy.pieces;
+    if (answer.size !== null) this.sizes.begun(answer.size);
     changing(errand).copies.add(copy);
     this.copies.add(copy);
     changing(attempt).copy = copy;
     changing(attempt).piece = piece;
+    changing(attempt).from = piece.from;
     changes.occupy(piece, 1);
+    // Whoever answers first goes on: another that has not begun yet would only bring the same.
+    this.stop([...errand.attempts].filter((other) => other.purpose.kind === "begin" && other.copy === null));
     this.#orders.wake();
     return copy;
   }
 
   /** See claim in zip-changes.ts. */
-  claim({ by }: Attempt, copy: ZipCopy, piece: Piece, position: number, bytes: number): number {
+  claim({ by }: Attempt, copy: ZipCopy, piece: Piece, position: number, bytes: number): ByteRange {
     return changes.claim(copy, piece, by, position, bytes);
   }
 
@@ -147,7 +214,8 @@ export class Requests {
   }
 
   /** The body of a piece ended as it should, at `end`. */
-  gotPiece(attempt: Attempt, copy: ZipCopy, piece: Piece, end: number): void {
+  gotPiece(attempt: Attempt, copy: ZipCopy, piece: Piece, end: number, nowMs: number): void {
+    sources.progressed(attempt, nowMs);
     if (copy.size === Number.POSITIVE_INFINITY) changes.endAt(copy, end);
     sources.answeredWell(attempt.by);
     // Of hundreds of pieces some may fail: the tries are those in a row.
@@ -228,8 +296,4 @@ export class Requests {
     changing(errand).asked.set(by, asked);
     return asked;
   }
-}
-
-function isAbout({ copy, purpose }: Attempt, which: ZipCopy): boolean {
-  return copy === which || (purpose.kind === "compare" && purpose.copy === which);
 }

@@ -6,6 +6,8 @@ import { type Attempt, askedOf, type SourceState } from "./work.ts";
 
 /** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
 const TELLING_BYTES = 16_384;
+/** What a connection carried counts less with each later request: a line that others use too changes. */
+const FORGETTING = 0.9;
 
 /** A request to it begins. */
 export function asks(attempt: Attempt, nowMs: number): void {
@@ -17,20 +19,28 @@ export function asks(attempt: Attempt, nowMs: number): void {
   if (attempt.insteadOf !== null) by.hedges++;
 }
 
+/** All its requests together bring so much. */
+export function carries(source: SourceState, bytesPerMs: number): void {
+  const by = changing(source);
+  by.bytesPerMs = by.bytesPerMs === 0 ? bytesPerMs : (by.bytesPerMs + bytesPerMs) / 2;
+}
+
 /** A request to it is over. */
 export function asked(attempt: Attempt, nowMs: number): void {
   const by = changing(attempt.by);
   by.attempts.delete(attempt);
-  if (attempt.receivedBytes < TELLING_BYTES) return;
-  by.carriedBytes += attempt.receivedBytes;
-  by.carryingMs += nowMs - attempt.answeredMs;
+  if (attempt.receivedBytes < TELLING_BYTES || nowMs <= attempt.answeredMs) return;
+  by.carriedBytes = by.carriedBytes * FORGETTING + attempt.receivedBytes;
+  by.carryingMs = by.carryingMs * FORGETTING + nowMs - attempt.answeredMs;
 }
 
-/** Headers came, or bytes. */
-export function gaveSign(source: SourceState, bytes: number, nowMs: number): void {
-  const by = changing(source);
+/** That request made progress, and so did its source: enough bytes came, or all of an answer. */
+export function progressed(given: Attempt, nowMs: number): void {
+  const attempt = changing(given);
+  attempt.progressBytes = attempt.receivedBytes;
+  attempt.progressMs = nowMs;
+  const by = changing(attempt.by);
   by.lastSignMs = nowMs;
-  if (bytes === 0) return;
   if (by.silent) by.health = afterSuccess(by.health);
   by.silent = false;
 }

@@ -1,7 +1,5 @@
-import { proxyPath } from "../../go/module-version.ts";
 import type { FailureReason } from "../../mirrors/measurement.ts";
-import { freshHealth, type Health } from "../health.ts";
-import type { FetchLimits } from "../limits.ts";
+import type { Health } from "../health.ts";
 import type { Source } from "../source.ts";
 import type { Wanted } from "../wanted.ts";
 
@@ -9,6 +7,12 @@ import type { Wanted } from "../wanted.ts";
  * What a fetch has to get, and how far it is. It can only be read here, and is changed in this folder alone: sources in
  * source-state.ts, zips in zip-changes.ts, requests in requests.ts, files in fetch-state.ts.
  */
+
+/** A range of a file: `from` inclusive, `to` exclusive. */
+export interface ByteRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What there is to do, and the sources to ask. */
 export interface Work {
@@ -18,6 +22,10 @@ export interface Work {
   /** Zips that are divided into pieces. */
   readonly copies: ReadonlySet<ZipCopy>;
   readonly sources: readonly SourceState[];
+  /** So much may yet be received twice. */
+  readonly spareBytes: number;
+  /** About how long all that is wanted will take yet. */
+  readonly leftMs: number;
 }
 
 /** One source during a fetch. */
@@ -25,13 +33,17 @@ export interface SourceState {
   readonly source: Source;
   readonly health: Health;
   readonly attempts: ReadonlySet<Attempt>;
-  /** When bytes, headers or a first request of it were last seen. */
+  /** How many requests it may have at once, for what they bring. */
+  readonly connections: number;
+  /** When it last made progress, or was first asked for something. */
   readonly lastSignMs: number;
   /** It was found silent, and nothing came since. */
   readonly silent: boolean;
-  /** Bytes of bodies that ended, and the time that single requests took for them: what one connection carries. */
+  /** Bytes of bodies that ended, late ones most, and the time that single requests took for them: what one connection carries. */
   readonly carriedBytes: number;
   readonly carryingMs: number;
+  /** What all its requests together bring; 0: it was not measured. */
+  readonly bytesPerMs: number;
   /** Of admitted files. */
   readonly files: number;
   readonly bytes: number;
@@ -87,7 +99,10 @@ export type Purpose =
   | { readonly kind: "small" }
   /** The first range of a new copy. */
   | { readonly kind: "begin" }
-  | { readonly kind: "piece"; readonly copy: ZipCopy; readonly piece: Piece }
+  /** That piece up to there; what is behind it waits for another request. */
+  | { readonly kind: "piece"; readonly copy: ZipCopy; readonly piece: Piece; readonly to: number }
+  /** Of a piece that a request is bringing, all from there on: that request need not bring it any more. */
+  | { readonly kind: "rest"; readonly copy: ZipCopy; readonly piece: Piece; readonly from: number }
   /** The end of a zip, to see whether this source's bytes are those of the copy. */
   | { readonly kind: "compare"; readonly copy: ZipCopy };
 
@@ -95,7 +110,7 @@ export type Purpose =
 export interface Picked {
   readonly errand: Errand;
   readonly purpose: Purpose;
-  /** The slow attempt that it stands in for, or null. */
+  /** The attempt that it stands in for, or takes something from; or null. */
   readonly insteadOf: Attempt | null;
 }
 
@@ -105,14 +120,23 @@ export interface Attempt extends Picked {
   readonly startedMs: number;
   /** When the answer began; until then as `startedMs`. */
   readonly answeredMs: number;
+  readonly isAnswered: boolean;
   readonly pausesBefore: number;
   /** Its answer is not needed any more: whatever becomes of it is nobody's fault. */
   readonly stopped: boolean;
   /** Once the answer has begun. */
   readonly copy: ZipCopy | null;
   readonly piece: Piece | null;
-  readonly lastSignMs: number;
+  /** What it asks for; null: all of the file. */
+  readonly range: ByteRange | null;
+  /** Where in the file its answer begins. */
+  readonly from: number;
+  /** When it last made progress. */
+  readonly progressMs: number;
+  readonly progressBytes: number;
   readonly receivedBytes: number;
+  /** It is counted that so many bytes may come twice because of it. */
+  readonly riskBytes: number;
   /** Another source was asked for the same. */
   readonly hedged: boolean;
 }
@@ -128,6 +152,8 @@ export interface Piece {
   readonly claimed: number;
   /** Requests for it that are under way. */
   readonly underWay: number;
+  /** How often nothing came of a request for it: each time it is waited for twice as long. */
+  readonly losses: number;
 }
 
 /** One zip on its way: from one source, or from several whose bytes were found to be the same. */
@@ -144,63 +170,11 @@ export interface ZipCopy {
   readonly sources: ReadonlySet<SourceState>;
   /** Sources whose bytes are others, or which could not be compared. */
   readonly strangers: ReadonlySet<SourceState>;
+  /** Requests can take over the rest of its pieces: ranges are sent of it. */
+  readonly divisible: boolean;
   /** Other sources may join. */
   readonly joinable: boolean;
   readonly isHtml: boolean;
-}
-
-/** A source before its first request. */
-export function newSourceState(source: Source, limits: FetchLimits): SourceState {
-  return {
-    source,
-    health: freshHealth(limits.connectionsPerSource),
-    attempts: new Set(),
-    lastSignMs: 0,
-    silent: false,
-    carriedBytes: 0,
-    carryingMs: 0,
-    files: 0,
-    bytes: 0,
-    requests: 0,
-    retries: 0,
-    hedges: 0,
-    refusals: 0,
-    lastFailure: null,
-    lied: false,
-  };
-}
-
-/** A file that no source was asked for. */
-export function newErrand(wanted: Wanted, sources: readonly SourceState[]): Errand {
-  return {
-    wanted,
-    path: proxyPath(wanted.module, wanted.kind),
-    servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
-    status: "open",
-    attempts: new Set(),
-    copies: new Set(),
-    asked: new Map(),
-    wrongAnswers: [],
-    alone: false,
-  };
-}
-
-/** A request that is about to be made. */
-export function newAttempt(by: SourceState, picked: Picked, nowMs: number): Attempt {
-  const { purpose } = picked;
-  return {
-    ...picked,
-    by,
-    startedMs: nowMs,
-    answeredMs: nowMs,
-    pausesBefore: by.health.pausesEver,
-    stopped: false,
-    copy: purpose.kind === "piece" ? purpose.copy : null,
-    piece: purpose.kind === "piece" ? purpose.piece : null,
-    lastSignMs: nowMs,
-    receivedBytes: 0,
-    hedged: false,
-  };
 }
 
 /** What that source was asked about that errand so far. */
@@ -219,4 +193,9 @@ const NEVER_ASKED: Asked = {
 /** Neither at its destination nor left. */
 export function isUnsettled({ status }: Errand): boolean {
   return status !== "done" && status !== "left";
+}
+
+/** Whether that request is for that copy of a zip. */
+export function isAbout({ copy, purpose }: Attempt, which: ZipCopy): boolean {
+  return copy === which || (purpose.kind === "compare" && purpose.copy === which);
 }

@@ -6,6 +6,7 @@ export const TAIL_BYTES = 64 * 1024;
 /**
  * A copy whose first answer has begun.
  * @param options.size infinite where the server did not say
+ * @param options.lastBytes how large the last piece is to be
  * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
  */
 export function newZipCopy(
@@ -14,35 +15,48 @@ export function newZipCopy(
   options: {
     readonly size: number;
     readonly firstEnd: number;
-    readonly pieceBytes: number;
+    readonly lastBytes: number;
+    readonly divisible: boolean;
     readonly joinable: boolean;
     readonly isHtml: boolean;
   },
 ): ZipCopy {
-  const { size, firstEnd, pieceBytes, joinable, isHtml } = options;
+  const { size, firstEnd, lastBytes, divisible, joinable, isHtml } = options;
   return {
     errand,
     size,
     unpackedBytes: size,
-    pieces: divide(size, firstEnd, pieceBytes),
+    pieces: divide(size, firstEnd, lastBytes),
     bytesFrom: new Map([[source, 0]]),
     sources: new Set([source]),
     strangers: new Set(),
+    divisible,
     joinable,
     isHtml,
   };
 }
 
-function divide(size: number, firstEnd: number, pieceBytes: number): ZipCopy["pieces"] {
-  const piece = (from: number, to: number): Piece => ({ from, to, at: from, claimed: from, underWay: 0 });
-  const pieces: [Piece, ...Piece[]] = [piece(0, firstEnd)];
+/** A zip's list of files takes about this part of it. */
+const LIST_PART = 1 / 16;
+
+/** How large the last piece is: soon there, so that others can join, and with all of the zip's list of files. */
+export function lastBytes(size: number, mostBytes: number): number {
+  return Math.min(mostBytes, Math.max(TAIL_BYTES, Math.ceil(size * LIST_PART)));
+}
+
+/** The answer that is arriving, what is behind it, and the end. */
+function divide(size: number, firstEnd: number, lastBytes: number): ZipCopy["pieces"] {
+  if (firstEnd >= size) return [newPiece(0, firstEnd)];
   // The last one holds all of the end that is compared.
-  for (let from = firstEnd; from < size; from = pieces.at(-1)?.to ?? size) {
-    pieces.push(
-      piece(from, size - from < pieceBytes + Math.min(pieceBytes, TAIL_BYTES) ? size : from + pieceBytes),
-    );
-  }
-  return pieces;
+  const atLeast = lastBytes + Math.min(lastBytes, TAIL_BYTES);
+  if (size - firstEnd < atLeast) return [newPiece(0, firstEnd), newPiece(firstEnd, size)];
+  const last = size - lastBytes;
+  return [newPiece(0, firstEnd), newPiece(firstEnd, last), newPiece(last, size)];
+}
+
+/** A range that no source was asked for. */
+export function newPiece(from: number, to: number): Piece {
+  return { from, to, at: from, claimed: from, underWay: 0, losses: 0 };
 }
 
 /** All of the piece is in the file. */

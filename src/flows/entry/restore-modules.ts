@@ -1,6 +1,7 @@
 import { entryName } from "../../cache/entry-files.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import { type ArchiveAdmission, receiveArchive } from "../../modules/admit-archived.ts";
+import { areFoldersWritable } from "../../modules/writable-folders.ts";
 import type { CacheFound } from "../../ports.ts";
 import type { CacheReport } from "../../report/report.ts";
 import { openUnpacker } from "../fill/open-unpacker.ts";
@@ -59,11 +60,6 @@ export async function restoreModules(
   }
 }
 
-/** Whether GOFLAGS say that the folders of unpacked modules can be written to. */
-function isWritable(goFlags: string): boolean {
-  return goFlags.split(/\s+/).some((flag) => /^--?modcacherw(?:=(?:1|t|true))?$/i.test(flag));
-}
-
 /**
  * Into a module cache in which nothing was ever downloaded, modules are unpacked as they are hashed: no `go` can be at
  * work there. Elsewhere cmd/go does it, under its locks.
@@ -84,7 +80,7 @@ async function readInto(
     mods: [...sums.mods.values()],
     nameOf: entryName,
     hashers: hashers.map(({ hash }) => hash),
-    unpack: isFresh ? { sealed: !isWritable(goFlags ?? "") } : null,
+    unpack: isFresh ? { sealed: !areFoldersWritable(goFlags ?? "") } : null,
     onReady: (zip, zipBytes) => {
       const modH1 = sums.mods.get(moduleKey(zip.module))?.h1;
       if (modH1 !== undefined) unpacker?.add({ zip, modH1, zipBytes });

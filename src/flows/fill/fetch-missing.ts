@@ -9,6 +9,7 @@ import { type ModuleVersion, moduleKey } from "../../go/module-version.ts";
 import type { Inventory, Needed } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
 import type { Unpacker } from "../../modules/unpack.ts";
+import { areFoldersWritable } from "../../modules/writable-folders.ts";
 import type { Ports } from "../../ports.ts";
 import type { FetchReport } from "../../report/report.ts";
 import { likelyZipBytes } from "../../targets/go/module-size.ts";
@@ -28,6 +29,8 @@ export interface FetchRequest {
   /** Mirrors best first, then private proxies. */
   readonly sources: readonly Source[];
   readonly connectTimeoutMs: number;
+  /** To one source. */
+  readonly maxConnections: number;
   readonly goFlags: string;
   /** There is a `go` that could unpack. */
   readonly hasGo: boolean;
@@ -43,9 +46,14 @@ export async function fetchMissing(
   const startMs = clock.monotonicMs();
   const { wanted, overLimit } = planFetch(request.inventory, likelyZipBytes);
   const unpacker = request.hasGo ? openUnpacker(ports, moduleCache, request.goFlags) : null;
-  const whenReady = readiness(request.needed, wanted, unpacker);
+  const unpackedHere = new Set<string>();
+  const unpack = {
+    sealed: !areFoldersWritable(request.goFlags),
+    onUnpacked: (module: ModuleVersion) => unpackedHere.add(moduleKey(module)),
+  };
+  const whenReady = readiness(request.needed, wanted, unpacker, unpackedHere);
   for (const module of request.broughtBefore) whenReady.present(module);
-  const limits = fetchLimits(request.sources.length, ports.machine.openFiles);
+  const limits = fetchLimits(request.sources.length, ports.machine.openFiles, request.maxConnections);
   const http = await ports.openHttp({
     connectTimeoutMs: request.connectTimeoutMs,
     connectionsPerHost: limits.connectionsPerSource,
@@ -57,7 +65,7 @@ export async function fetchMissing(
       {
         wanted,
         sources: request.sources,
-        destination: intoModuleCache(files, moduleCache),
+        destination: intoModuleCache(files, moduleCache, request.hasGo ? unpack : null),
         limits,
         onAdmitted: whenReady.admitted,
         onProgress: ports.progress.fetch,
@@ -65,7 +73,8 @@ export async function fetchMissing(
       ports.signal,
     );
     const elapsedMs = clock.monotonicMs() - startMs;
-    const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
+    const byGo = (await unpacker?.finish()) ?? { unpacked: 0 };
+    const unpacked = byGo.unpacked + unpackedHere.size;
     return { report: fetchReport(result, { elapsedMs, unpacked, overLimit }), result };
   } finally {
     // A second `finish` gives what the first one gave.
@@ -73,8 +82,13 @@ export async function fetchMissing(
   }
 }
 
-/** Tells the unpacker of a module once all its files are there. */
-function readiness(needed: Needed, wanted: readonly Wanted[], unpacker: Unpacker | null) {
+/** Tells the unpacker of a module once all its files are there, if it is not unpacked. */
+function readiness(
+  needed: Needed,
+  wanted: readonly Wanted[],
+  unpacker: Unpacker | null,
+  unpackedHere: ReadonlySet<string>,
+) {
   const zips = new Map(needed.zips.map((sum): [string, ModuleSum] => [moduleKey(sum.module), sum]));
   const mods = new Map(needed.mods.map(({ module, h1 }) => [moduleKey(module), h1]));
   const waitingFor = new Map<string, number>();
@@ -85,7 +99,8 @@ function readiness(needed: Needed, wanted: readonly Wanted[], unpacker: Unpacker
   const ready = (key: string) => {
     const zip = zips.get(key);
     const modH1 = mods.get(key);
-    if (zip && modH1) unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+    if (zip && modH1 && !unpackedHere.has(key))
+      unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
   };
   return {
     /** The module is there, perhaps as a sample of the measurement. Where one of its files is still to come, it waits for that. */

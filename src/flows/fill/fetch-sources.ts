@@ -33,13 +33,15 @@ export async function readSources(
   const proxies = request.privateProxies
     .map((url) => url.replace(/\/+$/, ""))
     .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+  const speedOf = (mirror: Mirror) => choice.ranked.find((r) => r.mirror === mirror)?.speed;
   return [
     ...mirrors.map((mirror) => ({
       name: mirror.name,
       url: mirror.url.replace(/\/+$/, ""),
       private: false,
       mayServe: mayTellMirror,
-      firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+      firstByteMs: speedOf(mirror)?.firstByteMs ?? null,
+      bytesPerSecond: speedOf(mirror)?.bytesPerSecond ?? null,
     })),
     ...[...new Set(proxies)].map((url) => ({
       name: new URL(url).host,
@@ -49,6 +51,7 @@ export async function readSources(
       mayServe: (path: string) =>
         mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
       firstByteMs: null,
+      bytesPerSecond: null,
     })),
   ];
 }

@@ -41,7 +41,8 @@ export async function fillModuleCache(ports: FetchPorts, request: FillRequest): 
   // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
   if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
     const connections =
-      fetchLimits(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
+      fetchLimits(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
+      sources.length;
     if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections)) return not("left-to-go");
   }
   // Loaded only here: a job that misses nothing needs nothing of it.

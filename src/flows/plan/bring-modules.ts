@@ -48,6 +48,7 @@ export async function bringModules(
     sources,
     speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
     connectTimeoutMs: inputs.probeTimeoutMs,
+    maxConnections: inputs.maxConnections,
     goFlags: project.goFlags,
     hasGo: project.goVersion !== null,
   });

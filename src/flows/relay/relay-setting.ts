@@ -15,7 +15,12 @@ export function relaySetting(plan: RelayPlan, folder: string, limits: SmallLimit
   const database = plan.database && parseGoSumDb(plan.database.gosumdb);
   return {
     folder,
-    sources: plan.sources.map((source) => ({ ...source, private: false, mayServe: mayTellMirror })),
+    sources: plan.sources.map((source) => ({
+      ...source,
+      private: false,
+      mayServe: mayTellMirror,
+      bytesPerSecond: null,
+    })),
     mayTell: mayTellMirror,
     database:
       plan.database !== null && database?.kind === "database"

@@ -54,7 +54,7 @@ const MAX_VERSIONS_TRIED = 3;
 export async function downloadGo(ports: Ports, request: GoRequest): Promise<FoundGo> {
   const { inputs, spec, platform, installed, onPath, project } = request;
   const sources = await sourcesOf(ports, inputs, project);
-  const limits = fetchLimits(sources.length, ports.machine.openFiles);
+  const limits = fetchLimits(sources.length, ports.machine.openFiles, inputs.maxConnections);
   const timeoutMs = inputs.probeTimeoutMs;
   const http = await ports.openHttp({
     connectTimeoutMs: timeoutMs,

@@ -8,8 +8,15 @@ const { TAIL_BYTES } = zips;
 const source = {} as SourceState;
 const errand = {} as Errand;
 
-function copyOf(size: number, firstEnd: number, pieceBytes = 100): ZipCopy {
-  return zips.newZipCopy(errand, source, { size, firstEnd, pieceBytes, joinable: true, isHtml: false });
+function copyOf(size: number, firstEnd: number, lastBytes = 100): ZipCopy {
+  return zips.newZipCopy(errand, source, {
+    size,
+    firstEnd,
+    lastBytes,
+    divisible: true,
+    joinable: true,
+    isHtml: false,
+  });
 }
 
 /** A piece of it, from the end if negative, to be changed. */
@@ -64,8 +71,8 @@ describe("dividing a zip behind the answer that is arriving already", () => {
       10,
       [
         [0, 10],
-        [10, 110],
-        [110, 250],
+        [10, 150],
+        [150, 250],
       ],
     ],
   ])("%s", (_case, size, firstEnd, expected) => {
@@ -86,6 +93,27 @@ describe("dividing a zip behind the answer that is arriving already", () => {
   });
 });
 
+test("a piece is divided where another request goes on", () => {
+  const copy = copyOf(350, 50);
+  const [, middle] = copy.pieces;
+  const rest = changes.divide(copy, middle as Piece, 120);
+  expect(extents(copy)).toEqual([
+    [0, 50],
+    [50, 120],
+    [120, 250],
+    [250, 350],
+  ]);
+  expect([rest.at, rest.claimed, rest.underWay]).toEqual([120, 120, 0]);
+});
+
+test.each([
+  ["little: as much as sources are compared by", 100_000, 65_536],
+  ["more of a large one, whose list of files is long", 4_000_000, 250_000],
+  ["not more than what is asked for at once", 90_000_000, 524_288],
+])("the last piece of a zip: %s", (_case, size, bytes) => {
+  expect(zips.lastBytes(size, 524_288)).toBe(bytes);
+});
+
 describe("which piece is next", () => {
   test("the end of the zip, then the others in their order, then none", () => {
     const copy = copyOf(350, 50);
@@ -94,7 +122,7 @@ describe("which piece is next", () => {
       order.push(piece.from);
       changes.occupy(piece, 1);
     }
-    expect(order).toEqual([250, 0, 50, 150]);
+    expect(order).toEqual([250, 0, 50]);
   });
 
   test("one that broke off is next again, one that is done never", () => {
@@ -181,7 +209,11 @@ describe("bytes that are to be written", () => {
       changes.claim(copy, first, other, 10, 5),
       changes.claim(copy, first, source, 15, 7),
     ];
-    expect(begins).toEqual([0, 10, 15]);
+    expect(begins).toEqual([
+      { from: 0, to: 10 },
+      { from: 10, to: 15 },
+      { from: 15, to: 22 },
+    ]);
     expect([...copy.bytesFrom]).toEqual([
       [source, 17],
       [other, 5],
@@ -200,9 +232,23 @@ describe("bytes that are to be written", () => {
       changes.claim(copy, first, other, 0, 2),
       changes.claim(copy, first, other, 2, 4),
     ];
-    expect(begins).toEqual([0, 2, 4]);
+    expect(begins).toEqual([
+      { from: 0, to: 4 },
+      { from: 2, to: 2 },
+      { from: 4, to: 6 },
+    ]);
     expect([...copy.bytesFrom.values()]).toEqual([4, 2]);
     expect(first.claimed).toBe(6);
+  });
+
+  test("what is behind the piece is not written: another request brings it", () => {
+    const copy = copyOf(150, 50);
+    const [first] = copy.pieces;
+    const rest = changes.divide(copy, first, 20);
+    expect(changes.claim(copy, first, source, 0, 30)).toEqual({ from: 0, to: 20 });
+    expect(changes.claim(copy, first, source, 30, 10)).toEqual({ from: 30, to: 30 });
+    expect(changes.claim(copy, rest, other, 20, 30)).toEqual({ from: 20, to: 50 });
+    expect([...copy.bytesFrom.values()]).toEqual([20, 30]);
   });
 });
 

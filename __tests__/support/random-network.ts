@@ -1,0 +1,74 @@
+import type { Network, SimulatedSource, Trouble } from "./network-simulation.ts";
+
+const MBIT = 125_000;
+const TROUBLES: readonly Trouble["kind"][] = ["dies", "stalls", "drips", "too-many"];
+
+/** Chance that follows from a number (mulberry32); much faster than Dice, for thousands of networks. */
+export function chanceOf(seed: number): () => number {
+  let state = seed * 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Lines, mirrors, what is wanted of them and what goes wrong: all of it follows from that number. The first mirror is honest and well. */
+export function randomNetwork(seed: number): Network {
+  const random = chanceOf(seed);
+  const isChance = (probability: number) => random() < probability;
+  /** As likely between 1 and 10 as between 10 and 100. */
+  const between = (least: number, most: number) => least * (most / least) ** random();
+  const zips = Array.from({ length: Math.round(between(1, 60)) }, () =>
+    Math.round(between(2_000, 2_000_000)),
+  );
+  zips.sort((a, b) => b - a);
+  const line = isChance(0.6) ? between(5, 1_000) * MBIT : Number.POSITIVE_INFINITY;
+  const cap = isChance(0.25) ? between(3, 20) * MBIT : Number.POSITIVE_INFINITY;
+  const own = isChance(0.5) ? between(5, 200) * MBIT : null;
+  const isTroubled = isChance(0.4);
+  const count = Math.round(between(1, 6));
+  const bytes = zips.reduce((sum, size) => sum + size, 0);
+  const sources = Array.from({ length: count }, (_, i): SimulatedSource => {
+    const bytesPerSecond = own ?? between(5, 400) * MBIT;
+    const rate = Math.min(line, bytesPerSecond, cap * 16);
+    const isGood = i === 0 || !isTroubled;
+    const atMs = random() * 0.7 * ((bytes / rate) * 1000 + 300);
+    const isPassing = isChance(0.3);
+    const trouble: Trouble = {
+      kind: TROUBLES[Math.floor(random() * TROUBLES.length)] ?? "dies",
+      atMs,
+      untilMs: isPassing ? atMs + between(300, 8_000) : Number.POSITIVE_INFINITY,
+      most: Math.floor(between(1, 16)),
+    };
+    return {
+      roundTripMs: between(5, 250),
+      bytesPerSecond,
+      bytesPerSecondPerConnection: cap,
+      lies: !isGood && isChance(0.15),
+      trouble: !isGood && isChance(0.6) ? trouble : null,
+    };
+  });
+  const forMs = between(800, 20_000);
+  return {
+    bytesPerSecond: line,
+    queueMs: isChance(0.5) ? between(5, 150) : 0,
+    sources,
+    zips,
+    paused: isChance(0.2) ? { atMs: random() * 1_500, forMs } : null,
+  };
+}
+
+/** What the lines allow, in milliseconds: the bytes, the requests, and what it takes to begin. */
+export function limitMs(network: Network, connections: number): number {
+  const { zips, sources, bytesPerSecond, paused } = network;
+  const bytes = zips.reduce((sum, size) => sum + size, 0);
+  const rates = sources.map((s) => Math.min(s.bytesPerSecond, connections * s.bytesPerSecondPerConnection));
+  const rate = Math.min(
+    bytesPerSecond,
+    rates.reduce((sum, own) => sum + own, 0),
+  );
+  const nearest = Math.min(...sources.map(({ roundTripMs }) => roundTripMs));
+  return (bytes / rate) * 1000 + 4 * nearest + (paused?.forMs ?? 0);
+}

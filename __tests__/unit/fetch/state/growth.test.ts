@@ -1,0 +1,108 @@
+import { describe, expect, test } from "@jest/globals";
+import { fetchLimits } from "../../../../src/fetch/limits.ts";
+import type { Source } from "../../../../src/fetch/source.ts";
+import { firstConnections } from "../../../../src/fetch/state/growth.ts";
+import { type Network, type SimulatedSource, Simulation } from "../../../support/network-simulation.ts";
+
+const MBIT = 125_000;
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+function sourceAt(firstByteMs: number | null, mbit: number | null): Source {
+  const bytesPerSecond = mbit === null ? null : mbit * MBIT;
+  return { name: "a", url: "http://a", private: false, mayServe: () => true, firstByteMs, bytesPerSecond };
+}
+
+test.each([
+  ["nothing was measured", null, null, 1, 6],
+  ["nearby, whatever the line", 5, 400, 1, 6],
+  ["20 ms, 60 Mbit/s", 20, 60, 1, 6],
+  ["100 ms, 100 Mbit/s: so many fill the line", 100, 100, 1, 25],
+  ["200 ms, a slow line: it would take long to find out", 200, 5, 1, 25],
+  ["one of six has its part", 200, 400, 6, 10],
+])("connections to begin with: %s", (_case, firstByteMs, mbit, sources, connections) => {
+  expect(firstConnections(sourceAt(firstByteMs, mbit), sources, fetchLimits(sources))).toBe(connections);
+});
+
+test("never more than there may be", () => {
+  expect(firstConnections(sourceAt(100, 100), 1, fetchLimits(1, null, 2))).toBe(2);
+});
+
+const source = (roundTripMs: number, mbit = NO_LIMIT, capMbit = NO_LIMIT): SimulatedSource => ({
+  roundTripMs,
+  bytesPerSecond: mbit * MBIT,
+  bytesPerSecondPerConnection: capMbit * MBIT,
+  lies: false,
+  trouble: null,
+});
+/** 90 zips, 44 MB: a few have most of it. */
+const ZIPS = Array.from({ length: 90 }, (_, i) => Math.round(5_000_000 / (i + 1) ** 0.9 / 1.35) + 5_000);
+
+function run(network: Partial<Network> & Pick<Network, "sources">) {
+  const limits = fetchLimits(network.sources.length);
+  const whole = { bytesPerSecond: NO_LIMIT, queueMs: 0, zips: ZIPS, paused: null, ...network };
+  const bytes = whole.zips.reduce((sum, size) => sum + size, 0);
+  return { bytes, ...new Simulation(whole, limits, () => 0.5).run(600_000) };
+}
+
+describe("connections follow what they bring", () => {
+  test.each([5, 20, 60])("a line of %i Mbit/s is filled by few", (mbit) => {
+    const { mostAtOnce, bytes, ms } = run({ bytesPerSecond: mbit * MBIT, sources: [source(20)] });
+    expect(Math.max(...mostAtOnce)).toBeLessThanOrEqual(24);
+    expect(ms).toBeLessThan((1.15 * bytes * 1000) / (mbit * MBIT));
+  });
+
+  test("connections that are slow by themselves become as many as there may be", () => {
+    const { mostAtOnce } = run({ bytesPerSecond: 1_000 * MBIT, sources: [source(20, NO_LIMIT, 5)] });
+    expect(mostAtOnce).toEqual([96]);
+  });
+
+  test("far away, where requests mostly wait, too", () => {
+    const { mostAtOnce } = run({
+      bytesPerSecond: 400 * MBIT,
+      sources: [source(200)],
+      zips: ZIPS.concat(ZIPS),
+    });
+    expect(mostAtOnce).toEqual([96]);
+  });
+});
+
+describe("several mirrors", () => {
+  const far = [20, 60, 80, 120, 160, 200];
+
+  test.each([3, 6])(
+    "%i over one line are not slower than the best alone, and hardly a byte comes twice",
+    (n) => {
+      const line = { bytesPerSecond: 20 * MBIT };
+      const alone = run({ ...line, sources: [source(20)] });
+      const all = run({ ...line, sources: far.slice(0, n).map((ms) => source(ms)) });
+      expect(all.ms / alone.ms).toBeLessThan(1.06);
+      expect(all.receivedBytes).toBeLessThan(1.03 * all.bytes + 1_000_000);
+    },
+  );
+
+  test.each([
+    [2, 1.65],
+    [3, 2],
+    [6, 2.7],
+  ])("%i with lines of their own bring %f times as much", (n, times) => {
+    const alone = run({ sources: [source(20, 60)] });
+    const all = run({ sources: [20, 60, 80, 40, 100, 30].slice(0, n).map((ms) => source(ms, 60)) });
+    expect(alone.ms / all.ms).toBeGreaterThan(times);
+  });
+
+  test.each(["dies", "stalls", "drips"] as const)("one of three %s half-way: the others go on", (kind) => {
+    const trouble = { kind, atMs: 1_100, untilMs: NO_LIMIT };
+    const sources = [{ ...source(20, 60), trouble }, source(60, 60), source(80, 60)];
+    const { ms, left, receivedBytes, bytes } = run({ sources });
+    expect(left).toEqual([]);
+    // Two lines for what is left, and the time until it is noticed.
+    expect(ms).toBeLessThan(1.25 * 2_700 + 1_000);
+    expect(receivedBytes).toBeLessThan(1.1 * bytes);
+  });
+});
+
+test("a mirror is not blamed for the time in which this process did not run", () => {
+  const paused = { atMs: 700, forMs: 10_000 };
+  const { blamed, left } = run({ sources: [source(20, 60), source(60, 60)], paused });
+  expect({ blamed, left }).toEqual({ blamed: [], left: [] });
+});

@@ -1,0 +1,261 @@
+import type { FetchLimits } from "../limits.ts";
+import type { Source } from "../source.ts";
+import { changing } from "./changing.ts";
+import { carries } from "./source-state.ts";
+import type { Attempt, SourceState } from "./work.ts";
+
+/** What a request brings on the average; measured with real projects: 100 to 260 kB. */
+const LIKELY_BYTES = 150_000;
+const ASSUMED_BYTES_PER_SECOND = 2_500_000;
+const ASSUMED_FIRST_BYTE_MS = 100;
+/** To begin with: fewer of them are never a bottleneck's queue; more than these, all sources together, are tried first. */
+const MIN_FIRST_CONNECTIONS = 6;
+/** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
+const FIRST_BYTE_MS_FOR_ONE = 8;
+const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
+/** Waits fill the line with this many times as many requests as the bytes of one wait are worth. */
+const REQUESTS_TO_ONE_WAIT = 3;
+
+/** What is measured at once takes as long as this at the least, or a round trip. */
+const MIN_EPOCH_MS = 150;
+/** A new connection brings its first bytes after about so many round trips: TCP, TLS, the request. */
+const ROUND_TRIPS_TO_SETTLE = 3;
+/** Of what was added, this part has to come of it. */
+const MIN_GAIN = 0.25;
+/** Where requests wait for first bytes for more than this part of their time, the line is idle for some of it. */
+const MAX_WAITING_PART = 0.25;
+/** Of a first request on a connection, so many round trips count: the others are TCP's and TLS's. */
+const MAX_COUNTED_WAITS = 1.5;
+/** A first byte that takes this many times as long as alone has a queue before it. */
+const QUEUED_TIMES = 2;
+const QUEUED_MS = 20;
+/** More than that more than before: connections are still getting going. */
+const RISING = 1.15;
+/** Who had as many requests as it may for this part of the time could do with more. */
+const FULL_PART = 0.7;
+/** After growth that brought nothing the next try comes this much later; doubles each time. */
+const HOLD_MS = 500;
+
+/**
+ * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
+ */
+export function firstConnections(
+  { firstByteMs, bytesPerSecond }: Source,
+  sources: number,
+  { connectionsPerSource }: FetchLimits,
+): number {
+  const waitBytes =
+    ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS)) / 1000;
+  const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
+  const least = Math.max(MIN_FIRST_CONNECTIONS, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
+  const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
+  return Math.min(
+    connectionsPerSource,
+    Math.max(MIN_FIRST_CONNECTIONS, Math.min(Math.ceil(Math.max(least, wanted)), most)),
+  );
+}
+
+/** What is counted of a source between two decisions. */
+interface Counted {
+  /** As they were at the last look. */
+  isFull: boolean;
+  carrying: number;
+  /** How long it had as many requests as it may. */
+  fullMs: number;
+  /** Times of its requests, added up: before their first bytes, and after them. */
+  waitedMs: number;
+  waitedForSmallMs: number;
+  carriedMs: number;
+  /** How long any of them was being carried, and what came. */
+  activeMs: number;
+  bytes: number;
+  shortestWaitMs: number;
+}
+
+const NOTHING_COUNTED = {
+  fullMs: 0,
+  waitedMs: 0,
+  waitedForSmallMs: 0,
+  carriedMs: 0,
+  activeMs: 0,
+  bytes: 0,
+  shortestWaitMs: Number.POSITIVE_INFINITY,
+};
+
+/** More connections than before, of which it is to be seen what they bring. */
+interface Trial extends Rates {
+  readonly before: ReadonlyMap<SourceState, number>;
+}
+
+interface Rates {
+  readonly connections: number;
+  readonly bytesPerMs: number;
+}
+
+/** Whether a good part of what was added came of it. */
+function hasBrought(before: Rates, now: Rates): boolean {
+  return now.bytesPerMs / before.bytesPerMs >= 1 + MIN_GAIN * (now.connections / before.connections - 1);
+}
+
+/** The wait for a first byte when nothing else is asked for. */
+function aloneMs({ source }: SourceState): number {
+  return source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS;
+}
+
+/**
+ * Lets the number of connections follow what they bring, of all sources together, since they may share a line: doubles
+ * it while that brings more, and takes back what brought nothing. Where first bytes are waited for most of the time, and
+ * no longer than alone, more requests at once are no burden on the line, and nothing has to be tried.
+ */
+export class Growth {
+  readonly #sources: readonly SourceState[];
+  readonly #limits: FetchLimits;
+  readonly #counted = new Map<SourceState, Counted>();
+  #lastMs = 0;
+  #epochFromMs = 0;
+  /** What was added has begun to bring something then; 0: it has. */
+  #settledMs = 0;
+  #bytes = 0;
+  #trial: Trial | null = null;
+  #bytesPerMs = 0;
+  #grownAtBytesPerMs = 0;
+  #holdUntilMs = 0;
+  #holdMs = HOLD_MS;
+
+  constructor(sources: readonly SourceState[], limits: FetchLimits) {
+    this.#sources = sources;
+    this.#limits = limits;
+  }
+
+  /** A first byte came, after so long. */
+  answered({ by: source, purpose }: Attempt, waitedMs: number): void {
+    const counted = this.#of(source);
+    // Small files do nothing but wait: other requests fill the line meanwhile, where there are any.
+    const isSmall = purpose.kind === "small";
+    counted[isSmall ? "waitedForSmallMs" : "waitedMs"] += Math.min(
+      waitedMs,
+      MAX_COUNTED_WAITS * aloneMs(source),
+    );
+    counted.shortestWaitMs = Math.min(counted.shortestWaitMs, waitedMs);
+  }
+
+  received({ by }: Attempt, bytes: number): void {
+    this.#bytes += bytes;
+    this.#of(by).bytes += bytes;
+  }
+
+  /** Everything is asked for that there is to ask for now: so it stays until time has passed. */
+  look(nowMs: number): void {
+    this.#lastMs = nowMs;
+    for (const source of this.#sources) {
+      const counted = this.#of(source);
+      counted.carrying = [...source.attempts].filter(({ isAnswered }) => isAnswered).length;
+      counted.isFull = source.attempts.size >= source.connections;
+    }
+  }
+
+  /** Time has passed. */
+  pass(nowMs: number): void {
+    const passedMs = nowMs - this.#lastMs;
+    this.#lastMs = nowMs;
+    if (this.#settledMs > 0) {
+      if (nowMs < this.#settledMs) return;
+      this.#settledMs = 0;
+      this.#beginEpoch(nowMs);
+      return;
+    }
+    let isWorking = false;
+    for (const counted of this.#counted.values()) {
+      counted.carriedMs += counted.carrying * passedMs;
+      if (counted.isFull) counted.fullMs += passedMs;
+      if (counted.carrying === 0) continue;
+      counted.activeMs += passedMs;
+      isWorking = true;
+    }
+    // Before the first bytes nothing can be told, and while there is nothing to do.
+    const epochMs = nowMs - this.#epochFromMs;
+    if (!isWorking && this.#bytes === 0) this.#beginEpoch(nowMs);
+    else if (epochMs >= Math.max(MIN_EPOCH_MS, this.#roundTripMs())) this.#decide(epochMs, nowMs);
+  }
+
+  #decide(epochMs: number, nowMs: number): void {
+    const bytesPerMs = this.#bytes / epochMs;
+    for (const [source, { bytes, activeMs }] of this.#counted) {
+      if (activeMs >= FULL_PART * epochMs) carries(source, bytes / activeMs);
+    }
+    const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
+    const waiting = full.filter((source) => this.#isWaiting(source));
+    const connections = this.#connections();
+    // What rises by itself, as connections get going, says nothing of how many there should be.
+    const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
+    this.#bytesPerMs = bytesPerMs;
+    const trial = this.#trial;
+    this.#trial = null;
+    // Unless the last time brought nothing: then others fill the line that they share.
+    if (waiting.length > 0 && bytesPerMs > RISING * this.#grownAtBytesPerMs) {
+      this.#grow(waiting);
+      this.#grownAtBytesPerMs = bytesPerMs;
+    } else if (trial !== null && !hasBrought(trial, { connections, bytesPerMs })) {
+      for (const [source, number] of trial.before) changing(source).connections = number;
+      this.#holdUntilMs = nowMs + this.#holdMs;
+      this.#holdMs *= 2;
+    } else if (full.length > 0 && nowMs >= this.#holdUntilMs && !isRising) {
+      const before = new Map(this.#sources.map((source) => [source, source.connections]));
+      this.#grow(full);
+      this.#trial = { before, connections, bytesPerMs };
+      this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+    }
+    this.#beginEpoch(nowMs);
+  }
+
+  #grow(sources: readonly SourceState[]): void {
+    const most = this.#limits.connectionsPerSource;
+    for (const source of sources) {
+      changing(source).connections = Math.min(most, source.health.connections, 2 * source.connections);
+    }
+  }
+
+  #beginEpoch(fromMs: number): void {
+    this.#epochFromMs = fromMs;
+    this.#bytes = 0;
+    for (const counted of this.#counted.values()) Object.assign(counted, NOTHING_COUNTED);
+  }
+
+  /** It had as many requests as it may for most of the time: there was work for more. */
+  #isFull(source: SourceState, epochMs: number): boolean {
+    const { connectionsPerSource } = this.#limits;
+    const { fullMs, carriedMs } = this.#of(source);
+    return fullMs >= FULL_PART * epochMs && carriedMs > 0 && source.connections < connectionsPerSource;
+  }
+
+  /** Its line is idle while requests wait, and no longer than alone: more at once would not only wait longer. */
+  #isWaiting(source: SourceState): boolean {
+    const { waitedMs: waited, waitedForSmallMs, carriedMs, shortestWaitMs } = this.#of(source);
+    const waitedMs = waited > 0 ? waited : waitedForSmallMs;
+    const isQueued = shortestWaitMs > QUEUED_TIMES * aloneMs(source) + QUEUED_MS;
+    return waitedMs > MAX_WAITING_PART * (waitedMs + carriedMs) && !isQueued;
+  }
+
+  #connections(): number {
+    return this.#sources.reduce((sum, { connections }) => sum + connections, 0);
+  }
+
+  /** Of the requests that are under way, on the average. */
+  #roundTripMs(): number {
+    let requests = 0;
+    let ms = 0;
+    for (const { attempts, source } of this.#sources) {
+      requests += attempts.size;
+      ms += attempts.size * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
+    }
+    return requests === 0 ? ASSUMED_FIRST_BYTE_MS : ms / requests;
+  }
+
+  #of(source: SourceState): Counted {
+    const known = this.#counted.get(source);
+    if (known) return known;
+    const counted = { isFull: false, carrying: 0, ...NOTHING_COUNTED };
+    this.#counted.set(source, counted);
+    return counted;
+  }
+}

@@ -1,0 +1,37 @@
+import { changing } from "./changing.ts";
+import type { Attempt } from "./work.ts";
+import { tailStart } from "./zip-copy.ts";
+
+/** So much of what is received may come twice to save time: what was begun under this budget may go a little over it. */
+const SPARE_PART = 0.03;
+const SPARE_BYTES = 900_000;
+/** What a second request for something of unknown size risks. */
+const LIKELY_BYTES = { begin: 131_072, small: 2_048 };
+
+/** Counts what may come twice. */
+export class Twice {
+  #bytes = 0;
+
+  /** So much may yet come twice, after so many bytes in all. */
+  spareBytes(receivedBytes: number): number {
+    return SPARE_BYTES + SPARE_PART * receivedBytes - this.#bytes;
+  }
+
+  begun(attempt: Attempt): void {
+    changing(attempt).riskBytes = riskOf(attempt);
+    this.#bytes += attempt.riskBytes;
+  }
+
+  ended({ copy, riskBytes, receivedBytes }: Attempt): void {
+    // What began another copy goes on with it: one of the two is for nothing.
+    if (copy === null && riskBytes > 0) this.#bytes += receivedBytes - riskBytes;
+  }
+}
+
+/** How many bytes may come twice because of that request. */
+function riskOf({ purpose, insteadOf }: Attempt): number {
+  if (purpose.kind === "compare") return purpose.copy.size - tailStart(purpose.copy.size);
+  if (insteadOf === null || (purpose.kind !== "begin" && purpose.kind !== "small")) return 0;
+  const { copy } = insteadOf;
+  return copy !== null && Number.isFinite(copy.size) ? copy.size : LIKELY_BYTES[purpose.kind];
+}
