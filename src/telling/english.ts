@@ -1,5 +1,5 @@
 import type { GoSumFault } from "../go/go-sum.ts";
-import type { Note, Report } from "../report/report.ts";
+import type { Report } from "../report/report.ts";
 import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
   cacheFailure,
