@@ -1553,8 +1553,14 @@ function riskOf({ purpose, insteadOf }) {
         return purpose.copy.size - tailStart(purpose.copy.size);
     if (insteadOf === null || (purpose.kind !== "begin" && purpose.kind !== "small"))
         return 0;
+    if (purpose.kind === "begin" && purpose.replaces)
+        return bytesForNothing(insteadOf);
     const { copy } = insteadOf;
     return copy !== null && Number.isFinite(copy.size) ? copy.size : twice_LIKELY_BYTES[purpose.kind];
+}
+/** What will have come of a slow request for nothing when another has begun in its place: about as much again comes until then. */
+function bytesForNothing({ receivedBytes }) {
+    return 2 * receivedBytes + twice_LIKELY_BYTES.small;
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/state/zip-changes.js
@@ -1806,10 +1812,19 @@ class Requests {
         changing(attempt).piece = piece;
         changing(attempt).from = piece.from;
         occupy(piece, 1);
+        this.#replaced(attempt);
         // Whoever answers first goes on: another that has not begun yet would only bring the same.
         this.stop([...errand.attempts].filter((other) => other.purpose.kind === "begin" && other.copy === null));
         this.#orders.wake();
         return copy;
+    }
+    /** The slow copy that this one stands in for ends, unless all of it has come meanwhile. */
+    #replaced({ errand, purpose, insteadOf }) {
+        const slow = insteadOf?.copy ?? null;
+        if (purpose.kind !== "begin" || purpose.replaces !== true || slow === null)
+            return;
+        if (errand.status === "open" && errand.copies.has(slow))
+            this.discard(slow);
     }
     /** See claim in zip-changes.ts. */
     claim({ by }, copy, piece, position, bytes) {
@@ -1904,6 +1919,7 @@ class Requests {
 
 
 
+
 /** A smaller rest costs more than it brings. */
 const MIN_REST_BYTES = 16_384;
 /** What is gained by less is lost in opening a connection, … */
@@ -1914,6 +1930,8 @@ const MIN_GAIN_PART = 0.25;
 const MIN_OWN_GAIN_MS = 500;
 /** How much more patient a source is with one of its own connections: as a rule all of them wait. */
 const OWN_PATIENCE = 3;
+/** How many times sooner another source has to have all of a zip for what has come of it to be given up. */
+const FAR_SOONER = 10;
 /** Of a zip that was not begun, most are smaller. */
 const LIKELY_ZIP_BYTES = 131_072;
 /**
@@ -1982,7 +2000,9 @@ function purposeFor(attempt, source, isLost, left, work, limits, nowMs) {
         return { kind: "compare", copy };
     if (isComparable || attempt.hedged || !mayBeginAgain(errand, source, work, limits, nowMs))
         return null;
-    return isLost || isSooner(copy, source, left, work) ? { kind: "begin" } : null;
+    if (isLost || isSooner(copy, source, left, work))
+        return { kind: "begin" };
+    return isFarSooner(attempt, copy, source, left, work) ? { kind: "begin", replaces: true } : null;
 }
 /**
  * How long it takes two requests to bring what one would take so long for, and how much of it is the first one's part:
@@ -2002,8 +2022,16 @@ function isWorthIt(attempt, source, left, gainMs) {
 }
 /** Whether that source would have all of it long before, and it may be asked for what comes already. */
 function isSooner(copy, source, left, work) {
-    const size = Number.isFinite(copy.size) ? copy.size : LIKELY_ZIP_BYTES;
+    const size = sizeOf(copy);
     return size <= work.spareBytes && left > 2 * expectedMs(source, size) + MIN_GAIN_MS;
+}
+/** Whether it would be so much sooner that the slow one may end: what has come of it is for nothing. */
+function isFarSooner(attempt, copy, source, left, work) {
+    return (left > FAR_SOONER * expectedMs(source, sizeOf(copy)) + MIN_GAIN_MS &&
+        bytesForNothing(attempt) <= work.spareBytes);
+}
+function sizeOf({ size }) {
+    return Number.isFinite(size) ? size : LIKELY_ZIP_BYTES;
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/pick.js

@@ -11,6 +11,7 @@ import {
   leftMs,
   patienceMs,
 } from "./pace.ts";
+import { bytesForNothing } from "./state/twice.ts";
 import type { Attempt, Picked, Purpose, SourceState, Work, ZipCopy } from "./state/work.ts";
 import { TAIL_BYTES } from "./state/zip-copy.ts";
 
@@ -24,6 +25,8 @@ const MIN_GAIN_PART = 0.25;
 const MIN_OWN_GAIN_MS = 500;
 /** How much more patient a source is with one of its own connections: as a rule all of them wait. */
 const OWN_PATIENCE = 3;
+/** How many times sooner another source has to have all of a zip for what has come of it to be given up. */
+const FAR_SOONER = 10;
 /** Of a zip that was not begun, most are smaller. */
 const LIKELY_ZIP_BYTES = 131_072;
 
@@ -102,7 +105,8 @@ function purposeFor(
   const isAffordable = bytes >= TAIL_BYTES && TAIL_BYTES <= work.spareBytes;
   if (isComparable && (isLost || isAffordable)) return { kind: "compare", copy };
   if (isComparable || attempt.hedged || !mayBeginAgain(errand, source, work, limits, nowMs)) return null;
-  return isLost || isSooner(copy, source, left, work) ? { kind: "begin" } : null;
+  if (isLost || isSooner(copy, source, left, work)) return { kind: "begin" };
+  return isFarSooner(attempt, copy, source, left, work) ? { kind: "begin", replaces: true } : null;
 }
 
 /**
@@ -128,6 +132,24 @@ function isWorthIt(attempt: Attempt, source: SourceState, left: number, gainMs: 
 
 /** Whether that source would have all of it long before, and it may be asked for what comes already. */
 function isSooner(copy: ZipCopy, source: SourceState, left: number, work: Work): boolean {
-  const size = Number.isFinite(copy.size) ? copy.size : LIKELY_ZIP_BYTES;
+  const size = sizeOf(copy);
   return size <= work.spareBytes && left > 2 * expectedMs(source, size) + MIN_GAIN_MS;
+}
+
+/** Whether it would be so much sooner that the slow one may end: what has come of it is for nothing. */
+function isFarSooner(
+  attempt: Attempt,
+  copy: ZipCopy,
+  source: SourceState,
+  left: number,
+  work: Work,
+): boolean {
+  return (
+    left > FAR_SOONER * expectedMs(source, sizeOf(copy)) + MIN_GAIN_MS &&
+    bytesForNothing(attempt) <= work.spareBytes
+  );
+}
+
+function sizeOf({ size }: ZipCopy): number {
+  return Number.isFinite(size) ? size : LIKELY_ZIP_BYTES;
 }

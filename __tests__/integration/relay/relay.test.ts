@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { devNull } from "node:os";
-import { setTimeout as wait } from "node:timers/promises";
+import { setTimeout as delay, setTimeout as wait } from "node:timers/promises";
 import { expect, jest, test } from "@jest/globals";
 import { proxyPath } from "../../../src/go/module-version.ts";
 import { nodeFiles } from "../../../src/platform/files.ts";
@@ -151,6 +151,8 @@ test("told to stop it says what it did; closed it leaves nothing behind", async 
   const mirror = await openMirror(await project());
   const relay = await startRelay([mirror], { sums: sumsOf(modules) });
   await getFrom(relay.url, zipOf(beta));
+  // An answer may be here before the relay has counted it.
+  while (relay.use().sentBytes === 0) await delay(5);
   const base = relay.url.slice(0, relay.url.lastIndexOf("/"));
   const answer = await fetch(`${base}/${relay.keys.control}/stop`, { method: "POST" });
   expect(await answer.json()).toMatchObject({ requests: { served: 1 }, sentBytes: beta.zip.length });

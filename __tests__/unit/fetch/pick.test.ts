@@ -507,7 +507,7 @@ describe("a slow request's stand-in", () => {
   test("nothing twice where the budget is spent, but of what is stuck", () => {
     const { a, b, work, copy } = slowPiece();
     copy.strangers.add(b);
-    Object.assign(work, { spareBytes: 100_000 });
+    Object.assign(work, { spareBytes: 1_000 });
     expect(told(pick(b, work, 1000))).toBeNull();
     a.lastSignMs = 1000;
     Object.assign([...a.attempts][0] as Attempt, { progressMs: 0 });

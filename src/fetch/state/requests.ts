@@ -197,10 +197,18 @@ export class Requests {
     changing(attempt).piece = piece;
     changing(attempt).from = piece.from;
     changes.occupy(piece, 1);
+    this.#replaced(attempt);
     // Whoever answers first goes on: another that has not begun yet would only bring the same.
     this.stop([...errand.attempts].filter((other) => other.purpose.kind === "begin" && other.copy === null));
     this.#orders.wake();
     return copy;
+  }
+
+  /** The slow copy that this one stands in for ends, unless all of it has come meanwhile. */
+  #replaced({ errand, purpose, insteadOf }: Attempt): void {
+    const slow = insteadOf?.copy ?? null;
+    if (purpose.kind !== "begin" || purpose.replaces !== true || slow === null) return;
+    if (errand.status === "open" && errand.copies.has(slow)) this.discard(slow);
   }
 
   /** See claim in zip-changes.ts. */

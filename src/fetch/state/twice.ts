@@ -32,6 +32,12 @@ export class Twice {
 function riskOf({ purpose, insteadOf }: Attempt): number {
   if (purpose.kind === "compare") return purpose.copy.size - tailStart(purpose.copy.size);
   if (insteadOf === null || (purpose.kind !== "begin" && purpose.kind !== "small")) return 0;
+  if (purpose.kind === "begin" && purpose.replaces) return bytesForNothing(insteadOf);
   const { copy } = insteadOf;
   return copy !== null && Number.isFinite(copy.size) ? copy.size : LIKELY_BYTES[purpose.kind];
+}
+
+/** What will have come of a slow request for nothing when another has begun in its place: about as much again comes until then. */
+export function bytesForNothing({ receivedBytes }: Pick<Attempt, "receivedBytes">): number {
+  return 2 * receivedBytes + LIKELY_BYTES.small;
 }

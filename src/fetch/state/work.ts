@@ -97,8 +97,8 @@ export interface WrongAnswer {
 export type Purpose =
   /** A .mod or .info, whole. */
   | { readonly kind: "small" }
-  /** The first range of a new copy. */
-  | { readonly kind: "begin" }
+  /** The first range of a new copy; `replaces`: the slow one that it stands in for ends once it has begun. */
+  | { readonly kind: "begin"; readonly replaces?: true }
   /** That piece up to there; what is behind it waits for another request. */
   | { readonly kind: "piece"; readonly copy: ZipCopy; readonly piece: Piece; readonly to: number }
   /** Of a piece that a request is bringing, all from there on: that request need not bring it any more. */

@@ -80,6 +80,14 @@ describe("several mirrors", () => {
     },
   );
 
+  test("one that is a hundred times slower holds nothing up", () => {
+    const zips = [1_000_000, 800_000, 600_000, 400_000, 200_000, 100_000, 50_000, 30_000, 20_000];
+    const alone = run({ zips, sources: [source(20, 40)] });
+    const both = run({ zips, sources: [source(20, 40), source(10, 0.4)] });
+    expect(both.ms / alone.ms).toBeLessThan(2);
+    expect(both.receivedBytes).toBeLessThan(1.03 * both.bytes + 1_000_000);
+  });
+
   test.each([
     [2, 1.65],
     [3, 2],
