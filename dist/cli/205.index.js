@@ -7323,6 +7323,12 @@ function riskOf({ purpose, insteadOf }) {
 function bytesForNothing({ receivedBytes }) {
     return 2 * receivedBytes + twice_LIKELY_BYTES.small;
 }
+/** The slow copy that this request stands in for, where it ends now that this one has begun, and is not complete. */
+function replacedBy({ errand, purpose, insteadOf }) {
+    const slow = insteadOf?.copy ?? null;
+    const isReplaced = purpose.kind === "begin" && purpose.replaces === true && errand.status === "open";
+    return isReplaced && slow !== null && errand.copies.has(slow) ? [slow] : [];
+}
 
 ;// CONCATENATED MODULE: ./build/fetch/state/zip-changes.js
 
@@ -7573,19 +7579,12 @@ class Requests {
         changing(attempt).piece = piece;
         changing(attempt).from = piece.from;
         occupy(piece, 1);
-        this.#replaced(attempt);
+        for (const slow of replacedBy(attempt))
+            this.discard(slow);
         // Whoever answers first goes on: another that has not begun yet would only bring the same.
         this.stop([...errand.attempts].filter((other) => other.purpose.kind === "begin" && other.copy === null));
         this.#orders.wake();
         return copy;
-    }
-    /** The slow copy that this one stands in for ends, unless all of it has come meanwhile. */
-    #replaced({ errand, purpose, insteadOf }) {
-        const slow = insteadOf?.copy ?? null;
-        if (purpose.kind !== "begin" || purpose.replaces !== true || slow === null)
-            return;
-        if (errand.status === "open" && errand.copies.has(slow))
-            this.discard(slow);
     }
     /** See claim in zip-changes.ts. */
     claim({ by }, copy, piece, position, bytes) {

@@ -6,7 +6,7 @@ import { Growth } from "./growth.ts";
 import { newAttempt, newSourceState } from "./new.ts";
 import type { Orders } from "./orders.ts";
 import * as sources from "./source-state.ts";
-import { Twice } from "./twice.ts";
+import { replacedBy, Twice } from "./twice.ts";
 import {
   type Asked,
   type Attempt,
@@ -197,18 +197,11 @@ export class Requests {
     changing(attempt).piece = piece;
     changing(attempt).from = piece.from;
     changes.occupy(piece, 1);
-    this.#replaced(attempt);
+    for (const slow of replacedBy(attempt)) this.discard(slow);
     // Whoever answers first goes on: another that has not begun yet would only bring the same.
     this.stop([...errand.attempts].filter((other) => other.purpose.kind === "begin" && other.copy === null));
     this.#orders.wake();
     return copy;
-  }
-
-  /** The slow copy that this one stands in for ends, unless all of it has come meanwhile. */
-  #replaced({ errand, purpose, insteadOf }: Attempt): void {
-    const slow = insteadOf?.copy ?? null;
-    if (purpose.kind !== "begin" || purpose.replaces !== true || slow === null) return;
-    if (errand.status === "open" && errand.copies.has(slow)) this.discard(slow);
   }
 
   /** See claim in zip-changes.ts. */

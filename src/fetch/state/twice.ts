@@ -1,5 +1,5 @@
 import { changing } from "./changing.ts";
-import type { Attempt } from "./work.ts";
+import type { Attempt, ZipCopy } from "./work.ts";
 import { tailStart } from "./zip-copy.ts";
 
 /** So much of what is received may come twice to save time: what was begun under this budget may go a little over it. */
@@ -40,4 +40,11 @@ function riskOf({ purpose, insteadOf }: Attempt): number {
 /** What will have come of a slow request for nothing when another has begun in its place: about as much again comes until then. */
 export function bytesForNothing({ receivedBytes }: Pick<Attempt, "receivedBytes">): number {
   return 2 * receivedBytes + LIKELY_BYTES.small;
+}
+
+/** The slow copy that this request stands in for, where it ends now that this one has begun, and is not complete. */
+export function replacedBy({ errand, purpose, insteadOf }: Attempt): readonly ZipCopy[] {
+  const slow = insteadOf?.copy ?? null;
+  const isReplaced = purpose.kind === "begin" && purpose.replaces === true && errand.status === "open";
+  return isReplaced && slow !== null && errand.copies.has(slow) ? [slow] : [];
 }
