@@ -5490,7 +5490,8 @@ function notesOf(run) {
         (isNoMirrorOurFault(settled.choice) ? "EMFILE" : null);
     return [
         ...run.go.notes,
-        ...goNotes(facts),
+        // Where no more files may be opened, a go that is there can't be started.
+        ...(cacheProblem === "EMFILE" ? [] : goNotes(facts)),
         ...mirrorNotes(settled.choice),
         ...run.deadProxies.map((dead) => ({ level: "warning", code: "private-proxy-dead", ...dead })),
         // Where the disk is full both have failed, and the reason is one.

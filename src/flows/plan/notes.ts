@@ -23,7 +23,8 @@ export function notesOf(run: RunResults): readonly Note[] {
     (isNoMirrorOurFault(settled.choice) ? "EMFILE" : null);
   return [
     ...run.go.notes,
-    ...goNotes(facts),
+    // Where no more files may be opened, a go that is there can't be started.
+    ...(cacheProblem === "EMFILE" ? [] : goNotes(facts)),
     ...mirrorNotes(settled.choice),
     ...run.deadProxies.map((dead) => ({ level: "warning", code: "private-proxy-dead", ...dead }) as const),
     // Where the disk is full both have failed, and the reason is one.
