@@ -340,7 +340,7 @@ function wantsCredentials({ mirrors }, name) {
 }
 
 // EXTERNAL MODULE: ./build/telling/width.js
-var telling_width = __webpack_require__(1838);
+var width = __webpack_require__(1838);
 ;// CONCATENATED MODULE: ./build/cli/living-line.js
 
 /** The living line of this process's terminal; null where nobody watches, or the terminal can't go back in a line. */
@@ -383,7 +383,7 @@ function livingLine(stream) {
     };
     return {
         show: (text) => {
-            const line = (0,telling_width/* clip */.$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
+            const line = (0,width/* clip */.$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
             if (line !== shown)
                 stream.write(CLEAR + line);
             shown = line;
@@ -1130,12 +1130,8 @@ async function listMirrors(options) {
                 url,
             ]),
         ];
-        const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => (0,telling_width/* widthOf */.qz)(row[i] ?? "")))) ?? [];
-        for (const row of rows)
-            say(row
-                .map((cell, i) => (0,telling_width/* padEnd */.f)(cell, widths[i] ?? 0))
-                .join("  ")
-                .trimEnd());
+        for (const line of (0,width/* inColumns */.xe)(rows))
+            say(line);
         say("");
         say(list.inUse);
         return 0;
@@ -2978,6 +2974,7 @@ async function closeWithin(server, graceMs) {
 
 
 
+
 const MAX_PORT = 65_535;
 /** A relay in the foreground, until it is interrupted. Gives the exit code. */
 async function serve_serve(options) {
@@ -3018,7 +3015,7 @@ async function serveOn({ ports, folder, telling }, port) {
         return 1;
     }
     say(serve.listening(plan.sources.map(({ name }) => name)));
-    say(`  export GOPROXY='${relay.url}|${values.GOPROXY || "https://proxy.golang.org,direct"}'`);
+    say(`  export GOPROXY='${relay.url}|${values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH}'`);
     await Promise.race([relay.stopped, untilAborted(ports.signal)]);
     line?.clear();
     const use = relay.use();
@@ -3090,13 +3087,8 @@ function statusLines({ status }, { values, goEnvFile, scopes }) {
             `${status.origin[origin](goEnvFile)}${overrides && goEnvFile !== null ? status.overrides(goEnvFile) : ""}`,
         ]),
     ];
-    const width = (column) => Math.max(...rows.map((row) => (0,telling_width/* widthOf */.qz)(row[column] ?? "")));
-    const widths = [width(0), width(1)];
     return [
-        ...rows.map((row) => row
-            .map((cell, i) => (i < 2 ? (0,telling_width/* padEnd */.f)(cell, widths[i] ?? 0) : cell))
-            .join("  ")
-            .trimEnd()),
+        ...(0,width/* inColumns */.xe)(rows),
         "",
         ...scopes.map((scope) => status.scope({
             ...scope,
@@ -19024,7 +19016,8 @@ function tellingIn(tag) {
 /* harmony export */   CF: () => (/* binding */ padStart),
 /* harmony export */   EW: () => (/* binding */ isWide),
 /* harmony export */   f: () => (/* binding */ padEnd),
-/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   xe: () => (/* binding */ inColumns)
 /* harmony export */ });
 /* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
 
@@ -19061,6 +19054,15 @@ function clip(text, width) {
         kept += character;
     }
     return `${kept}…`;
+}
+/** Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends. */
+function inColumns(rows) {
+    const widthOfColumn = (column) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
+    const widths = (rows[0] ?? []).map((_, column) => widthOfColumn(column));
+    return rows.map((row) => row
+        .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+        .join("  ")
+        .trimEnd());
 }
 
 

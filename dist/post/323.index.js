@@ -6813,6 +6813,15 @@ function clip(text, width) {
     }
     return `${kept}…`;
 }
+/** Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends. */
+function inColumns(rows) {
+    const widthOfColumn = (column) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
+    const widths = (rows[0] ?? []).map((_, column) => widthOfColumn(column));
+    return rows.map((row) => row
+        .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+        .join("  ")
+        .trimEnd());
+}
 
 ;// CONCATENATED MODULE: ./build/telling/fetch-table.js
 

@@ -4,7 +4,7 @@ import { parseGoProxy } from "../go/go-proxy-list.ts";
 import { CATALOGUE, findInCatalogue } from "../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
-import { padEnd, widthOf } from "../telling/width.ts";
+import { inColumns } from "../telling/width.ts";
 import { say, sayJson, toErrors } from "./output.ts";
 import { onStage } from "./stage.ts";
 
@@ -39,14 +39,7 @@ export async function listMirrors(options: ListOptions): Promise<number> {
         url,
       ]),
     ];
-    const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? "")))) ?? [];
-    for (const row of rows)
-      say(
-        row
-          .map((cell, i) => padEnd(cell, widths[i] ?? 0))
-          .join("  ")
-          .trimEnd(),
-      );
+    for (const line of inColumns(rows)) say(line);
     say("");
     say(list.inUse);
     return 0;

@@ -4,6 +4,7 @@ import { measureRoute } from "../flows/plan/plan-job.ts";
 import { newRelayKeys } from "../flows/relay/relay-keys.ts";
 import { runRelay } from "../flows/relay/run-relay.ts";
 import { InputError } from "../inputs/parse-inputs.ts";
+import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { loopbackServer } from "../platform/loopback-server.ts";
 import type { LoopbackAnswer } from "../ports.ts";
 import type { RunningRelay } from "../relay/serve.ts";
@@ -53,7 +54,7 @@ async function serveOn({ ports, folder, telling }: Stage, port: number): Promise
     return 1;
   }
   say(serve.listening(plan.sources.map(({ name }) => name)));
-  say(`  export GOPROXY='${relay.url}|${values.GOPROXY || "https://proxy.golang.org,direct"}'`);
+  say(`  export GOPROXY='${relay.url}|${values.GOPROXY || GO_DEFAULT_GOPROXY}'`);
   await Promise.race([relay.stopped, untilAborted(ports.signal)]);
   line?.clear();
   const use = relay.use();

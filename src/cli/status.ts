@@ -8,7 +8,7 @@ import { assignment, likelyShell, type Shell } from "../scope/shell-lines.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
 import { formatTime } from "../telling/format.ts";
-import { padEnd, widthOf } from "../telling/width.ts";
+import { inColumns } from "../telling/width.ts";
 import { say, sayJson, toErrors } from "./output.ts";
 import { NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
@@ -60,15 +60,8 @@ function statusLines(
       `${status.origin[origin](goEnvFile)}${overrides && goEnvFile !== null ? status.overrides(goEnvFile) : ""}`,
     ]),
   ];
-  const width = (column: number) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
-  const widths = [width(0), width(1)];
   return [
-    ...rows.map((row) =>
-      row
-        .map((cell, i) => (i < 2 ? padEnd(cell, widths[i] ?? 0) : cell))
-        .join("  ")
-        .trimEnd(),
-    ),
+    ...inColumns(rows),
     "",
     ...scopes.map((scope) =>
       status.scope({

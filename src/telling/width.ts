@@ -36,3 +36,15 @@ export function clip(text: string, width: number): string {
   }
   return `${kept}…`;
 }
+
+/** Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends. */
+export function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widthOfColumn = (column: number) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
+  const widths = (rows[0] ?? []).map((_, column) => widthOfColumn(column));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
