@@ -3,6 +3,7 @@
  * other scripts call: a second npm in the chain would itself be started by the devDependency's Node.
  */
 import { spawnSync } from "node:child_process";
+import { existsSync, statfsSync } from "node:fs";
 
 const jest = [
   "--experimental-vm-modules",
@@ -13,5 +14,14 @@ const node = process.env.npm_node_execpath ?? process.execPath;
 process.stdout.write(`jest under ${spawnSync(node, ["--version"], { encoding: "utf8" }).stdout}`);
 const run = spawnSync(node, [...jest, ...process.argv.slice(2)], {
   stdio: "inherit",
+  env: { ...process.env, ...temporaryFiles() },
 });
 process.exitCode = run.status ?? 1;
+
+/** Tests make and remove some hundred thousand files. In memory, where there is room, that takes a third less of the system's time. */
+function temporaryFiles() {
+  const memory = "/dev/shm";
+  if (process.env.TMPDIR !== undefined || !existsSync(memory)) return {};
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 6 * 2 ** 30 ? { TMPDIR: memory } : {};
+}
