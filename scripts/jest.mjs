@@ -18,7 +18,7 @@ const run = spawnSync(node, [...jest, ...process.argv.slice(2)], {
 });
 process.exitCode = run.status ?? 1;
 
-/** Tests make and remove some hundred thousand files. In memory, where there is room, that takes a third less of the system's time. */
+/** Tests make and remove some hundred thousand files, and ext4 takes long to find an inode for each: in memory, where there is room. */
 function temporaryFiles() {
   const memory = "/dev/shm";
   if (process.env.TMPDIR !== undefined || !existsSync(memory)) return {};
