@@ -17,6 +17,8 @@ export interface FillRequest extends FetchRequest {
   /** Of the best mirror, and what is missing: what `auto` decides by. */
   readonly speed: Speed | null;
   readonly work: Workload;
+  /** What is left to cmd/go goes through a relay. */
+  readonly isRelayed: boolean;
 }
 
 export interface Filled {
@@ -26,7 +28,7 @@ export interface Filled {
 
 /** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
 export async function fillModuleCache(ports: FetchPorts, request: FillRequest): Promise<Filled> {
-  const { prefetch, moduleCache, inventory, speed, work, sources } = request;
+  const { prefetch, moduleCache, inventory, speed, work, sources, isRelayed } = request;
   const not = (kind: Parameters<typeof nothingFetched>[0]): Filled => ({
     report: nothingFetched(kind),
     result: null,
@@ -43,7 +45,8 @@ export async function fillModuleCache(ports: FetchPorts, request: FillRequest): 
     const connections =
       fetchLimits(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
       sources.length;
-    if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections)) return not("left-to-go");
+    const { cpus } = ports.machine;
+    if (!isFetchWorthwhile(speed, work, { cpus, connections, isRelayed })) return not("left-to-go");
   }
   // Loaded only here: a job that misses nothing needs nothing of it.
   const { fetchMissing } = await import("./fetch-missing.ts");

@@ -47,6 +47,7 @@ export async function bringModules(
     broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
     sources,
     speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+    isRelayed: inputs.relay !== "false",
     connectTimeoutMs: inputs.probeTimeoutMs,
     maxConnections: inputs.maxConnections,
     goFlags: project.goFlags,

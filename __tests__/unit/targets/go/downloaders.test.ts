@@ -31,20 +31,22 @@ describe("isFetchWorthwhile", () => {
     someSpeed({ firstByteMs, bulkFirstByteMs: firstByteMs, bytesPerSecond });
 
   test.each<[string, Speed, Workload, number, boolean]>([
-    // cmd/go 0.1 + 0.2 + 3.6 s, a fetch 4.1 + 0.4 s: unpacking is nearly all of it, and nobody saves that.
+    // cmd/go 0.1 + 0.2 + 3.6 s, a fetch 3.2 + 0.4 s: unpacking is nearly all of it, and nobody saves much of that.
     ["a large project, mirror on this machine", at(0.5, 1e9), large, 2, false],
     ["the same on four cores", at(0.5, 1e9), large, 4, false],
-    // cmd/go 0.2 + 1.4 + 3.6 s, a fetch 4.1 + 0.4 s: the network's share goes on beside unpacking.
+    // cmd/go 0.2 + 1.4 + 3.6 s, a fetch 3.2 + 0.4 s: the network's share goes on beside unpacking.
     ["a large project, mirror on a LAN of 1 Gbit/s", at(1, 125e6), large, 2, true],
-    ["the same on four cores", at(1, 125e6), large, 4, true],
-    // cmd/go 4.6 s, a fetch 4.5 s: its own work slows the unpacking.
-    ["a large project, mirror on a LAN of 2 Gbit/s", at(1, 250e6), large, 2, false],
-    // cmd/go 4.0 s, a fetch 4.5 s.
+    // cmd/go 0.2 + 1.4 + 1.8 s: a fetch unpacks on two cores.
+    ["the same on four cores", at(1, 125e6), large, 4, false],
+    // cmd/go 4.5 s, a fetch 3.6 s.
+    ["a large project, mirror on a LAN of 2 Gbit/s", at(1, 250e6), large, 2, true],
+    // cmd/go 4.0 s, a fetch 3.6 s.
     ["a large project, mirror on a LAN of 5 Gbit/s: too little to gain", at(0.5, 625e6), large, 2, false],
-    // cmd/go 0.6 + 1.8 s, a fetch 2.1 + 0.4 s: on more than four cores unpacking takes as long as on four.
+    // cmd/go 0.6 + 1.8 s, a fetch 3.2 + 0.4 s: on more than four cores unpacking takes as long as on four.
     ["a large project on 64 cores beside the mirror", at(0.2, 300e6), large, 64, false],
     // cmd/go 0.4 + 0.4 + 3.6 s: the only mirror, so that its rate was not measured, and the waits are our own.
-    ["a large project, a lone mirror on this machine", { ...at(11, null), tcpMs: 5.6 }, large, 2, false],
+    ["a large project, a lone mirror on this machine", { ...at(11, null), tcpMs: 5.6 }, large, 2, true],
+    ["the same on four cores ", { ...at(11, null), tcpMs: 5.6 }, large, 4, false],
     // cmd/go 1.2 + 0.4 + 3.6 s.
     ["a large project, a lone mirror 7 ms away", { ...at(9, null), tcpMs: 7 }, large, 2, true],
     ["a large project, a lone mirror 15 ms away", { ...at(15, null), tcpMs: null }, large, 2, true],
@@ -64,7 +66,16 @@ describe("isFetchWorthwhile", () => {
     ["nothing was measured", NO_SPEED, large, 2, true],
     ["nothing was measured, little to fetch", NO_SPEED, tiny, 2, true],
   ])("%s", (_, measured, missing, cpus, expected) => {
-    expect(isFetchWorthwhile(measured, missing, cpus, 48)).toBe(expected);
+    expect(isFetchWorthwhile(measured, missing, { cpus, connections: 48, isRelayed: false })).toBe(expected);
+  });
+
+  test.each([
+    // cmd/go 3.9 s and 3.2 s of the relay's, a fetch 3.6 s.
+    ["a large project, mirror on this machine: the relay would hash what go hashes again", large, true],
+    ["three tiny modules", tiny, false],
+  ])("with a relay, %s", (_, missing, expected) => {
+    const job = { cpus: 2, connections: 48, isRelayed: true };
+    expect(isFetchWorthwhile(at(0.5, 1e9), missing, job)).toBe(expected);
   });
 
   test("the build waits 400 ms for a fetch in any case: never for what cmd/go does in less", () => {
@@ -90,7 +101,7 @@ describe("isFetchWorthwhile", () => {
         // The slowest that it can be: one core unpacks 25 bytes in a microsecond.
         const atMostMs = predictMs(measured, missing, goCommandDownloader(cpus)) + missing.bytes / 25_000;
         fc.pre(atMostMs <= 400);
-        expect(isFetchWorthwhile(measured, missing, cpus, 48)).toBe(false);
+        expect(isFetchWorthwhile(measured, missing, { cpus, connections: 48, isRelayed: false })).toBe(false);
       }),
     );
   });
@@ -99,7 +110,9 @@ describe("isFetchWorthwhile", () => {
     fc.assert(
       fc.property(fc.nat(1_000), fc.nat(500), fc.integer({ min: 1, max: 4 }), (firstByteMs, mods, cpus) => {
         const missing = goWorkload({ zips: 0, mods, zipBytes: 0, sizedZips: 0 });
-        expect(isFetchWorthwhile(at(firstByteMs, null), missing, cpus, cpus)).toBe(false);
+        expect(
+          isFetchWorthwhile(at(firstByteMs, null), missing, { cpus, connections: cpus, isRelayed: false }),
+        ).toBe(false);
       }),
     );
   });
