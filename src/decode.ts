@@ -13,7 +13,8 @@ export function decodeJson<T>(json: string, decoder: Decoder<T>): T | null {
   }
 }
 
-function malformed(): never {
+/** What a decoder does with anything else. */
+export function malformed(): never {
   throw new TypeError("malformed");
 }
 

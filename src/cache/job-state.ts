@@ -1,5 +1,16 @@
-import type { ModuleSum } from "../go/go-sum.ts";
-import { checkModuleVersion } from "../go/module-version.ts";
+import {
+  count,
+  type Decoder,
+  decodeJson,
+  fields,
+  flag,
+  list,
+  literal,
+  malformed,
+  nullable,
+  text,
+} from "../decode.ts";
+import { checkModuleVersion, type ModuleVersion } from "../go/module-version.ts";
 import type { EntryContents } from "./entry-files.ts";
 
 /** What the step after the job's own has to know: nothing of it is worked out again there. */
@@ -33,72 +44,51 @@ export interface BuildCacheState {
 }
 
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The state as text. */
-export function formatJobState({ modules, buildCache, serviceFailed }: JobState): string {
-  const row = ({ module, h1 }: ModuleSum) => [module.path, module.version, h1];
-  return JSON.stringify({
-    version: VERSION,
-    modules: modules && {
-      moduleCache: modules.moduleCache,
-      primaryKey: modules.primaryKey,
-      partKey: modules.partKey,
-      zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
-      mods: modules.contents.mods.map(row),
-    },
-    buildCache,
-    serviceFailed,
-  });
+export function formatJobState(state: JobState): string {
+  return JSON.stringify({ version: VERSION, ...state });
 }
+
+/** Text that says something: no path and no key is empty. */
+const name: Decoder<string> = (value) => text(value) || malformed();
+
+const moduleVersion: Decoder<ModuleVersion> = (value) => {
+  const module = fields<ModuleVersion>({ path: text, version: text })(value);
+  return checkModuleVersion(module) === null ? module : malformed();
+};
+
+const SUM = { module: moduleVersion, h1: name };
+const STATE = fields<JobState & { readonly version: typeof VERSION }>({
+  version: literal(VERSION),
+  modules: nullable(
+    fields<ModulesState>({
+      moduleCache: name,
+      primaryKey: name,
+      partKey: nullable(name),
+      contents: fields<EntryContents>({
+        zips: list(fields<EntryContents["zips"][number]>({ ...SUM, required: flag })),
+        mods: list(fields<EntryContents["mods"][number]>(SUM)),
+      }),
+    }),
+  ),
+  buildCache: nullable(
+    fields<BuildCacheState>({
+      folder: name,
+      key: name,
+      sinceMs: count,
+      savesAbove: count,
+      restored: list(name),
+    }),
+  ),
+  serviceFailed: flag,
+});
 
 /** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
-export function parseJobState(text: string): JobState | null {
-  try {
-    const { version, modules, buildCache, serviceFailed } = JSON.parse(text);
-    if (version !== VERSION || typeof serviceFailed !== "boolean") return null;
-    return {
-      modules: modules === null ? null : modulesState(modules),
-      buildCache: buildCache === null ? null : buildCacheState(buildCache),
-      serviceFailed,
-    };
-  } catch {
-    return null;
-  }
-}
-
-function modulesState(value: Readonly<Record<string, unknown>>): ModulesState {
-  return {
-    moduleCache: text(value.moduleCache),
-    primaryKey: text(value.primaryKey),
-    partKey: value.partKey === null ? null : text(value.partKey),
-    contents: {
-      zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
-      mods: rows(value.mods).map(sum),
-    },
-  };
-}
-
-function buildCacheState(value: Readonly<Record<string, unknown>>): BuildCacheState {
-  const { folder, key, sinceMs, savesAbove, restored } = value;
-  if (typeof sinceMs !== "number" || typeof savesAbove !== "number") throw new Error("not a number");
-  if (!Array.isArray(restored)) throw new Error("not a list");
-  return { folder: text(folder), key: text(key), sinceMs, savesAbove, restored: restored.map(text) };
-}
-
-function text(value: unknown): string {
-  if (typeof value !== "string" || value === "") throw new Error("not a text");
-  return value;
-}
-
-function rows(value: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(value) || !value.every(Array.isArray)) throw new Error("not rows");
-  return value;
-}
-
-function sum([path, version, h1]: readonly unknown[]): ModuleSum {
-  const module = { path: text(path), version: text(version) };
-  const problem = checkModuleVersion(module);
-  if (problem !== null) throw new Error(problem);
-  return { module, h1: text(h1) };
+export function parseJobState(json: string): JobState | null {
+  const state = decodeJson(json, STATE);
+  if (state === null) return null;
+  const { modules, buildCache, serviceFailed } = state;
+  return { modules, buildCache, serviceFailed };
 }

@@ -86,12 +86,19 @@ describe("what is read is what was written", () => {
 
 type Fields = Record<string, unknown>;
 /** The text of the state, with something in it changed. */
-function damaged(damage: (fields: Fields, modules: Fields, buildCache: Fields) => void): string {
+function damaged(
+  damage: (fields: Fields, modules: Fields, buildCache: Fields, contents: Fields) => void,
+): string {
   const fields = JSON.parse(formatJobState(state)) as Fields;
-  damage(fields, fields.modules as Fields, fields.buildCache as Fields);
+  const modules = fields.modules as Fields;
+  damage(fields, modules, fields.buildCache as Fields, modules.contents as Fields);
   return JSON.stringify(fields);
 }
-const row = (path: unknown, version: unknown, hash: unknown = h1("x")) => [path, version, hash, true];
+const row = (path: unknown, version: unknown, hash: unknown = h1("x")) => ({
+  module: { path, version },
+  h1: hash,
+  required: true,
+});
 
 describe("anything else is none", () => {
   test.each([
@@ -109,14 +116,24 @@ describe("anything else is none", () => {
 
   test.each<[string, Parameters<typeof damaged>[0]]>([
     ["another version", (fields) => Object.assign(fields, { version: 1 })],
-    ["a version that only looks like it", (fields) => Object.assign(fields, { version: "2" })],
+    [
+      "a version that only looks like it",
+      (fields) => Object.assign(fields, { version: `${fields.version}` }),
+    ],
     ["no version", (fields) => delete fields.version],
     ["no modules", (fields) => delete fields.modules],
     ["no build cache", (fields) => delete fields.buildCache],
     ["no word on the service", (fields) => delete fields.serviceFailed],
     ["a text about the service", (fields) => Object.assign(fields, { serviceFailed: "no" })],
     ["modules that are a list", (fields) => Object.assign(fields, { modules: [] })],
-    ...["moduleCache", "primaryKey", "partKey", "zips", "mods"].flatMap(
+    ...["zips", "mods"].flatMap((name): [string, Parameters<typeof damaged>[0]][] => [
+      [`contents without ${name}`, (_fields, _modules, _build, contents) => delete contents[name]],
+      ...[7, "", {}].map((value): [string, Parameters<typeof damaged>[0]] => [
+        `contents with ${JSON.stringify(value)} for ${name}`,
+        (_fields, _modules, _build, contents) => Object.assign(contents, { [name]: value }),
+      ]),
+    ]),
+    ...["moduleCache", "primaryKey", "partKey", "contents"].flatMap(
       (name): [string, Parameters<typeof damaged>[0]][] => [
         [`modules without ${name}`, (_, modules) => delete modules[name]],
         [`modules with a number for ${name}`, (_, modules) => Object.assign(modules, { [name]: 7 })],
@@ -141,7 +158,7 @@ describe("anything else is none", () => {
     expect(parseJobState(damaged(damage))).toBeNull();
   });
 
-  test.each<[string, readonly unknown[] | string]>([
+  test.each<[string, unknown]>([
     ["a way out", row("../x", "v1.0.0")],
     ["a way out inside", row("example.com/../../x", "v1.0.0")],
     ["a way out in the version", row("example.com/a", "v1.0.0/../../x")],
@@ -156,12 +173,13 @@ describe("anything else is none", () => {
     ["no hash", row("example.com/a", "v1.0.0", null)],
     ["an empty hash", row("example.com/a", "v1.0.0", "")],
     ["a path that is a list of itself", row(["example.com/a"], "v1.0.0")],
-    ["an empty row", []],
-    ["a text for a row", "example.com/a"],
+    ["a list for a module", ["example.com/a", "v1.0.0", h1("x"), true]],
+    ["nothing in it", {}],
+    ["a text for a module", "example.com/a"],
   ])("a name that cmd/go would refuse, or no name: %s", (_, one) => {
     for (const name of ["zips", "mods"]) {
-      const text = damaged((_fields, modules) => {
-        modules[name] = [...(modules[name] as unknown[]), one];
+      const text = damaged((_fields, _modules, _build, contents) => {
+        contents[name] = [...(contents[name] as unknown[]), one];
       });
       expect(parseJobState(text)).toBeNull();
     }
