@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { makeSumDb } from "../../src/sandbox/loopback-sumdb.ts";
@@ -35,15 +37,26 @@ interface Ended {
 function run(
   program: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env: Record<string, string>; readonly timeoutMs: number },
+  options: {
+    readonly cwd: string;
+    readonly env: Record<string, string>;
+    readonly timeoutMs: number;
+    /** It is interrupted once it has said this, as by Ctrl-C. */
+    readonly interruptAt?: RegExp;
+  },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const { cwd, env, timeoutMs } = options;
+    const { cwd, env, timeoutMs, interruptAt } = options;
     const child = spawn(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
+    let interrupted = false;
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         output += text;
+        if (interruptAt?.test(output) && !interrupted) {
+          interrupted = true;
+          child.kill("SIGINT");
+        }
       });
     }
     const timer = setTimeout(() => {
@@ -61,7 +74,7 @@ function run(
 }
 
 /** The user's workflow. act takes the checkout of the repository itself from the folder it stands in. */
-const workflowWith = (inputs: Readonly<Record<string, string>>) => `
+const workflowWith = (inputs: Readonly<Record<string, string>>, last = "") => `
 on: push
 jobs:
   build:
@@ -82,13 +95,17 @@ ${Object.entries(inputs)
           go version
       - run: go build ./... && go test -v ./...
         working-directory: project
-`;
+${last}`;
 
 /** A git repository with the action's files at its root and a Go project beside them, as `uses: ./` needs it. */
-async function makeRepository(project: string, inputs: Readonly<Record<string, string>>): Promise<string> {
+async function makeRepository(
+  project: string,
+  inputs: Readonly<Record<string, string>>,
+  last?: string,
+): Promise<string> {
   const folder = await temporaryFolder();
   await mkdir(join(folder, ".github/workflows"), { recursive: true });
-  await writeFile(join(folder, ".github/workflows/build.yml"), workflowWith(inputs));
+  await writeFile(join(folder, ".github/workflows/build.yml"), workflowWith(inputs, last));
   for (const file of ["action.yml", "problem-matchers.json"]) {
     await cp(join(repository, file), join(folder, file));
   }
@@ -118,6 +135,7 @@ async function act(
   folder: string,
   entries: string | null = null,
   environment: Readonly<Record<string, string>> = {},
+  interruptAt?: RegExp,
 ): Promise<Ended> {
   const env = { ...(await goEnvironment()), ...networkEnvironment(), PATH: toolPath, ...environment };
   const variables = Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
@@ -133,7 +151,25 @@ async function act(
     cwd: folder,
     env: { ...env, XDG_CACHE_HOME: cache, TMPDIR: tmpdir() },
     timeoutMs: 240_000,
+    ...(interruptAt ? { interruptAt } : {}),
   });
+}
+
+/** A later step: which relay the job has. */
+const TELL_RELAY = `      - run: |
+          echo "relay: $(cat "$SETUP_GO_MIRROR_RELAY/relay.json")"
+          echo "folder: $SETUP_GO_MIRROR_RELAY"
+`;
+
+/** The relay of a job that is over has ended, or does so when it next looks, and has removed its folder. */
+async function expectRelayGone(output: string): Promise<void> {
+  const pid = Number(/relay: .*"pid":\s*(\d+)/.exec(output)?.[1]);
+  const [, folder = ""] = /folder: (\S+)/.exec(output) ?? [];
+  expect(pid).toBeGreaterThan(1);
+  expect(folder).not.toBe("");
+  for (let i = 0; i < 300 && existsSync(`/proc/${pid}`); i++) await wait(100);
+  expect(existsSync(`/proc/${pid}`)).toBe(false);
+  expect(existsSync(folder)).toBe(false);
 }
 
 describe("a workflow under nektos/act: check out, use the action, build, test", () => {
@@ -142,10 +178,12 @@ describe("a workflow under nektos/act: check out, use the action, build, test", 
     const sandbox = await startSandboxMirrors(modules);
     try {
       const mirrors = sandbox.mirrors.map(({ url }) => url).join(",");
-      const { exitCode, output } = await act(await makeRepository(dir, { mirrors, sumdb: sandbox.gosumdb }));
+      const checkout = await makeRepository(dir, { mirrors, sumdb: sandbox.gosumdb }, TELL_RELAY);
+      const { exitCode, output } = await act(checkout);
       expect(output).toContain(`best: ${sandbox.mirrors[0]?.url}`);
       expect(output).toContain("--- PASS: TestModules");
       expect(exitCode).toBe(0);
+      await expectRelayGone(output);
     } finally {
       await sandbox.close();
     }
@@ -192,6 +230,21 @@ describe("a workflow under nektos/act: check out, use the action, build, test", 
       expect(output).toContain("--- PASS: TestModules");
       expect(exitCode).toBe(0);
     });
+  }, 300_000);
+
+  test("cancelled in a later step, the job leaves no relay behind", async () => {
+    const { dir, modules } = await writeSandboxProject(await temporaryFolder());
+    const sandbox = await startSandboxMirrors(modules);
+    try {
+      const mirrors = sandbox.mirrors.map(({ url }) => url).join(",");
+      const last = `${TELL_RELAY}      - run: echo hangs now; sleep 100\n`;
+      const checkout = await makeRepository(dir, { mirrors, sumdb: sandbox.gosumdb }, last);
+      const { exitCode, output } = await act(checkout, null, {}, /\| hangs now/);
+      expect(exitCode).not.toBe(0);
+      await expectRelayGone(output);
+    } finally {
+      await sandbox.close();
+    }
   }, 300_000);
 
   test("with a real module over the real network", async () => {
