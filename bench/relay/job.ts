@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/report/report.ts";
@@ -52,19 +52,24 @@ export async function relayJob(
   };
 }
 
-/** Resident memory and CPU time of a process so far (man 5 proc). */
+/** A thread's time on a CPU; the ticks of /proc/pid/stat are ten milliseconds each (proc_pid_schedstat in the kernel's docs). */
+function runMs(pid: number, thread: string): number {
+  const [ns = "0"] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ");
+  return Number(ns) / 1e6;
+}
+
+/** Resident memory and CPU time of a process so far (man 5 proc), without threads that have ended. */
 export function usageOf(pid: number): {
   readonly rssBytes: number;
   readonly cpuMs: number;
   readonly files: number;
 } {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
   const [, rss = "0"] = /VmRSS:\s+(\d+) kB/.exec(status) ?? [];
   const [, size = "0"] = /FDSize:\s+(\d+)/.exec(status) ?? [];
   return {
     rssBytes: Number(rss) * 1024,
-    cpuMs: (Number(stat[11]) + Number(stat[12])) * 10,
+    cpuMs: readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + runMs(pid, thread), 0),
     files: Number(size),
   };
 }
