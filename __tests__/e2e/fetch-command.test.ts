@@ -156,7 +156,10 @@ test("Ctrl-C ends fetch with 130; what it was at is gone after the next run", as
     while ((await incomingIn(moduleCache)).length < 2) await delay(2);
     child.kill("SIGINT");
   });
-  expect(interrupted).toMatchObject({ exitCode: 130, temporary: [] });
+  expect(interrupted).toMatchObject({ exitCode: 130, temporary: [], stdout: "" });
+  expect(interrupted.stderr).toMatch(
+    /^Interrupted: \d+ modules? downloaded and verified so far\. Run the command again/m,
+  );
   expect(await wrongFiles(moduleCache, project.modules)).toEqual([]);
 
   mirror.set({ fault: undefined });
@@ -172,7 +175,7 @@ test("probe fetches nothing but its samples", async () => {
   const shown = await run(args);
   expect(shown.stdout).toContain("GOPROXY=");
   // Nobody asked for it, so nothing is said of it.
-  expect(shown.stdout).not.toContain("Fetched");
+  expect(shown.stdout).not.toContain("Downloaded");
 });
 
 test("probe recommends a use with its own options, and shows no password", async () => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
@@ -155,6 +155,35 @@ describe("use and undo", () => {
     const sick = await run(["check", "--quiet"]);
     expect(sick.exitCode).toBe(1);
     expect(sick.stdout).toContain("does not work");
+  });
+
+  test("Ctrl-C while the mirrors are measured: use says so, and writes nothing whatever was measured", async () => {
+    if (process.platform === "win32") return;
+    const hole = await blackHole();
+    try {
+      const child = spawn(process.execPath, [script, "use", mirror.url, hole.url], { cwd: project.dir, env });
+      let stderr = "";
+      child.stderr.on("data", (piece) => {
+        stderr += piece;
+      });
+      const ended = new Promise((resolve) => child.once("close", resolve));
+      // The mirror that works is asked by then, and the other one keeps the measurement waiting.
+      while (hole.connections() === 0 || mirror.requests.length === 0)
+        await new Promise((go) => setTimeout(go, 2));
+      child.kill("SIGINT");
+      expect(await ended).toBe(130);
+      expect(stderr).toBe("Interrupted: nothing was changed.\n");
+      expect(await readdir(dirname(settings)).catch(() => [])).not.toContain("env");
+    } finally {
+      await hole.close();
+    }
+  });
+
+  test("without a go.sum nothing is verified, and that is no success", async () => {
+    await rm(join(project.dir, "go.sum"));
+    const result = await run(["verify"]);
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toMatch(/^There is no go\.sum, so nothing was verified\./);
   });
 
   test("no file where there was none", async () => {

@@ -104,6 +104,8 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     ["dry run: use", telling.commands.dryRun.use(FILE)],
     ["dry run: undo", telling.commands.dryRun.undo(FILE)],
     ["try: worked", tryOut.worked],
+    ["interrupted", telling.commands.interrupted],
+    ["fetch interrupted", telling.commands.fetchInterrupted(18)],
     ["use: dead proxy", use.deadProxy],
     ["use: not measured", use.notMeasured],
     ["use: project", use.projectHint("export GOENV='/src/x/.setup-go-mirror/env'")],

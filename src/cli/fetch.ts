@@ -23,6 +23,11 @@ export async function fetchModules(options: StageOptions & { readonly json?: boo
   return onStage(options, setting, async ({ ports, telling }) => {
     const report = await fetchInto(line === null ? ports : showingOn(line, ports, telling));
     line?.clear();
+    // Its reasons for what is left would be those of servers, and it was Ctrl-C.
+    if (ports.signal.aborted && options.json !== true) {
+      toErrors(telling.commands.fetchInterrupted(report.fetch.zips));
+      return 1;
+    }
     printReport(report, options.json === true, telling.terminalFetch);
     return isComplete(report) ? 0 : 1;
   });

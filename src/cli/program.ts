@@ -4,6 +4,7 @@ import { chooseLanguage } from "../telling/choose-language.ts";
 import { tellingIn } from "../telling/telling.ts";
 import { SpokenCommand } from "./command.ts";
 import { commandsIn } from "./commands.ts";
+import { interrupt } from "./interrupt.ts";
 import { colourOption, languageAskedFor, languageOption } from "./options.ts";
 import { toErrors } from "./output.ts";
 import { VERSION } from "./version.ts";
@@ -30,10 +31,11 @@ for (const command of commandsIn(help)) program.addCommand(command.copyInherited
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof InputError)
+  if (interrupt.signal.aborted) toErrors(telling.commands.interrupted);
+  else if (error instanceof InputError)
     for (const problem of error.problems) toErrors(telling.inputProblem(problem));
   else toErrors(error instanceof Error ? error.message : String(error));
-  process.exitCode = error instanceof InputError ? USAGE : 1;
+  process.exitCode = interrupt.exitCode() ?? (error instanceof InputError ? USAGE : 1);
 }
 
 await endProcess();

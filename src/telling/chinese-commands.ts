@@ -177,6 +177,9 @@ export const chineseCommands: CommandLanguage = {
       `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
   },
   switchHint: (command) => `如需切换：${command}`,
+  interrupted: "已中断：没有更改任何内容。",
+  fetchInterrupted: (modules) =>
+    `已中断：到目前为止下载并校验了 ${modules} 个模块。如需其余模块，请重新运行该命令。`,
   measuring: (seconds) => `正在对镜像测速 … ${seconds.toFixed(1)} s`,
   envHint: (file) => `还没有 ${file}：请先运行 setup-go-mirror use --scope project。`,
 };

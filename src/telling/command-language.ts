@@ -116,6 +116,10 @@ export interface CommandLanguage {
   };
   /** Behind a recommendation: the command that takes it. */
   readonly switchHint: (command: string) => string;
+  /** Ctrl-C ended a command before it changed anything. */
+  readonly interrupted: string;
+  /** Ctrl-C ended a download. @param modules that are in the module cache now */
+  readonly fetchInterrupted: (modules: number) => string;
   /** While mirrors are measured. */
   readonly measuring: (seconds: number) => string;
   readonly envHint: (file: string) => string;

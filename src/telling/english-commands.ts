@@ -187,6 +187,9 @@ export const englishCommands: CommandLanguage = {
       `Serving modules from ${list(mirrors)} until Ctrl-C. To use it, run in another shell:`,
   },
   switchHint: (command) => `To switch to it: ${command}`,
+  interrupted: "Interrupted: nothing was changed.",
+  fetchInterrupted: (modules) =>
+    `Interrupted: ${count(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,
   measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
   envHint: (file) => `No ${file} yet: run setup-go-mirror use --scope project first.`,
 };

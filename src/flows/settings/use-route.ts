@@ -66,7 +66,7 @@ export interface UseOptions {
 
 /**
  * Writes a route into the scope's Go env file: of what `found` has, which was measured under the settings in force, or
- * else measured now.
+ * else measured now. Throws where the run is ended from outside: nothing is written then.
  */
 export async function useRoute(
   ports: Ports,
@@ -84,6 +84,8 @@ export async function useRoute(
     // Who names a mirror and insists gets it, measured or not.
     return isUnwanted ? measured : measureRoute(seeing, { ...inputs, probe: "never" });
   });
+  // What a run that was cut short has measured is no reason to change settings.
+  ports.signal.throwIfAborted();
   const { report } = plan;
   if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
     return { kind: "not-measured", report };
