@@ -198,7 +198,7 @@ export const INPUTS = [
     name: "language",
     default: "auto",
     description:
-      "Language of the log: en, zh, or auto (the runner's locale). Of summary and annotations too. auto reads LC_ALL, LC_MESSAGES and LANG, and is English where they name neither.",
+      "Language of the log: en, zh, or auto (the runner's locale). Also of summary and annotations. auto reads LC_ALL, LC_MESSAGES and LANG, and is English if they name neither.",
     option: { flags: "--lang <tag>" },
     // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
     parse: (asked) => ({
