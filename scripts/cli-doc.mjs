@@ -1,5 +1,7 @@
-/** Writes docs/cli.md from the help texts of the bundled command line. */
+/** Writes docs/cli.md and its Chinese page from the help texts of the bundled command line. */
 import { writeFileSync } from "node:fs";
-import { renderCliDoc } from "./render-cli-doc.mjs";
+import { CLI_PAGES, renderCliDoc } from "./render-cli-doc.mjs";
 
-writeFileSync(new URL("../docs/cli.md", import.meta.url), renderCliDoc());
+for (const [language, page] of Object.entries(CLI_PAGES)) {
+  writeFileSync(new URL(`../${page}`, import.meta.url), renderCliDoc(language));
+}

@@ -1,6 +1,8 @@
-/** Writes docs/mirrors.md from the compiled catalogue. */
+/** Writes docs/mirrors.md and its Chinese page from the compiled catalogue. */
 import { writeFileSync } from "node:fs";
 import { CATALOGUE } from "../build/mirrors/catalogue.js";
-import { renderMirrorsDoc } from "./render-mirrors-doc.mjs";
+import { MIRRORS_PAGES, renderMirrorsDoc } from "./render-mirrors-doc.mjs";
 
-writeFileSync(new URL("../docs/mirrors.md", import.meta.url), renderMirrorsDoc(CATALOGUE));
+for (const [language, page] of Object.entries(MIRRORS_PAGES)) {
+  writeFileSync(new URL(`../${page}`, import.meta.url), renderMirrorsDoc(CATALOGUE, language));
+}

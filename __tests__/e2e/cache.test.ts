@@ -240,7 +240,7 @@ describe("not saved, and said why", () => {
     const post = await runPostStep(job.main, { cwd: project.dir, env: job.env });
     expect(post).toMatchObject({ exitCode: 0, stderr: "" });
     expect(post.stdout).toMatch(
-      /^::warning title=setup-go-mirror::Not saved: files of 1 module in the module cache are not what go\.sum says/m,
+      /^::warning title=setup-go-mirror::Not saved: files of 1 module in the module cache do not match go\.sum/m,
     );
     expect(service.entries()).toEqual([]);
   });

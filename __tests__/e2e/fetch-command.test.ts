@@ -67,7 +67,7 @@ test("fetch fills the user's module cache, and touches nothing else of his", asy
   const before = await readdir(project.dir);
   const fetched = await run(["fetch", "--mirrors", mirror.url]);
   expect(fetched).toMatchObject({ exitCode: 0, temporary: [] });
-  expect(wordsOf(fetched)).toMatch(/Fetched: \d modules .* every byte verified against go\.sum/);
+  expect(wordsOf(fetched)).toMatch(/Downloaded: \d modules .* all verified against go\.sum/);
   // It recommends nothing: that is what `probe` is for.
   expect(fetched.stdout).not.toContain("GOPROXY=");
   expect(await readdir(project.dir)).toEqual(before);
@@ -83,7 +83,7 @@ test("fetch fills the user's module cache, and touches nothing else of his", asy
 
   const again = await run(["fetch", "--mirrors", mirror.url]);
   expect(again).toMatchObject({ exitCode: 0, temporary: [] });
-  expect(again.stdout).toContain("Fetched: nothing: no file");
+  expect(again.stdout).toContain("Downloaded: nothing to do: all modules are present");
 });
 
 test("fetch --dir --json prints the report and nothing beside it", async () => {
@@ -95,7 +95,7 @@ test("fetch --dir --json prints the report and nothing beside it", async () => {
 test("fetch --sandbox leaves the user's module cache alone", async () => {
   const sandboxed = await run(["fetch", "--sandbox"]);
   expect(sandboxed).toMatchObject({ exitCode: 0, temporary: [] });
-  expect(sandboxed.stdout).toContain("Fetched:");
+  expect(sandboxed.stdout).toContain("Downloaded:");
   expect(await readdir(dirname(moduleCache)).catch(() => [])).toEqual([]);
 });
 
@@ -105,7 +105,7 @@ describe("fetch exits with 1", () => {
     mirror.set({ fault: faults.modules([last], faults.onlyZips(faults.status(502))) });
     const incomplete = await run(["fetch", "--mirrors", mirror.url]);
     expect(incomplete).toMatchObject({ exitCode: 1, temporary: [] });
-    expect(wordsOf(incomplete)).toContain("1 module could not be put into the module cache beforehand");
+    expect(wordsOf(incomplete)).toContain("1 module could not be downloaded in advance");
   });
 
   test("and says why, where no mirror is healthy", async () => {
@@ -126,11 +126,11 @@ test("fetch exits with 0 where only what no mirror has is left", async () => {
 
 describe("fetch exits with 2 and fetches nothing", () => {
   test.each([
-    ["an option that there isn't", ["--everything"], "unknown option"],
-    ["a mirror that can't be one", ["--mirrors", "nowhere"], "not a name of the catalogue"],
-    ["a folder that is not there", ["--dir", "nowhere"], "there is no folder nowhere"],
-    ["both a folder and the sandbox", ["--dir", ".", "--sandbox"], "cannot be used with"],
-    ["a language that is not spoken", ["--lang", "fr"], "Neither en nor zh."],
+    ["an option that there isn't", ["--everything"], "Unknown option: --everything."],
+    ["a mirror that can't be one", ["--mirrors", "nowhere"], "--mirrors: not the name of a mirror"],
+    ["a folder that is not there", ["--dir", "nowhere"], '--dir: no such directory. Given: "nowhere"'],
+    ["both a folder and the sandbox", ["--dir", ".", "--sandbox"], "can't be used together"],
+    ["a language that is not spoken", ["--lang", "fr"], "Accepted: en and zh."],
   ])("%s", async (_name, args, problem) => {
     const refused = await run(["fetch", ...args]);
     expect(refused).toMatchObject({ exitCode: 2, stdout: "", temporary: [] });
@@ -142,7 +142,7 @@ describe("fetch exits with 2 and fetches nothing", () => {
     await mkdir(empty);
     const refused = await run(["fetch", "--dir", empty, "--mirrors", mirror.url]);
     expect(refused).toMatchObject({ exitCode: 2, stdout: "", temporary: [] });
-    expect(refused.stderr).toContain("there is no go.mod");
+    expect(refused.stderr).toContain("--dir: no go.mod and no go.work there");
     expect(mirror.requestCount()).toBe(0);
   });
 });
@@ -156,7 +156,10 @@ test("Ctrl-C ends fetch with 130; what it was at is gone after the next run", as
     while ((await incomingIn(moduleCache)).length < 2) await delay(2);
     child.kill("SIGINT");
   });
-  expect(interrupted).toMatchObject({ exitCode: 130, temporary: [] });
+  expect(interrupted).toMatchObject({ exitCode: 130, temporary: [], stdout: "" });
+  expect(interrupted.stderr).toMatch(
+    /^Interrupted: \d+ modules? downloaded and verified so far\. Run the command again/m,
+  );
   expect(await wrongFiles(moduleCache, project.modules)).toEqual([]);
 
   mirror.set({ fault: undefined });
@@ -172,7 +175,7 @@ test("probe fetches nothing but its samples", async () => {
   const shown = await run(args);
   expect(shown.stdout).toContain("GOPROXY=");
   // Nobody asked for it, so nothing is said of it.
-  expect(shown.stdout).not.toContain("Fetched");
+  expect(shown.stdout).not.toContain("Downloaded");
 });
 
 test("probe recommends a use with its own options, and shows no password", async () => {

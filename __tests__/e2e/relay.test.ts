@@ -93,7 +93,7 @@ test("killed, it costs the later steps nothing, and the job's end finds it gone"
   process.kill(await pidOf(main), "SIGKILL");
   expect(await job.build(main)).toMatchObject({ exitCode: 0 });
   const end = await job.post(main);
-  expect(end.stdout).toContain("The relay was gone before the job's end");
+  expect(end.stdout).toContain("The relay ended before the job did");
   expect((await readdir(job.temp)).filter((name) => name.includes("relay"))).toEqual([]);
 });
 

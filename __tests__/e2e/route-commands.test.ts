@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import { faults } from "../../src/sandbox/faults.ts";
+import { blackHole, deadPort } from "../../src/sandbox/unreachable.ts";
 import { goEnvironment, runGo } from "../support/go.ts";
 import { openMirror } from "../support/mirrors.ts";
 import { smallModules, type TestProject, writeProject } from "../support/project.ts";
@@ -35,7 +36,7 @@ beforeEach(async () => {
     XDG_CONFIG_HOME: join(home, ".config"),
     XDG_CACHE_HOME: join(home, ".cache"),
     GOSUMDB: project.database.verifierKey,
-    LC_ALL: "C",
+    LC_ALL: "C.UTF-8",
   };
   settings = join(home, ".config", "go", "env");
 });
@@ -67,7 +68,7 @@ describe("use and undo", () => {
     const used = await run(["use", mirror.url]);
     expect(used).toMatchObject({ exitCode: 0, stderr: "" });
     expect(used.stdout).toMatch(/Your Go now uses 127\.0\.0\.1:\d+ \(written to .*\/go\/env\)\./);
-    expect(used.stdout).toContain("To take it back: setup-go-mirror undo");
+    expect(used.stdout).toContain("To undo: setup-go-mirror undo");
     expect(await goproxy()).toBe(`${mirror.url}|direct`);
 
     const status = await run(["status"]);
@@ -76,15 +77,17 @@ describe("use and undo", () => {
 
     const undone = await run(["undo"]);
     expect(undone).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(undone.stdout).toMatch(/is what it was before\.$/m);
+    expect(undone.stdout).toMatch(/^Restored /m);
     expect(await readFile(settings, "utf8")).toBe("# mine\nGOVCS=public:git\n");
-    expect((await run(["undo"])).stdout).toMatch(/^Nothing to take back/);
+    expect((await run(["undo"])).stdout).toMatch(/^Nothing to undo/);
   });
 
   test("--dry-run says what would be written or brought back, and changes nothing", async () => {
     const dry = await run(["use", mirror.url, "--dry-run"]);
     expect(dry).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(dry.stdout).toMatch(/Dry run: nothing was written\. To .*\/go\/env would go:\n {2}GOPROXY=/);
+    expect(dry.stdout).toMatch(
+      /Dry run: nothing was written\. This would be set in .*\/go\/env:\n {2}GOPROXY=/,
+    );
     expect(await readdir(dirname(settings)).catch(() => [])).not.toContain("env");
     await run(["use", mirror.url]);
     const written = await readFile(settings, "utf8");
@@ -95,9 +98,54 @@ describe("use and undo", () => {
   test("list shows the catalogue and what is in use, in the language that is asked for before the command", async () => {
     const listed = await run(["list"], { GOPROXY: "https://goproxy.cn,direct" });
     expect(listed).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(listed.stdout).toMatch(/^▸ {2}goproxy\.cn +Qiniu +China \+ global +https:\/\/goproxy\.cn$/m);
-    expect(listed.stdout).toMatch(/^ {3}official +Google/m);
+    expect(listed.stdout).toMatch(/^▸ {2}goproxy\.cn +China \+ global +https:\/\/goproxy\.cn +Qiniu$/m);
+    expect(listed.stdout).toMatch(/^ {3}official +global +https:\/\/proxy\.golang\.org +Google$/m);
     expect((await run(["--lang", "zh", "list"])).stdout).toContain("运营方");
+  });
+
+  test("LC_ALL=C and a dumb terminal get no symbol that they can't show", async () => {
+    const symbols = /[^\x20-\x7e\n]/;
+    expect((await run(["list"])).stdout).toMatch(symbols);
+    for (const more of [{ LC_ALL: "C" }, { TERM: "dumb" }]) {
+      expect((await run(["list"], more)).stdout).not.toMatch(symbols);
+      expect((await run(["probe", "--mirrors", mirror.url], more)).stdout).not.toMatch(symbols);
+      expect((await run(["doctor", "--mirrors", mirror.url], more)).stdout).not.toMatch(symbols);
+    }
+  });
+
+  test("use NAME --force switches to a mirror that can't be reached; without it nothing changes", async () => {
+    const dead = await deadPort();
+    const refused = await run(["use", dead]);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toMatch(/--force/);
+    expect(await goproxy()).not.toContain(dead);
+    expect(await run(["use", dead, "--force"])).toMatchObject({ exitCode: 0 });
+    expect(await goproxy()).toBe(`${dead}|direct`);
+  });
+
+  test("list shows when a mirror was measured last, and what came of it", async () => {
+    const before = await run(["list", "--json"]);
+    expect(JSON.parse(before.stdout)).toContainEqual(
+      expect.objectContaining({ name: "goproxy.cn", lastMeasured: null }),
+    );
+    // Names that lead nowhere: no test reaches the network.
+    await run(["probe", "--mirrors", `goproxy.cn,${mirror.url}`], { HTTPS_PROXY: await deadPort() });
+    const listed = await run(["list"]);
+    expect(listed.stdout).toMatch(/^ {3}goproxy\.cn +failed, \d{4}-\d\d-\d\d \d\d:\d\d +China/m);
+    expect(listed.stdout).toMatch(/Last measured/);
+  });
+
+  test("--timeout bounds the measurement of a mirror that never answers", async () => {
+    const hole = await blackHole();
+    try {
+      const result = await run(["probe", "--mirrors", hole.url, "--timeout", "300ms", "--json"]);
+      expect(result.exitCode).toBe(1);
+      const { probe, mirrors } = JSON.parse(result.stdout);
+      expect(probe).toMatchObject({ kind: "measured", ended: "budget" });
+      expect(mirrors).toEqual([expect.objectContaining({ name: new URL(hole.url).host })]);
+    } finally {
+      await hole.close();
+    }
   });
 
   test("check --quiet says nothing where the route works, and all where it does not", async () => {
@@ -107,6 +155,35 @@ describe("use and undo", () => {
     const sick = await run(["check", "--quiet"]);
     expect(sick.exitCode).toBe(1);
     expect(sick.stdout).toContain("does not work");
+  });
+
+  test("Ctrl-C while the mirrors are measured: use says so, and writes nothing whatever was measured", async () => {
+    if (process.platform === "win32") return;
+    const hole = await blackHole();
+    try {
+      const child = spawn(process.execPath, [script, "use", mirror.url, hole.url], { cwd: project.dir, env });
+      let stderr = "";
+      child.stderr.on("data", (piece) => {
+        stderr += piece;
+      });
+      const ended = new Promise((resolve) => child.once("close", resolve));
+      // The mirror that works is asked by then, and the other one keeps the measurement waiting.
+      while (hole.connections() === 0 || mirror.requests.length === 0)
+        await new Promise((go) => setTimeout(go, 2));
+      child.kill("SIGINT");
+      expect(await ended).toBe(130);
+      expect(stderr).toBe("Interrupted: nothing was changed.\n");
+      expect(await readdir(dirname(settings)).catch(() => [])).not.toContain("env");
+    } finally {
+      await hole.close();
+    }
+  });
+
+  test("without a go.sum nothing is verified, and that is no success", async () => {
+    await rm(join(project.dir, "go.sum"));
+    const result = await run(["verify"]);
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toMatch(/^There is no go\.sum, so nothing was verified\./);
   });
 
   test("no file where there was none", async () => {
@@ -121,7 +198,7 @@ describe("use and undo", () => {
     await writeFile(settings, edited);
     const refused = await run(["use", mirror.url]);
     expect(refused.exitCode).toBe(1);
-    expect(refused.stderr).toMatch(/changed by somebody else.*--force/);
+    expect(refused.stderr).toMatch(/changed by something else.*--force/);
     expect(await readFile(settings, "utf8")).toBe(edited);
     expect(await run(["undo"])).toMatchObject({ exitCode: 0 });
     const left = await readFile(settings, "utf8");
@@ -135,7 +212,7 @@ describe("use and undo", () => {
       const result = await run([name, "--dir", "/nope"]);
       expect(result).toMatchObject({ exitCode: 2, stdout: "" });
       expect(result.stderr).toBe(
-        "--dir: there is no folder /nope. Name the folder of a Go module or workspace.\n",
+        '--dir: no such directory. Given: "/nope". Accepted: a directory of a Go module or workspace.\n',
       );
     },
   );
@@ -214,7 +291,7 @@ describe("a project of its own", () => {
     expect(after).toContain(`GOPROXY=https://goproxy.corp.example,${second.url}|`);
     expect(after).toContain("GONOSUMDB=*.corp.example");
     const again = await run(["use", second.url, "--force"]);
-    expect(again.stdout).toMatch(/As the last time: --private '\*\.corp\.example' --private-proxy/);
+    expect(again.stdout).toMatch(/As last time: --private '\*\.corp\.example' --private-proxy/);
     expect(await readFile(settings, "utf8")).toContain("GONOSUMDB=*.corp.example");
     await run(["use", second.url, "--private", "", "--private-proxy", ""]);
     expect(await readFile(settings, "utf8")).not.toContain("corp.example");
@@ -232,7 +309,7 @@ describe("a project of its own", () => {
   test("outside of a project it says so", async () => {
     const result = await run(["use", mirror.url, "--scope", "project", "--dir", dirname(settings)]);
     expect(result.exitCode).toBe(2);
-    expect(result.stderr).toMatch(/working-directory|There is no go\.mod/);
+    expect(result.stderr).toMatch(/No go\.mod and no go\.work here.*--dir/);
   });
 });
 
@@ -255,7 +332,7 @@ describe("check, doctor, verify", () => {
     await writeFile(record, earlier);
     const moved = await run(["check", "--switch", ...list]);
     expect(moved).toMatchObject({ exitCode: 0 });
-    expect(moved.stdout).toMatch(/Moved to 127\.0\.0\.1:\d+: the one in use does not work\./);
+    expect(moved.stdout).toMatch(/Moved to 127\.0\.0\.1:\d+: the mirror in use does not work\./);
     expect(await goproxy()).toMatch(new RegExp(`^${other.url}`));
     const json = JSON.parse((await run(["check", "--json", ...list])).stdout);
     expect(json).toMatchObject({ healthy: true, decision: null, switched: false });
@@ -271,9 +348,9 @@ describe("check, doctor, verify", () => {
     await writeFile(settings, `GOPROXY=https://goproxy.cn,${mirror.url}\nGOPRIVATE=example.com/gamma\n`);
     const ill = await run(["doctor", "--mirrors", mirror.url], { GOSUMDB: "off" });
     expect(ill.exitCode).toBe(1);
-    expect(ill.stdout).toMatch(/^✗ The checksum database is switched off/m);
-    expect(ill.stdout).toMatch(/^✗ The pattern example\.com\/gamma misses example\.com\/Gamma/m);
-    expect(ill.stdout).toMatch(/^• Behind https:\/\/goproxy\.cn stands a comma/m);
+    expect(ill.stdout).toMatch(/^✗ The checksum database is off/m);
+    expect(ill.stdout).toMatch(/^✗ The pattern example\.com\/gamma does not match example\.com\/Gamma/m);
+    expect(ill.stdout).toMatch(/^• In GOPROXY https:\/\/goproxy\.cn is followed by a comma/m);
     const { findings } = JSON.parse(
       (await run(["doctor", "--json", "--mirrors", mirror.url], { GOSUMDB: "off" })).stdout,
     );
@@ -287,7 +364,7 @@ describe("check, doctor, verify", () => {
     expect(await run(["verify"])).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(
-        /^3 zips, 3 unpacked modules and \d go\.mod files in the module cache are what go\.sum says/,
+        /^3 zips, 3 unpacked modules and \d go\.mod files in the module cache match go\.sum/,
       ),
     });
     const [first] = project.modules;
@@ -295,19 +372,25 @@ describe("check, doctor, verify", () => {
     await writeFile(join(folder, `${first?.module.version}.mod`), "module changed\n");
     const wrong = await run(["verify"]);
     expect(wrong.exitCode).toBe(1);
-    expect(wrong.stdout).toMatch(/^wrong mod: example\.com\/alpha@v1\.2\.3$/m);
+    expect(wrong.stdout).toMatch(/^✗ example\.com\/alpha@v1\.2\.3: the mod does not match$/m);
     expect(wrong.stdout).toContain("go clean -modcache");
     expect(mirror.requests.length).toBe(asked);
   });
 });
 
-test("docs/cli.md is what the commands say of themselves", async () => {
-  const page = await readFile(fileURLToPath(new URL("../../docs/cli.md", import.meta.url)), "utf8");
-  // Without types: in a variable, tsc does not look for them.
-  const renderer = "../../scripts/render-cli-doc.mjs";
-  const { renderCliDoc } = (await import(renderer)) as { readonly renderCliDoc: () => string };
-  expect(page).toBe(renderCliDoc());
-});
+test.each(["en", "zh"] as const)(
+  "the page of the command line in %s is what the commands say",
+  async (tag) => {
+    // Without types: in a variable, tsc does not look for them.
+    const renderer = "../../scripts/render-cli-doc.mjs";
+    const { renderCliDoc, CLI_PAGES } = (await import(renderer)) as {
+      readonly renderCliDoc: (language: string) => string;
+      readonly CLI_PAGES: Readonly<Record<string, string>>;
+    };
+    const page = await readFile(fileURLToPath(new URL(`../../${CLI_PAGES[tag]}`, import.meta.url)), "utf8");
+    expect(page).toBe(renderCliDoc(tag));
+  },
+);
 
 describe("a terminal", () => {
   /** Runs a command in a pseudo-terminal of that width, and gives everything that it wrote there. */
@@ -381,16 +464,17 @@ describe("manners", () => {
   ])("%s --help has examples, and the exit codes where they tell something", async (command) => {
     const { exitCode, stdout } = await run([command, "--help"]);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/Examples?:\n/);
+    expect(stdout).toMatch(/Examples:\n/);
+    expect(stdout).toMatch(/Exit code: 0 /);
     expect(stdout).toContain("--lang");
   });
 
   test.each([
-    [["use", "--scope", "world"], /Allowed choices are user, project/],
-    [["use", "nowhere"], /not a name of the catalogue/],
-    [["env", "--shell", "csh"], /Allowed choices are bash, fish, powershell/],
-    [["switch"], /unknown command 'switch'/],
-    [["undo", "--gently"], /unknown option '--gently'/],
+    [["use", "--scope", "world"], /--scope: "world" is not accepted\. Accepted: user and project\./],
+    [["use", "nowhere"], /--mirrors: not the name of a mirror/],
+    [["env", "--shell", "csh"], /Accepted: bash, zsh, fish and powershell\./],
+    [["switch"], /^Unknown command: switch\./],
+    [["undo", "--gently"], /^Unknown option: --gently\./],
     [["status", "--lang", "tlh"], /en|zh/],
   ])("%j: exit 2, and what is accepted", async (args, message) => {
     const { exitCode, stderr } = await run(args);

@@ -88,7 +88,6 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     measuring,
     switchHint,
     serve,
-    noFolder,
   } = telling.commands;
   return [
     ...(["user", "project"] as const).map(
@@ -98,16 +97,17 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     ["use: unchanged", use.unchanged(FILE)],
     ["locked", locked(`${FILE}.setup-go-mirror.json.lock`, 4711)],
     ["locked on another machine", locked(`${FILE}.setup-go-mirror.json.lock`, null)],
-    ["use: refused", use.refused("the value for GOPROXY has a line break or a NUL in it")],
+    ["use: refused", use.refused("EACCES")],
     ["use: overridden by one", use.overridden(["GOPROXY"])],
     ["use: overridden by two", use.overridden(["GOPROXY", "GOSUMDB"])],
     ["list: in use", telling.commands.list.inUse],
     ["dry run: use", telling.commands.dryRun.use(FILE)],
     ["dry run: undo", telling.commands.dryRun.undo(FILE)],
     ["try: worked", tryOut.worked],
+    ["interrupted", telling.commands.interrupted],
+    ["fetch interrupted", telling.commands.fetchInterrupted(18)],
     ["use: dead proxy", use.deadProxy],
     ["use: not measured", use.notMeasured],
-    ["no folder", noFolder("/nope")],
     ["use: project", use.projectHint("export GOENV='/src/x/.setup-go-mirror/env'")],
     ["use: undo", use.undoHint("setup-go-mirror undo --scope project")],
     ["use: kept", use.kept(["--private '*.corp.example'"])],

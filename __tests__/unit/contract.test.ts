@@ -135,9 +135,13 @@ describe("every page", () => {
 describe.each([
   "README",
   "docs/cache",
+  "docs/cli",
   "docs/from-setup-go",
   "docs/go",
+  "docs/how-it-works",
+  "docs/mirrors",
   "docs/private-modules",
+  "docs/relay",
   "docs/troubleshooting",
 ])("%s.md and its Chinese page", (page) => {
   let both: readonly string[] = [];

@@ -3,18 +3,26 @@ import fc from "fast-check";
 import { InputError, type Inputs, parseInputs, secretsInInputs } from "../../src/inputs/parse-inputs.ts";
 import { INPUTS } from "../../src/inputs/rows.ts";
 import { CATALOGUE, findInCatalogue } from "../../src/mirrors/catalogue.ts";
+import { tellingIn } from "../../src/telling/telling.ts";
 
 const parse = (given: Readonly<Record<string, string>>): Inputs => parseInputs((name) => given[name] ?? "");
 
-function refused(given: Readonly<Record<string, string>>): InputError {
+const refused = (given: Readonly<Record<string, string>>) => errorOf(() => parse(given));
+
+function errorOf(parsing: () => Inputs): InputError {
+  let parsed: Inputs;
   try {
-    parse(given);
+    parsed = parsing();
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
   }
-  throw new Error(`was accepted: ${JSON.stringify(given)}`);
+  throw new Error(`was accepted: ${JSON.stringify(parsed)}`);
 }
+
+/** What a person reads. */
+const told = ({ problems }: InputError, tag: "en" | "zh" = "en", audience: "job" | "command" = "job") =>
+  problems.map(tellingIn(tag, audience).inputProblem).join("\n");
 
 const key = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 const byUrl = (url: string, name: string) => ({ name, url, operator: null, regions: [] });
@@ -74,7 +82,7 @@ describe("accepted", () => {
       "aliyun,https://mirrors.aliyun.com/goproxy/",
       { mirrors: [findInCatalogue("aliyun") as never] },
     ],
-    ["mirrors", "https://m.example/go/", { mirrors: [byUrl("https://m.example/go", "m.example/go")] }],
+    ["mirrors", "https://m.example/go/", { mirrors: [byUrl("https://m.example/go", "m.example")] }],
     ["mirrors", "http://127.0.0.1:8080", { mirrors: [byUrl("http://127.0.0.1:8080", "127.0.0.1:8080")] }],
     ["mirrors", "https://u:p@m.example", { mirrors: [byUrl("https://u:p@m.example", "m.example")] }],
     ["mirrors", "AUTO", { mirrors: CATALOGUE, mirrorsGiven: false }],
@@ -135,62 +143,62 @@ describe("accepted", () => {
 
 describe("refused", () => {
   test.each<[string, string, string]>([
-    ["mirrors", ",\n,", "no mirror is named"],
-    ["mirrors", "alyun", "not a name of the catalogue"],
-    ["mirrors", "m.example/go", "not an http(s) URL"],
-    ["mirrors", "ftp://m.example", "not an http(s) URL"],
-    ["mirrors", "https://", "not an http(s) URL"],
-    ["mirrors", "file:///srv/modules", "file: is no mirror"],
-    ["mirrors", "https://a.example|https://b.example", '"|" would split the GOPROXY list'],
-    ["mirrors", "https://m.example/a b", "white space in a URL"],
-    ["mirrors", "https://m.example/?x=1", "a base URL has no query and no fragment"],
-    ["mirrors", "https://m.example/?", "a base URL has no query and no fragment"],
-    ["mirrors", "https://m.example/#x", "a base URL has no query and no fragment"],
-    ["mirrors", "http://u@m.example", "go refuses a user name over plain http"],
-    ["private-proxy", "direct", "not an http(s) URL"],
-    ["private-proxy", "file:///srv/modules", "file: is no mirror"],
-    ["private-proxy", "http://u:p@go.corp.example", "go refuses a user name over plain http"],
-    ["private", "https://github.com/acme", "is a URL, not a module path"],
-    ["private", "github.com/[", "malformed glob"],
-    ["private", "github.com/a b", "contains a space or a control character"],
-    ["sumdb", "OFF", "malformed verifier key"],
-    ["sumdb", "none", "malformed verifier key"],
-    ["sumdb", "sum.golang.org a b", "too many fields"],
-    ["sumdb", "sum.golang.org sum.example", "malformed URL"],
-    ["sumdb", "sum.golang.org ftp://sum.example", "not an http(s) URL"],
-    ["sumdb", key.replace("033de0ae", "033de0af"), "verifier key does not match its hash"],
-    ["direct", "yes", "not one of the accepted words"],
-    ["region", "x".repeat(65), "too long"],
-    ["relay", "on", "not one of the accepted words"],
-    ["probe", "sometimes", "not one of the accepted words"],
-    ["prefetch", "always", "not one of the accepted words"],
-    ["cache", "read", "not one of the accepted words"],
-    ["cache-dependency-path", "https://m.example/go.sum", "not a path"],
-    ["cache-key-prefix", "a,b", "not such a text"],
-    ["cache-key-prefix", "x".repeat(101), "not such a text"],
-    ["build-cache", "read-only", "not one of the accepted words"],
-    ["fail-on", "no-mirrors", "not one of the accepted words"],
-    ["language", "fr", "not one of the accepted words"],
-    ["language", "chinese", "not one of the accepted words"],
-    ["language", "fr-zh", "not one of the accepted words"],
-    ["language", "zh, en", "not one of the accepted words"],
-    ["language", "auto-CN", "not one of the accepted words"],
-    ["fallback", "|", "not one of the accepted words"],
-    ["probe-timeout", "3", "not a duration"],
-    ["probe-timeout", "3 s", "not a duration"],
-    ["probe-timeout", "-3s", "not a duration"],
-    ["probe-timeout", "1e3ms", "not a duration"],
-    ["probe-timeout", "9ms", "out of range (10 ms to 24 h)"],
-    ["probe-retries", "-1", "not a whole number in range"],
-    ["probe-retries", "1.5", "not a whole number in range"],
-    ["probe-retries", "11", "not a whole number in range"],
-    ["probe-budget", "49ms", "out of range (50 ms to 24 h)"],
-    ["probe-budget", "25h", "out of range (50 ms to 24 h)"],
-    ["cooldown", "off", "not a duration"],
-    ["cooldown", "1d", "not a duration"],
-    ["cooldown", "999999999h", "out of range (0 ms to 24 h)"],
-  ])("%s: %j", (name, given, problem) => {
-    expect(refused({ [name]: given }).problems.map((p) => [p.input, p.problem])).toEqual([[name, problem]]);
+    ["mirrors", ",\n,", "no-mirror-named"],
+    ["mirrors", "alyun", "not-in-catalogue"],
+    ["mirrors", "m.example/go", "not-http"],
+    ["mirrors", "ftp://m.example", "not-http"],
+    ["mirrors", "https://", "not-http"],
+    ["mirrors", "file:///srv/modules", "file-url"],
+    ["mirrors", "https://a.example|https://b.example", "url-with-bar"],
+    ["mirrors", "https://m.example/a b", "url-with-space"],
+    ["mirrors", "https://m.example/?x=1", "url-with-query"],
+    ["mirrors", "https://m.example/?", "url-with-query"],
+    ["mirrors", "https://m.example/#x", "url-with-query"],
+    ["mirrors", "http://u@m.example", "user-over-http"],
+    ["private-proxy", "direct", "not-http"],
+    ["private-proxy", "file:///srv/modules", "file-url"],
+    ["private-proxy", "http://u:p@go.corp.example", "user-over-http"],
+    ["private", "https://github.com/acme", "pattern-is-url"],
+    ["private", "github.com/[", "malformed-glob"],
+    ["private", "github.com/a b", "pattern-with-space"],
+    ["sumdb", "OFF", "malformed-key"],
+    ["sumdb", "none", "malformed-key"],
+    ["sumdb", "sum.golang.org a b", "sumdb-too-many-fields"],
+    ["sumdb", "sum.golang.org sum.example", "sumdb-bad-url"],
+    ["sumdb", "sum.golang.org ftp://sum.example", "not-http"],
+    ["sumdb", key.replace("033de0ae", "033de0af"), "key-not-its-hash"],
+    ["direct", "yes", "not-accepted"],
+    ["region", "x".repeat(65), "too-long"],
+    ["relay", "on", "not-accepted"],
+    ["probe", "sometimes", "not-accepted"],
+    ["prefetch", "always", "not-accepted"],
+    ["cache", "read", "not-accepted"],
+    ["cache-dependency-path", "https://m.example/go.sum", "not-a-path"],
+    ["cache-key-prefix", "a,b", "not-a-prefix"],
+    ["cache-key-prefix", "x".repeat(101), "not-a-prefix"],
+    ["build-cache", "read-only", "not-accepted"],
+    ["fail-on", "no-mirrors", "not-accepted"],
+    ["language", "fr", "not-accepted"],
+    ["language", "chinese", "not-accepted"],
+    ["language", "fr-zh", "not-accepted"],
+    ["language", "zh, en", "not-accepted"],
+    ["language", "auto-CN", "not-accepted"],
+    ["fallback", "|", "not-accepted"],
+    ["probe-timeout", "3", "not-a-duration"],
+    ["probe-timeout", "3 s", "not-a-duration"],
+    ["probe-timeout", "-3s", "not-a-duration"],
+    ["probe-timeout", "1e3ms", "not-a-duration"],
+    ["probe-timeout", "9ms", "out-of-range"],
+    ["probe-retries", "-1", "not-in-range"],
+    ["probe-retries", "1.5", "not-in-range"],
+    ["probe-retries", "11", "not-in-range"],
+    ["probe-budget", "49ms", "out-of-range"],
+    ["probe-budget", "25h", "out-of-range"],
+    ["cooldown", "off", "not-a-duration"],
+    ["cooldown", "1d", "not-a-duration"],
+    ["cooldown", "999999999h", "out-of-range"],
+  ])("%s: %j", (name, given, code) => {
+    expect(refused({ [name]: given }).problems.map((p) => [p.input, p.fault.code])).toEqual([[name, code]]);
   });
 
   test("every input but the working directory refuses something", () => {
@@ -213,9 +221,7 @@ test("a relay ends with the job, so nothing that outlives it gets one", () => {
   expect(parse({ scope: "user" }).relay).toBe("false");
   expect(parse({ scope: "user", relay: "auto" }).relay).toBe("false");
   const { problems } = refused({ scope: "project", relay: "true" });
-  expect(problems.map(({ input, problem }) => [input, problem])).toEqual([
-    ["relay", "a relay ends with the job"],
-  ]);
+  expect(problems.map(({ input, fault }) => [input, fault.code])).toEqual([["relay", "relay-outlives-job"]]);
 });
 
 test("all problems stand in one error, each with its input, what was given and what is accepted", () => {
@@ -226,11 +232,31 @@ test("all problems stand in one error, each with its input, what was given and w
     expect.objectContaining({ input: "direct", given: "yes" }),
     expect.objectContaining({ input: "cooldown", given: "1d" }),
   ]);
-  expect(error.message.split("\n")).toHaveLength(4);
-  expect(error.message).toContain(
-    'Input "direct": not one of the accepted words. Given: "yes". Accepted: true or false.',
+  expect(told(error).split("\n")).toHaveLength(4);
+  expect(told(error)).toContain(
+    'Input "direct": not an accepted value. Given: "yes". Accepted: true or false.',
   );
-  for (const name of CATALOGUE.map((m) => m.name)) expect(error.message).toContain(name);
+  for (const name of CATALOGUE.map((m) => m.name)) expect(told(error)).toContain(name);
+});
+
+test("a command line is told of its options, in either language", () => {
+  const error = refused({ mirrors: "alyun", "probe-budget": "3", cooldown: "1d" });
+  expect(told(error, "en", "command").split("\n")).toEqual([
+    expect.stringMatching(/^--mirrors: not the name of a mirror\. Given: "alyun"\. Accepted: auto, names /),
+    '--timeout: not a duration. Given: "3". Accepted: a duration such as 500ms, 3s, 5m or 1h.',
+    // No option stands for it.
+    expect.stringMatching(/^Input "cooldown": not a duration\./),
+  ]);
+  expect(told(error, "zh", "command").split("\n")).toEqual([
+    expect.stringMatching(/^--mirrors：不是镜像列表中的名称。给出的值：“alyun”。/),
+    "--timeout：不是时长。给出的值：“3”。可接受的值：时长，例如 500ms、3s、5m 或 1h。",
+    expect.stringMatching(/^输入参数 cooldown：不是时长。/),
+  ]);
+});
+
+test("what was given can't write a line of its own", () => {
+  const error = refused({ mirrors: "x\u001b[31m::error::y" });
+  expect(told(error)).not.toMatch(/\p{Cc}|::error/u);
 });
 
 describe("credentials", () => {
@@ -253,7 +279,8 @@ describe("credentials", () => {
     ["the wrong input", "direct", "https://user:s3cret@m.example"],
     ["a pattern", "private", "https://user:s3cret@github.com/acme"],
   ])("%s: the error does not show them", (_, name, given) => {
-    expect(refused({ [name]: given }).message).not.toContain("s3cret");
+    const error = refused({ [name]: given });
+    for (const tag of ["en", "zh"] as const) expect(told(error, tag) + error.message).not.toContain("s3cret");
   });
 
   test.each([
@@ -272,7 +299,7 @@ describe("credentials", () => {
     fc.assert(
       fc.property(name, password, fc.constantFrom("http", "htp", "ftp"), (input, secret, scheme) => {
         const given = `${scheme}://user:${secret}@m.example/${"x".repeat(64)}`;
-        expect(refused({ [input]: given }).message).not.toContain("s3cret");
+        expect(told(refused({ [input]: given }))).not.toContain("s3cret");
       }),
     );
   });
@@ -306,8 +333,8 @@ describe("settings that stay on the runner", () => {
   test.each(["pull_request", "pull_request_target", "pull_request_review", "issue_comment", "workflow_run"])(
     "a job of %s may not keep them",
     (event) => {
-      expect(() => on(event)).toThrow(
-        `Input "keep": with "scope: user" it changes every later job of this runner, and a job of ${event} may not do that. Given: "true". Accepted: false, or true in a job of push, schedule, `,
+      expect(told(errorOf(() => on(event)))).toContain(
+        `Input "keep": with "scope: user" it changes every later job of this runner, and a job of ${event} may not do that. Given: "true". Accepted: false; true in jobs of push, schedule, `,
       );
     },
   );
@@ -327,8 +354,8 @@ describe("settings that stay on the runner", () => {
 
   test("sumdb: off for the job's time, in a stranger's job: a cancelled one would leave it", () => {
     const given = { scope: "user", sumdb: "off" };
-    expect(() => on("pull_request", given)).toThrow(
-      /Input "sumdb": with "scope: user" a job of pull_request/,
+    expect(told(errorOf(() => on("pull_request", given)))).toMatch(
+      /Input "sumdb": with "scope: user", a job of pull_request/,
     );
     expect(on("push", given).sumdb).toBe("off");
   });
@@ -338,7 +365,7 @@ describe("settings that stay on the runner", () => {
     ["private", "*"],
     ["private", "*.*"],
   ])("%s: %s is never kept: nothing would be verified any more", (name, given) => {
-    expect(() => on("push", { ...kept, [name]: given })).toThrow(
+    expect(told(errorOf(() => on("push", { ...kept, [name]: given })))).toContain(
       `Input "${name}": with "scope: user" and "keep: true" no later job of this runner would verify new modules. Given: "${given}"`,
     );
   });
@@ -350,7 +377,7 @@ test.each([
 ])("cache-dependency-path that matches %d files", (dependencyFiles, problem) => {
   const given = { "cache-dependency-path": "**/go.sum" } as Readonly<Record<string, string>>;
   const found = { directory: true, dependencyFiles, goVersion: null, event: "" };
-  expect(() => parseInputs((name) => given[name] ?? "", found)).toThrow(problem);
+  expect(told(errorOf(() => parseInputs((name) => given[name] ?? "", found)))).toContain(problem);
   expect(parseInputs((name) => given[name] ?? "", { ...found, dependencyFiles: 5_000 })).toMatchObject({
     cacheDependencyPaths: ["**/go.sum"],
   });

@@ -1,7 +1,7 @@
 import { readProject } from "../flows/project/read-project.ts";
 import { checkRoute } from "../flows/settings/check-route.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { printReport, say, sayJson, toErrors } from "./output.ts";
+import { printReport, say, sayJson, tell, toErrors } from "./output.ts";
 import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
 import type { ScopeOptions } from "./use.ts";
@@ -14,7 +14,7 @@ interface CheckOptions extends ScopeOptions {
   readonly mirrors?: string;
 }
 
-const SETTING = { moduleCache: "staged", write: toErrors } as const;
+const SETTING = { moduleCache: "staged", write: toErrors, remembers: true } as const;
 const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" };
 
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
@@ -42,11 +42,11 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
     } else if (options.quiet !== true || !healthy || isMoved) {
       printReport(report, false, telling.terminal);
       say("");
-      if (deadOwn !== null) say(check.ownUnhealthy(deadOwn));
-      if (current === null) say(check.noMirror);
-      else if (current !== deadOwn) say(works ? check.healthy(current) : check.unhealthy(current));
-      if (decision?.kind === "stay") say(check.decision(decision));
-      if (decision?.kind === "switch" && isMoved) say(check.decision(decision));
+      if (deadOwn !== null) tell(check.ownUnhealthy(deadOwn));
+      if (current === null) tell(check.noMirror);
+      else if (current !== deadOwn) tell(works ? check.healthy(current) : check.unhealthy(current));
+      if (decision?.kind === "stay") tell(check.decision(decision));
+      if (decision?.kind === "switch" && isMoved) tell(check.decision(decision));
     }
     if (used?.kind === "edited") toErrors(edited(place.file));
     if (used?.kind === "no-healthy-mirror") toErrors(use.noHealthy);

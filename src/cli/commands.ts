@@ -1,12 +1,13 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, type Command } from "commander";
 import { SHELLS } from "../scope/shell-lines.ts";
+import type { HelpLanguage } from "../telling/help-language.ts";
 import { checkHealth } from "./check.ts";
+import { command } from "./command.ts";
 import { COMPLETING_SHELLS, completionScript } from "./completion.ts";
 import { examine } from "./doctor.ts";
 import { fetchModules } from "./fetch.ts";
-import { interrupt } from "./interrupt.ts";
 import { listMirrors } from "./list.ts";
-import { inputOption, languageOption, measuringOptions, rememberedOption } from "./options.ts";
+import { inputOption, measuringOptions, ownOption, rememberedOption } from "./options.ts";
 import { probe } from "./probe.ts";
 import { serve } from "./serve.ts";
 import { printEnv, showStatus } from "./status.ts";
@@ -14,232 +15,152 @@ import { tryOut } from "./try.ts";
 import { undoSwitch, useMirrors } from "./use.ts";
 import { verifyCache } from "./verify.ts";
 
-/** What a command says of itself, and what it does. `run` gives the exit code. */
-interface CommandSpec<Options extends object> {
-  readonly name: string;
-  readonly description: string;
-  readonly argument?: Argument;
-  readonly options: readonly Option[];
-  /** What stands below the options: more words, exit codes, examples. */
-  readonly help: string;
-  readonly run: (options: Options, operands: readonly string[]) => Promise<number>;
+/** Every command, in the order of the help, which speaks that language. */
+export function commandsIn(help: HelpLanguage): readonly Command[] {
+  const all: Command[] = [...measuring(help), ...changing(help), ...looking(help)];
+  all.push(completion(help, all));
+  return all;
 }
 
-function command<Options extends object>(spec: CommandSpec<Options>): Command {
-  const built = new Command(spec.name).description(spec.description);
-  if (spec.argument) built.addArgument(spec.argument);
-  const colour = new Option("--no-color", "no colours (as with NO_COLOR)");
-  for (const option of [...spec.options, languageOption(), colour]) built.addOption(option);
-  return built.addHelpText("after", `\n${spec.help}`).action(async () => {
-    if (built.opts().color === false) process.env.NO_COLOR = "1";
-    // Before the name of the command, --lang is the program's.
-    const lang = built.opts().lang ?? built.parent?.opts().lang;
-    const exitCode = await spec.run({ ...built.opts<Options>(), ...(lang && { lang }) }, built.args);
-    process.exitCode = interrupt.exitCode() ?? exitCode;
+const directory = (help: HelpLanguage) => inputOption(help, "working-directory");
+const json = (help: HelpLanguage) => ownOption(help, "--json");
+const scope = (help: HelpLanguage) =>
+  ownOption(help, "--scope <scope>").choices(["user", "project"]).default("user");
+const remembered = (help: HelpLanguage) =>
+  (["private", "private-proxy", "sumdb"] as const).map((name) => rememberedOption(help, name));
+/** The options of a command whose result is the report. */
+const reporting = (help: HelpLanguage) => [
+  ...measuringOptions(help).map((option) => option.conflicts("sandbox")),
+  ownOption(help, "--sandbox"),
+  ownOption(help, "--json", "--report"),
+];
+
+/** Those that measure and change no setting. */
+function measuring(help: HelpLanguage): readonly Command[] {
+  return [
+    command(help, {
+      name: "try",
+      options: reporting(help),
+      examples: ["setup-go-mirror try --sandbox", "setup-go-mirror try --dir ~/src/my-service"],
+      run: tryOut,
+    }),
+    command(help, {
+      name: "probe",
+      options: reporting(help),
+      examples: ["setup-go-mirror probe", "setup-go-mirror probe --mirrors official,goproxy.cn --json"],
+      run: probe,
+    }),
+    command(help, {
+      name: "fetch",
+      options: reporting(help),
+      examples: [
+        "setup-go-mirror fetch",
+        "setup-go-mirror fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun",
+      ],
+      run: fetchModules,
+    }),
+    command(help, {
+      name: "serve",
+      options: [...measuringOptions(help), ownOption(help, "--port <port>").default("0")],
+      examples: ["setup-go-mirror serve", "setup-go-mirror serve --dir ~/src/my-service --port 8081"],
+      run: serve,
+    }),
+  ];
+}
+
+/** Those that write Go's own settings. */
+function changing(help: HelpLanguage): readonly Command[] {
+  const force = ownOption(help, "--force");
+  const dryRun = ownOption(help, "--dry-run");
+  return [
+    command(help, {
+      name: "use",
+      operand: new Argument("[mirrors...]", help.operands.mirrors),
+      options: [
+        scope(help),
+        directory(help),
+        ...remembered(help),
+        inputOption(help, "probe-budget"),
+        force,
+        dryRun,
+        json(help),
+      ],
+      examples: [
+        "setup-go-mirror use",
+        "setup-go-mirror use goproxy.cn aliyun",
+        "setup-go-mirror use --scope project --private '*.corp.example' --private-proxy https://goproxy.corp.example",
+      ],
+      run: useMirrors,
+    }),
+    command(help, {
+      name: "undo",
+      options: [scope(help), directory(help), force, dryRun, json(help)],
+      examples: ["setup-go-mirror undo", "setup-go-mirror undo --scope project"],
+      run: undoSwitch,
+    }),
+  ];
+}
+
+/** Those that look at Go's settings. */
+function looking(help: HelpLanguage): readonly Command[] {
+  const here = [directory(help), json(help)];
+  return [
+    command(help, { name: "list", options: here, examples: ["setup-go-mirror list"], run: listMirrors }),
+    command(help, { name: "status", options: here, examples: ["setup-go-mirror status"], run: showStatus }),
+    command(help, {
+      name: "check",
+      options: [
+        directory(help),
+        scope(help),
+        ownOption(help, "--switch"),
+        ownOption(help, "--quiet"),
+        rememberedOption(help, "mirrors", "--choose-among"),
+        inputOption(help, "probe-budget"),
+        json(help),
+      ],
+      examples: ["setup-go-mirror check", "*/5 * * * *  setup-go-mirror check --switch --quiet"],
+      run: checkHealth,
+    }),
+    command(help, {
+      name: "env",
+      options: [directory(help), ownOption(help, "--shell <shell>").choices(SHELLS), json(help)],
+      examples: [
+        'eval "$(setup-go-mirror env --shell zsh)"',
+        "setup-go-mirror env --shell fish | source",
+        "setup-go-mirror env --shell bash >> .envrc        # direnv",
+      ],
+      run: printEnv,
+    }),
+    command(help, {
+      name: "doctor",
+      options: [...measuringOptions(help), json(help)],
+      examples: ["setup-go-mirror doctor"],
+      run: examine,
+    }),
+    command(help, {
+      name: "verify",
+      options: here,
+      examples: ["setup-go-mirror verify --dir ~/src/my-service"],
+      run: verifyCache,
+    }),
+  ];
+}
+
+/** @param commands all of them, this one as well once it is made */
+function completion(help: HelpLanguage, commands: readonly Command[]): Command {
+  return command(help, {
+    name: "completion",
+    operand: new Argument("<shell>", help.operands.shell).choices(COMPLETING_SHELLS),
+    options: [],
+    examples: [
+      "setup-go-mirror completion bash > /etc/bash_completion.d/setup-go-mirror",
+      "setup-go-mirror completion zsh > ~/.zfunc/_setup-go-mirror",
+      "setup-go-mirror completion fish > ~/.config/fish/completions/setup-go-mirror.fish",
+    ],
+    run: async (_, [shell]) => {
+      const completing = COMPLETING_SHELLS.find((one) => one === shell);
+      if (completing) process.stdout.write(completionScript(completing, commands));
+      return 0;
+    },
   });
 }
-
-const directory = () => inputOption("working-directory");
-const json = () => new Option("--json", "print the result as JSON");
-const scope = () =>
-  new Option("--scope <scope>", "whose settings").choices(["user", "project"]).default("user");
-const force = () => new Option("--force", "also where somebody has changed the file since the last switch");
-const dryRun = () => new Option("--dry-run", "say what would be written, and write nothing");
-/** The options of a command whose result is the report. */
-const reporting = () => [
-  ...measuringOptions().map((option) => option.conflicts("sandbox")),
-  new Option("--sandbox", "embedded mirrors and an embedded project: needs no network"),
-  new Option("--json", "print the report (docs/report.schema.json) in place of what a person reads"),
-];
-
-const COMPLETION = command({
-  name: "completion",
-  description: "print the script that completes commands and options in a shell",
-  argument: new Argument("<shell>", "the shell").choices(COMPLETING_SHELLS),
-  options: [],
-  help: `Examples:
-  $ setup-go-mirror completion bash > /etc/bash_completion.d/setup-go-mirror
-  $ setup-go-mirror completion fish > ~/.config/fish/completions/setup-go-mirror.fish`,
-  run: async (_, [shell]) => {
-    const completing = COMPLETING_SHELLS.find((one) => one === shell);
-    if (completing) process.stdout.write(completionScript(completing, COMMANDS));
-    return 0;
-  },
-});
-
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  command({
-    name: "try",
-    description: "run the action as a runner would, in a temporary folder: nothing on this machine changes",
-    options: reporting(),
-    help: `With --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.
-
-Examples:
-  $ setup-go-mirror try --sandbox
-  $ setup-go-mirror try --dir ~/src/my-service`,
-    run: tryOut,
-  }),
-  command({
-    name: "probe",
-    description: "measure the mirrors and recommend a GOPROXY; exit 1 when no mirror is healthy",
-    options: reporting(),
-    help: `Examples:
-  $ setup-go-mirror probe
-  $ setup-go-mirror probe --mirrors official,goproxy.cn --json`,
-    run: probe,
-  }),
-  command({
-    name: "fetch",
-    description:
-      "fill this user's module cache with what the project lacks; exit 1 when mirrors left some of it out",
-    options: reporting(),
-    help: `Each file is verified against go.sum before it gets its place; no setting changes. With --sandbox the module cache is a temporary one.
-
-Examples:
-  $ setup-go-mirror fetch
-  $ setup-go-mirror fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun`,
-    run: fetchModules,
-  }),
-  command({
-    name: "serve",
-    description: "run a module proxy on this machine that gets over what mirrors do wrong, until Ctrl-C",
-    options: [
-      ...measuringOptions(),
-      new Option("--port <port>", "where it listens on 127.0.0.1").default("0"),
-    ],
-    help: `It measures the mirrors, prints the GOPROXY to use, and shows what passes. Each file is checked with the project's
-go.sum, or else with the checksum database, before go gets it; no setting changes.
-
-Exit code: 0 ended; 1 no mirror to serve from, or the port is taken; 2 the command line can't be used.
-
-Examples:
-  $ setup-go-mirror serve
-  $ setup-go-mirror serve --dir ~/src/my-service --port 8081`,
-    run: serve,
-  }),
-  // From here on for a person's own machine: these commands read and write Go's own settings.
-  command({
-    name: "use",
-    description: "measure the mirrors and switch Go to the best one",
-    argument: new Argument(
-      "[mirrors...]",
-      "catalogue names and/or URLs to choose among (default: the whole catalogue)",
-    ),
-    options: [
-      scope(),
-      directory(),
-      rememberedOption("private"),
-      rememberedOption("private-proxy"),
-      rememberedOption("sumdb"),
-      force(),
-      dryRun(),
-      json(),
-    ],
-    help: `--scope user writes Go's own settings file, which go env -w writes too; undo brings back what was in it, byte for byte.
---scope project writes .setup-go-mirror/env in the project, which starts as a copy of your settings; GOENV puts it in
-force (see env), and nothing outside the project changes.
-
-Exit code: 0 switched, or nothing to change; 1 no healthy mirror, or the file was changed by somebody else; 2 the
-command line can't be used.
-
-Examples:
-  $ setup-go-mirror use
-  $ setup-go-mirror use goproxy.cn aliyun
-  $ setup-go-mirror use --scope project --private '*.corp.example' --private-proxy https://goproxy.corp.example`,
-    run: useMirrors,
-  }),
-  command({
-    name: "undo",
-    description: "bring Go's settings back to what they were before use",
-    options: [scope(), directory(), force(), dryRun(), json()],
-    help: `Where your settings were changed since, only the variables come back that still are as use has set them; with --force
-also those that were changed. All other lines stay.
-
-Exit code: 0 brought back, or there was nothing to bring back; 1 a project's file was changed by somebody else since
-(--force brings it back all the same); 2 the command line can't be used.
-
-Examples:
-  $ setup-go-mirror undo
-  $ setup-go-mirror undo --scope project`,
-    run: undoSwitch,
-  }),
-  command({
-    name: "list",
-    description: "show the mirrors of the catalogue, and which of them are in use",
-    options: [directory(), json()],
-    help: `Asks nobody. Exit code: 0.
-
-Example:
-  $ setup-go-mirror list`,
-    run: listMirrors,
-  }),
-  command({
-    name: "status",
-    description: "show which values are in force and where each one comes from",
-    options: [directory(), json()],
-    help: `Asks nobody. Exit code: 0.
-
-Example:
-  $ setup-go-mirror status`,
-    run: showStatus,
-  }),
-  command({
-    name: "check",
-    description: "measure the route in force; with --switch move to the best healthy mirror",
-    options: [
-      directory(),
-      scope(),
-      new Option("--switch", "move where that is worth it, at most once in five minutes"),
-      new Option("--quiet", "print something only where the route was changed, or does not work"),
-      rememberedOption("mirrors", "what --switch may choose among (default: as the last use)"),
-      json(),
-    ],
-    help: `Two mirrors that are about as fast do not take turns: the other one has to be faster by half. Meant for cron and timers.
-
-Exit code: 0 the first mirror of the route works, or it was replaced by one that does; 1 it does not; 2 the command
-line can't be used.
-
-Examples:
-  $ setup-go-mirror check
-  */5 * * * *  setup-go-mirror check --switch`,
-    run: checkHealth,
-  }),
-  command({
-    name: "env",
-    description: "print the line that puts the project's settings in force in a shell",
-    options: [
-      directory(),
-      new Option("--shell <shell>", "the shell's language (default: by SHELL)").choices(SHELLS),
-      json(),
-    ],
-    help: `Exit code: 0; 1 the project has no settings of its own yet; 2 the command line can't be used.
-
-Examples:
-  $ eval "$(setup-go-mirror env --shell bash)"
-  $ setup-go-mirror env --shell fish | source
-  $ setup-go-mirror env --shell bash >> .envrc        # direnv`,
-    run: printEnv,
-  }),
-  command({
-    name: "doctor",
-    description: "say in plain words what is wrong with the way Go gets its modules, and what to do",
-    options: [...measuringOptions(), json()],
-    help: `Exit code: 0 nothing is wrong; 1 something is; 2 the command line can't be used.
-
-Example:
-  $ setup-go-mirror doctor`,
-    run: examine,
-  }),
-  command({
-    name: "verify",
-    description: "hold the module cache against go.sum, without any network",
-    options: [directory(), json()],
-    help: `Exit code: 0 what is there is right; 1 something is not what go.sum says; 2 the command line can't be used.
-
-Example:
-  $ setup-go-mirror verify --dir ~/src/my-service`,
-    run: verifyCache,
-  }),
-  COMPLETION,
-];

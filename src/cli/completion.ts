@@ -71,7 +71,7 @@ ${words.map(({ name, flags }) => `    '${name}' = @(${flags.map((flag) => `'${fl
 `,
 };
 
-/** One word for a POSIX shell and for fish. */
+/** One word for a POSIX shell and for fish, which escape a quote in different ways. */
 function quoted(text: string): string {
-  return `'${text.replaceAll("'", "")}'`;
+  return `'${text.replaceAll("'", "\u2019")}'`;
 }

@@ -6,7 +6,7 @@ import { readMachine } from "../platform/machine.ts";
 import { isFault } from "../scope/findings.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { say, sayJson, toErrors } from "./output.ts";
+import { sayJson, tell, toErrors } from "./output.ts";
 import { onStage } from "./stage.ts";
 
 interface DoctorOptions {
@@ -31,9 +31,9 @@ export async function examine(options: DoctorOptions): Promise<number> {
     );
     if (options.json === true) sayJson({ findings, rights, report });
     else {
-      for (const right of rights) say(`✓ ${telling.right(right)}`);
-      if (findings.length === 0) say(telling.commands.doctor.well);
-      for (const finding of findings) say(`${isFault(finding) ? "✗" : "•"} ${telling.finding(finding)}`);
+      for (const right of rights) tell(`✓ ${telling.right(right)}`);
+      if (findings.length === 0) tell(telling.commands.doctor.well);
+      for (const finding of findings) tell(`${isFault(finding) ? "✗" : "•"} ${telling.finding(finding)}`);
     }
     return findings.some(isFault) ? 1 : 0;
   });

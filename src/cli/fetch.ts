@@ -7,7 +7,7 @@ import type { LeftReason } from "../report/left-reasons.ts";
 import type { Report } from "../report/report.ts";
 import type { Telling } from "../telling/telling.ts";
 import { type LivingLine, ownLivingLine } from "./living-line.ts";
-import { printReport } from "./output.ts";
+import { printReport, toErrors } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
 
 /** What mirrors should have had: not what is private, what nobody has, or what is more than one run fetches. */
@@ -18,11 +18,16 @@ export async function fetchModules(options: StageOptions & { readonly json?: boo
   const line = ownLivingLine();
   const setting = {
     moduleCache: "own",
-    write: (text: string) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
+    write: (text: string) => (line ? line.print(text) : toErrors(text)),
   } as const;
   return onStage(options, setting, async ({ ports, telling }) => {
     const report = await fetchInto(line === null ? ports : showingOn(line, ports, telling));
     line?.clear();
+    // Its reasons for what is left would be those of servers, and it was Ctrl-C.
+    if (ports.signal.aborted && options.json !== true) {
+      toErrors(telling.commands.fetchInterrupted(report.fetch.zips));
+      return 1;
+    }
     printReport(report, options.json === true, telling.terminalFetch);
     return isComplete(report) ? 0 : 1;
   });
@@ -37,8 +42,8 @@ async function fetchInto(ports: Ports): Promise<Report> {
       {
         input: "working-directory",
         given: inputs.workingDirectory,
-        accepted: "a folder of a Go module or workspace",
-        problem: "there is no go.mod and no go.work, nor in a folder above",
+        accepted: "go-module",
+        fault: { code: "no-go-module" },
       },
     ]);
   }

@@ -1,5 +1,6 @@
 import type { CommandLanguage } from "../telling/command-language.ts";
 import { clip } from "../telling/width.ts";
+import { interrupt } from "./interrupt.ts";
 
 /** A terminal's last line, which is written over again and again, and the lines that come to stand above it. */
 export interface LivingLine {
@@ -23,7 +24,7 @@ export function ownLivingLine(): LivingLine | null {
 
 const TICK_MS = 100;
 
-/** Shows how long `body` has been measuring, where somebody watches. */
+/** Shows how long `body` has been measuring, where somebody watches. Throws where it was ended by Ctrl-C. */
 export async function whileMeasuring<T>({ measuring }: CommandLanguage, body: () => Promise<T>): Promise<T> {
   const line = ownLivingLine();
   const startMs = performance.now();
@@ -31,7 +32,10 @@ export async function whileMeasuring<T>({ measuring }: CommandLanguage, body: ()
   const timer = line === null ? undefined : setInterval(show, TICK_MS);
   show();
   try {
-    return await body();
+    const measured = await body();
+    // Half a measurement says nothing that is worth printing.
+    interrupt.signal.throwIfAborted();
+    return measured;
   } finally {
     clearInterval(timer);
     line?.clear();

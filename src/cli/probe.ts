@@ -1,7 +1,7 @@
 import { checkInputs } from "../flows/job/read-inputs.ts";
 import { measureRoute } from "../flows/plan/plan-job.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { printReport, say, toErrors } from "./output.ts";
+import { printReport, tell, toErrors } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
 import { optionWords } from "./use.ts";
 
@@ -13,18 +13,20 @@ interface ProbeOptions extends StageOptions {
   readonly json?: boolean;
 }
 
-const SETTING = { moduleCache: "staged", write: toErrors } as const;
+const SETTING = { moduleCache: "staged", write: toErrors, remembers: true } as const;
 
 /** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
 export async function probe(options: ProbeOptions): Promise<number> {
-  return onStage(options, SETTING, async ({ ports, telling }) => {
+  // Who asks for a measurement gets one.
+  const measured = { ...options, inputs: { probe: "always" } };
+  return onStage(measured, SETTING, async ({ ports, telling }) => {
     const inputs = await checkInputs(ports, (name) => ports.job.input(name));
     const { report } = await whileMeasuring(telling.commands, () => measureRoute(ports, inputs));
     printReport(report, options.json === true, telling.terminal);
     const { mirror } = report.choice;
     // The sandbox's mirrors end with the command.
     if (mirror !== null && options.json !== true && options.sandbox !== true) {
-      say(telling.commands.switchHint(switchCommand(options)));
+      tell(telling.commands.switchHint(switchCommand(options)));
     }
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
   });

@@ -1,9 +1,12 @@
-import { Command } from "commander";
 import { InputError } from "../inputs/parse-inputs.ts";
 import { endNow, endProcess, endWithReader } from "../platform/end-process.ts";
-import { COMMANDS } from "./commands.ts";
-import { languageOption } from "./options.ts";
-import { UsageError } from "./stage.ts";
+import { chooseLanguage } from "../telling/choose-language.ts";
+import { tellingIn } from "../telling/telling.ts";
+import { SpokenCommand } from "./command.ts";
+import { commandsIn } from "./commands.ts";
+import { interrupt } from "./interrupt.ts";
+import { colourOption, languageAskedFor, languageOption } from "./options.ts";
+import { toErrors } from "./output.ts";
 import { VERSION } from "./version.ts";
 
 /** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
@@ -11,21 +14,28 @@ const USAGE = 2;
 
 endWithReader();
 
-const program = new Command("setup-go-mirror")
-  .version(VERSION)
-  .addOption(languageOption())
-  .description(
-    "Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.",
-  )
+const telling = tellingIn(chooseLanguage(languageAskedFor(process.argv), process.env), "command");
+const { help } = telling;
+const program = new SpokenCommand("setup-go-mirror", help)
+  .version(VERSION, "-V, --version", help.options["--version"])
+  .addOption(languageOption(help))
+  .addOption(colourOption(help))
+  .helpCommand("help [command]", help.helpCommand)
+  .description(help.program)
+  // What is wrong is told by the command itself.
+  .configureOutput({ outputError: () => {} })
   .exitOverride((error) => endNow(error.exitCode === 0 ? 0 : USAGE));
 
-for (const command of COMMANDS) program.addCommand(command.copyInheritedSettings(program));
+for (const command of commandsIn(help)) program.addCommand(command.copyInheritedSettings(program));
 
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof InputError || error instanceof UsageError ? USAGE : 1;
+  if (interrupt.signal.aborted) toErrors(telling.commands.interrupted);
+  else if (error instanceof InputError)
+    for (const problem of error.problems) toErrors(telling.inputProblem(problem));
+  else toErrors(error instanceof Error ? error.message : String(error));
+  process.exitCode = interrupt.exitCode() ?? (error instanceof InputError ? USAGE : 1);
 }
 
 await endProcess();

@@ -11,7 +11,7 @@ import type { RunningRelay } from "../relay/serve.ts";
 import type { RelayUse } from "../report/relay-use.ts";
 import type { Telling } from "../telling/telling.ts";
 import { ownLivingLine } from "./living-line.ts";
-import { say, toErrors } from "./output.ts";
+import { say, tell, toErrors } from "./output.ts";
 import { onStage, type Stage, type StageOptions } from "./stage.ts";
 
 const MAX_PORT = 65_535;
@@ -20,8 +20,9 @@ const MAX_PORT = 65_535;
 export async function serve(options: StageOptions & { readonly port: string }): Promise<number> {
   const port = Number(options.port);
   if (!/^\d{1,5}$/.test(options.port) || port > MAX_PORT) {
-    const problem = { input: "port", given: options.port, accepted: `0 to ${MAX_PORT}`, problem: "no port" };
-    throw new InputError([problem]);
+    throw new InputError([
+      { input: "port", given: options.port, accepted: "port", fault: { code: "not-a-port" } },
+    ]);
   }
   return onStage(options, { moduleCache: "own", write: toErrors }, (stage) => serveOn(stage, port));
 }
@@ -53,7 +54,7 @@ async function serveOn({ ports, folder, telling }: Stage, port: number): Promise
     toErrors(serve.noPort(port, String((error as NodeJS.ErrnoException).code)));
     return 1;
   }
-  say(serve.listening(plan.sources.map(({ name }) => name)));
+  tell(serve.listening(plan.sources.map(({ name }) => name)));
   say(`  export GOPROXY='${relay.url}|${values.GOPROXY || GO_DEFAULT_GOPROXY}'`);
   await Promise.race([relay.stopped, untilAborted(ports.signal)]);
   line?.clear();

@@ -1,6 +1,7 @@
 import nodePath from "node:path";
 import { progressInLog } from "../flows/job/log-progress.ts";
 import { ScopeLocked } from "../flows/settings/scope-lock.ts";
+import { InputError } from "../inputs/parse-inputs.ts";
 import { nodeFiles } from "../platform/files.ts";
 import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
@@ -11,12 +12,10 @@ import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
 import { chooseLanguage, type LanguageTag } from "../telling/choose-language.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
 import { type Telling, tellingIn } from "../telling/telling.ts";
+import { inColumns } from "../telling/width.ts";
 import { wire } from "../wire.ts";
 import { interrupt } from "./interrupt.ts";
 import { inputsOf } from "./options.ts";
-
-/** The command line can't be used: the message says what was given and what is accepted. */
-export class UsageError extends Error {}
 
 /** Options of a command; those that stand for inputs (options.ts) are the job's. */
 export interface StageOptions {
@@ -32,6 +31,8 @@ export interface StageOptions {
 export interface StageSetting {
   /** `staged`: an empty one in the temporary folder; in the sandbox always. */
   readonly moduleCache: "own" | "staged";
+  /** What is measured with a staged module cache is remembered for the machine too; in the sandbox never. */
+  readonly remembers?: true;
   /** Receives each line of the job's log. */
   readonly write: (line: string) => void;
 }
@@ -64,7 +65,7 @@ export async function onStage<T>(
 
 async function setStage<T>(
   options: StageOptions,
-  { moduleCache, write }: StageSetting,
+  { moduleCache, write, remembers }: StageSetting,
   real: Machine,
   folder: string,
   body: (stage: Stage) => Promise<T>,
@@ -73,12 +74,17 @@ async function setStage<T>(
   const machine =
     moduleCache === "own" && !sandboxed
       ? { ...real, tempDir: folder }
-      : stagedMachine(real, folder, sandboxed);
-  const telling = tellingIn(chooseLanguage(options.lang ?? "", real.env));
+      : {
+          ...stagedMachine(real, folder, sandboxed),
+          ...(remembers === true && !sandboxed ? { cacheHome: real.cacheHome } : {}),
+        };
+  const telling = tellingIn(chooseLanguage(options.lang ?? "", real.env), "command");
   const sandbox = sandboxed ? await openSandbox(folder, telling.commands) : null;
   const directory = sandbox?.directory ?? nodePath.resolve(real.cwd, options.dir);
   if ((await nodeFiles.stat(directory))?.kind !== "directory") {
-    throw new UsageError(telling.commands.noFolder(options.dir));
+    const fault = { code: "no-directory" } as const;
+    const given = options.dir;
+    throw new InputError([{ input: "working-directory", given, accepted: "go-module", fault }]);
   }
   const inputs = {
     ...inputsOf(options),
@@ -136,7 +142,7 @@ async function openSandbox(folder: string, { tryOut }: CommandLanguage) {
     directory: project.dir,
     mirrors: mirrors.map((m) => m.url).join(","),
     gosumdb,
-    about: mirrors.map((m) => `${m.name}  ${m.url}  ${tryOut.about[m.name]}`),
+    about: inColumns(mirrors.map((m) => [m.name, m.url, tryOut.about[m.name]])),
     close,
   };
 }

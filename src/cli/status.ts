@@ -8,8 +8,8 @@ import { assignment, likelyShell, type Shell } from "../scope/shell-lines.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
 import { formatTime } from "../telling/format.ts";
-import { inColumns } from "../telling/width.ts";
-import { say, sayJson, toErrors } from "./output.ts";
+import { inColumns, widthOf } from "../telling/width.ts";
+import { sayJson, tell, toErrors, widthOfOutput } from "./output.ts";
 import { NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
 
@@ -27,7 +27,7 @@ export async function showStatus(options: StatusOptions): Promise<number> {
     const root = await findRoot(ports, directory);
     const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
     if (options.json === true) sayJson(status);
-    else for (const line of statusLines(telling.commands, status)) say(line);
+    else for (const line of statusLines(telling.commands, status)) tell(line);
     return 0;
   });
 }
@@ -60,8 +60,12 @@ function statusLines(
       `${status.origin[origin](goEnvFile)}${overrides && goEnvFile !== null ? status.overrides(goEnvFile) : ""}`,
     ]),
   ];
+  const table = inColumns(rows);
+  // Values are there to be copied: where a table does not fit, each stands below its name.
+  const fits = table.every((line) => widthOf(line) <= widthOfOutput());
+  const stacked = rows.slice(1).flatMap(([name, value, from]) => [`${name}  (${from})`, `  ${value}`]);
   return [
-    ...inColumns(rows),
+    ...(fits ? table : stacked),
     "",
     ...scopes.map((scope) =>
       status.scope({

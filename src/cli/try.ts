@@ -1,14 +1,13 @@
 import nodePath from "node:path";
 import { setUpJob } from "../flows/job/set-up-job.ts";
-import { printReport } from "./output.ts";
+import { printReport, tell, toErrors } from "./output.ts";
 import { onStage, type Stage, type StageOptions } from "./stage.ts";
 
 const BUILD_TIMEOUT_MS = 120_000;
 
 /** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 export async function tryOut(options: StageOptions & { readonly json?: boolean }): Promise<number> {
-  const print = (line: string) =>
-    void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`);
+  const print = options.json === true ? toErrors : tell;
   return onStage(options, { moduleCache: "staged", write: print }, (stage) => show(stage, options, print));
 }
 
@@ -27,7 +26,7 @@ async function show(
   }
   // The table below says what the step's log says; problems with inputs are told here.
   const quiet = { ...job, info: () => {}, notice: () => {}, warning: () => {} };
-  const report = await setUpJob({ ...stage.ports, job: quiet });
+  const report = await setUpJob({ ...stage.ports, job: quiet }, "command");
   if (report === null) return 2;
   printReport(report, json === true, stage.telling.terminal);
   print("");

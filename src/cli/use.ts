@@ -8,7 +8,7 @@ import { assignment, likelyShell, removal } from "../scope/shell-lines.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { printReport, say, sayJson, toErrors } from "./output.ts";
+import { printReport, sayJson, tell, toErrors } from "./output.ts";
 import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
 
@@ -28,7 +28,7 @@ interface UseOptions extends ScopeOptions {
   readonly sumdb?: string;
 }
 
-const SETTING = { moduleCache: "staged", write: toErrors } as const;
+const SETTING = { moduleCache: "staged", write: toErrors, remembers: true } as const;
 
 /** Measures and switches. Gives the exit code. */
 export async function useMirrors(options: UseOptions, mirrors: readonly string[]): Promise<number> {
@@ -46,7 +46,6 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
     const result = await whileMeasuring(telling.commands, () =>
       useRoute(ports, place, inputs, {
         force: options.force === true,
-        takeDeadProxy: options.force === true,
         dryRun: options.dryRun === true,
         request,
       }),
@@ -56,25 +55,25 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
       const written = "written" in result ? result.written.map(redacted) : [];
       sayJson({ ...result, written, file: place.file });
     } else if ("report" in result) printReport(result.report, false, telling.terminal);
-    const tell = (line: string) => (options.json === true ? undefined : say(line));
+    const print = (line: string) => (options.json === true ? undefined : tell(line));
     switch (result.kind) {
       case "switched":
-        tell("");
+        print("");
         if (options.dryRun === true) {
-          tell(telling.commands.dryRun.use(place.file));
-          for (const { name, value } of result.written.map(redacted)) tell(`  ${name}=${value}`);
+          print(telling.commands.dryRun.use(place.file));
+          for (const { name, value } of result.written.map(redacted)) print(`  ${name}=${value}`);
           return 0;
         }
-        tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
-        for (const { name, value } of result.written.map(redacted)) tell(`  ${name}=${value}`);
-        for (const line of keptLines(use, options, last)) tell(line);
-        if (result.overridden.length > 0) tell(use.overridden(result.overridden));
-        for (const line of forceLines(use, ports, place)) tell(line);
-        tell(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
+        print(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
+        for (const { name, value } of result.written.map(redacted)) print(`  ${name}=${value}`);
+        for (const line of keptLines(use, options, last)) print(line);
+        if (result.overridden.length > 0) print(use.overridden(result.overridden));
+        for (const line of forceLines(use, ports, place)) print(line);
+        print(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
         return 0;
       case "unchanged":
-        tell(use.unchanged(place.file));
-        for (const line of keptLines(use, options, last)) tell(line);
+        print(use.unchanged(place.file));
+        for (const line of keptLines(use, options, last)) print(line);
         return 0;
       case "no-healthy-mirror":
         toErrors(use.noHealthy);
@@ -148,10 +147,10 @@ export async function undoSwitch(options: ScopeOptions): Promise<number> {
       return 1;
     }
     if (options.dryRun === true && result.kind !== "nothing") {
-      if (options.json !== true) say(telling.commands.dryRun.undo(place.file));
+      if (options.json !== true) tell(telling.commands.dryRun.undo(place.file));
       return 0;
     }
-    if (options.json !== true) say(undoneLine(undo, result, place.file));
+    if (options.json !== true) tell(undoneLine(undo, result, place.file));
     // A GOENV that leads to no file hides the person's own settings, private patterns among them.
     if (options.scope === "project" && result.kind === "restored") {
       toErrors(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));

@@ -2,7 +2,7 @@ import { readProject } from "../flows/project/read-project.ts";
 import { verifyModules } from "../flows/settings/verify-modules.ts";
 import { moduleKey } from "../go/module-version.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
-import { say, sayJson, toErrors } from "./output.ts";
+import { sayJson, tell, toErrors } from "./output.ts";
 import { onStage } from "./stage.ts";
 
 interface VerifyOptions {
@@ -27,11 +27,11 @@ export async function verifyCache(options: VerifyOptions): Promise<number> {
     }
     const result = await verifyModules(ports, project.moduleCache, project);
     if (options.json === true) sayJson(result);
-    else if (!project.goSum.found) say(verify.noGoSum);
+    else if (!project.goSum.found) tell(verify.noGoSum);
     else {
-      for (const { module, file } of result.wrong) say(verify.wrong(file, moduleKey(module)));
-      say(result.wrong.length > 0 ? verify.advice(result.wrong.length) : verify.right(result));
+      for (const { module, file } of result.wrong) tell(verify.wrong(file, moduleKey(module)));
+      tell(result.wrong.length > 0 ? verify.advice(result.wrong.length) : verify.right(result));
     }
-    return result.wrong.length > 0 ? 1 : 0;
+    return result.wrong.length > 0 || !project.goSum.found ? 1 : 0;
   });
 }

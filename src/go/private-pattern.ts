@@ -58,13 +58,21 @@ export function splitPatterns(text: string): readonly string[] {
     .filter((pattern) => pattern !== "");
 }
 
-/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
-export function checkPattern(pattern: string): string | null {
-  if (pattern === "") return "empty";
-  if (pattern.includes(",")) return "contains a comma";
-  if (/[\s\p{Cc}]/u.test(pattern)) return "contains a space or a control character";
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern)) return "is a URL, not a module path";
-  return parseGlob(pattern) === null ? "malformed glob" : null;
+/** Why a pattern can't stand in GOPRIVATE. */
+export type PatternProblem =
+  | "pattern-empty"
+  | "pattern-with-comma"
+  | "pattern-with-space"
+  | "pattern-is-url"
+  | "malformed-glob";
+
+/** Null when `pattern` can stand in GOPRIVATE. */
+export function checkPattern(pattern: string): PatternProblem | null {
+  if (pattern === "") return "pattern-empty";
+  if (pattern.includes(",")) return "pattern-with-comma";
+  if (/[\s\p{Cc}]/u.test(pattern)) return "pattern-with-space";
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern)) return "pattern-is-url";
+  return parseGlob(pattern) === null ? "malformed-glob" : null;
 }
 
 /** `existing` with those of `added` behind it that are not in it yet. Order stays. */

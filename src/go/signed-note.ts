@@ -14,6 +14,24 @@ type OpenedNote =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: NoteProblem };
 
+type KeyProblem = "malformed-key" | "key-not-its-hash" | "unknown-key-algorithm";
+
+/** Why a text is no GOSUMDB value. */
+export type GoSumDbProblem =
+  | "sumdb-empty"
+  | "sumdb-too-many-fields"
+  | "sumdb-bad-url"
+  | "sumdb-bad-name"
+  | KeyProblem;
+
+class BadKey extends Error {
+  readonly problem: KeyProblem;
+  constructor(problem: KeyProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
 export type NoteProblem = "malformed-note" | "invalid-signature" | "no-signature";
 
 /** The size and hash of a checksum database's log at one moment. */
@@ -32,7 +50,7 @@ type GoSumDb =
       readonly key: VerifierKey;
       readonly url: string | null;
     }
-  | { readonly kind: "invalid"; readonly problem: string };
+  | { readonly kind: "invalid"; readonly problem: GoSumDbProblem };
 
 /** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 export const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
@@ -49,18 +67,18 @@ const KEY_HASH_BYTES = 4;
 const MAX_SIGNATURES = 100;
 const MAX_TREE_HEAD_LENGTH = 1_000_000;
 
-/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
+/** Reads `name+hash+key`. Throws BadKey (note.NewVerifier). */
 export function parseVerifierKey(text: string): VerifierKey {
   // The key is base64, where "+" is a letter: only the first two are separators.
   const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
   const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
   const key = decodeBase64(encodedKey);
-  if (match === null || key === null || key.length === 0) throw new Error("malformed verifier key");
+  if (match === null || key === null || key.length === 0) throw new BadKey("malformed-key");
   const hash = Number.parseInt(hashText, 16);
   const computed = createHash("sha256").update(`${name}\n`).update(key).digest().readUInt32BE(0);
-  if (hash !== computed) throw new Error("verifier key does not match its hash");
-  if (key[0] !== ED25519_ALGORITHM) throw new Error("unknown verifier key algorithm");
-  if (key.length !== 33) throw new Error("malformed verifier key");
+  if (hash !== computed) throw new BadKey("key-not-its-hash");
+  if (key[0] !== ED25519_ALGORITHM) throw new BadKey("unknown-key-algorithm");
+  if (key.length !== 33) throw new BadKey("malformed-key");
   return { name, hash, publicKey: key.subarray(1) };
 }
 
@@ -109,16 +127,16 @@ export function parseGoSumDb(value: string): GoSumDb {
   const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
   if (expanded === "off") return { kind: "off" };
   const [nameOrKey, url = null, ...rest] = expanded.split(/\s+/).filter((field) => field !== "");
-  if (nameOrKey === undefined) return { kind: "invalid", problem: "missing" };
-  if (rest.length > 0) return { kind: "invalid", problem: "too many fields" };
-  if (url !== null && !URL.canParse(url)) return { kind: "invalid", problem: "malformed URL" };
+  if (nameOrKey === undefined) return { kind: "invalid", problem: "sumdb-empty" };
+  if (rest.length > 0) return { kind: "invalid", problem: "sumdb-too-many-fields" };
+  if (url !== null && !URL.canParse(url)) return { kind: "invalid", problem: "sumdb-bad-url" };
   try {
     const key = parseVerifierKey(nameOrKey === "sum.golang.org" ? SUM_GOLANG_ORG_KEY : nameOrKey);
     return isHostWithPath(key.name)
       ? { kind: "database", name: key.name, key, url }
-      : { kind: "invalid", problem: "name must be host[/path]" };
+      : { kind: "invalid", problem: "sumdb-bad-name" };
   } catch (error) {
-    return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
+    return { kind: "invalid", problem: error instanceof BadKey ? error.problem : "malformed-key" };
   }
 }
 

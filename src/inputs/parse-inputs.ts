@@ -1,6 +1,7 @@
 import { urlPasswords } from "../go/go-proxy-list.ts";
-import type { FoundFiles } from "./row.ts";
-import { INPUTS } from "./rows.ts";
+import type { AcceptedThen, InputFault } from "./fault.ts";
+import type { Asked, FoundFiles } from "./row.ts";
+import { INPUTS, type InputName } from "./rows.ts";
 import { commas, hasUserInfo, items, redactEach } from "./values.ts";
 
 type Fields = ReturnType<(typeof INPUTS)[number]["parse"]>;
@@ -13,21 +14,17 @@ export type Inputs = Readonly<AllOf<Fields>>;
 
 /** One input that can't be used. `given` is redacted. */
 export interface InputProblem {
-  readonly input: string;
+  readonly input: InputName | "port";
   readonly given: string;
-  readonly accepted: string;
-  readonly problem: string;
+  readonly accepted: InputName | "port" | AcceptedThen;
+  readonly fault: InputFault;
 }
 
-/** All inputs that can't be used, at once. */
+/** All inputs that can't be used, at once. Its message is not for people: telling has the words. */
 export class InputError extends Error {
   readonly problems: readonly InputProblem[];
   constructor(problems: readonly InputProblem[]) {
-    super(
-      problems
-        .map((p) => `Input "${p.input}": ${p.problem}. Given: "${p.given}". Accepted: ${p.accepted}.`)
-        .join("\n"),
-    );
+    super(problems.map(({ input, fault }) => `${input}: ${fault.code}`).join(", "));
     this.name = "InputError";
     this.problems = problems;
   }
@@ -55,10 +52,15 @@ export function parseInputs(read: (name: string) => string, found: FoundFiles = 
   const problems: InputProblem[] = [];
   const textOf = (name: string) =>
     read(name).trim() || (INPUTS.find((one) => one.name === name)?.default ?? "");
-  const fields = INPUTS.map(({ name, accepted: standard, parse }) => {
+  const fields = INPUTS.map(({ name, parse }) => {
     const given = textOf(name);
-    const reject = (problem: string, part = given, accepted: string = standard) =>
-      problems.push({ input: name, given: hasUserInfo(given) ? redactEach(part) : part, accepted, problem });
+    const reject: Asked["reject"] = (fault, part = given, accepted) =>
+      problems.push({
+        input: name,
+        given: hasUserInfo(given) ? redactEach(part) : part,
+        accepted: accepted ?? name,
+        fault: typeof fault === "string" ? { code: fault } : fault,
+      });
     return parse({ given, other: textOf, found, reject });
   });
   if (problems.length > 0) throw new InputError(problems);

@@ -1,7 +1,13 @@
 import { type GoVersionSpec, parseGoVersionSpec } from "../go/go-version-spec.ts";
 import { checkPattern, splitPatterns } from "../go/private-pattern.ts";
 import { parseGoSumDb } from "../go/signed-note.ts";
-import { CATALOGUE, findInCatalogue, type Mirror, mirrorFromUrl } from "../mirrors/catalogue.ts";
+import {
+  CATALOGUE,
+  findInCatalogue,
+  type Mirror,
+  mirrorFromUrl,
+  withShortNames,
+} from "../mirrors/catalogue.ts";
 import type { Asked } from "./row.ts";
 import { checkProxyUrl, commas, isLikeVersion, items, oneOf, trueOrFalse } from "./values.ts";
 
@@ -20,12 +26,12 @@ export function mirrorsIn({ given, reject }: Asked): GivenMirrors {
   const mirrors: Mirror[] = [];
   const listed = items(given);
   const isAuto = (item: string) => item.toLowerCase() === "auto";
-  if (listed.length === 0) reject("no mirror is named");
+  if (listed.length === 0) reject("no-mirror-named");
   for (const item of listed) {
     const known = findInCatalogue(item);
     if (isAuto(item)) mirrors.push(...CATALOGUE);
     else if (known) mirrors.push(known);
-    else if (!/[.:/]/.test(item)) reject("not a name of the catalogue", item);
+    else if (!/[.:/]/.test(item)) reject("not-in-catalogue", item);
     else {
       const problem = checkProxyUrl(item);
       if (problem) reject(problem, item);
@@ -33,7 +39,7 @@ export function mirrorsIn({ given, reject }: Asked): GivenMirrors {
     }
   }
   return {
-    mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
+    mirrors: withShortNames([...new Map(mirrors.map((m) => [m.url, m])).values()]),
     mirrorsGiven: !listed.some(isAuto) || listed.length > 1,
   };
 }
@@ -55,7 +61,8 @@ export function privateIn(asked: Asked): GivenPrivate {
   }
   const privatePatterns = patterns.filter((p) => p !== "auto");
   if (isKeptForUser(asked)) {
-    for (const pattern of privatePatterns) if (/^[*?./]+$/.test(pattern)) reject(FOR_GOOD, pattern);
+    for (const pattern of privatePatterns)
+      if (/^[*?./]+$/.test(pattern)) reject("unverified-for-good", pattern);
   }
   return { privatePatterns, privateAuto: patterns.includes("auto") };
 }
@@ -63,18 +70,14 @@ export function privateIn(asked: Asked): GivenPrivate {
 /** `auto`, `off`, or a GOSUMDB value. */
 export function sumdbIn(asked: Asked): string {
   const { given, other, found, reject } = asked;
-  if (given === "off" && isKeptForUser(asked)) reject(FOR_GOOD);
+  if (given === "off" && isKeptForUser(asked)) reject("unverified-for-good");
   else if (given === "off" && other("scope").toLowerCase() === "user" && !isOwnCode(found.event)) {
-    reject(
-      `with "scope: user" a job of ${found.event} that is cancelled would leave it to every later job of this runner`,
-      given,
-      `auto or a GOSUMDB value; off in a job of ${KEEPING_EVENTS.join(", ")}`,
-    );
+    reject({ code: "off-would-stay", event: found.event }, given, "sumdb-by-event");
   }
   if (given === "auto" || given === "off") return given;
   const database = parseGoSumDb(given);
   if (database.kind !== "database") {
-    reject(database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
+    reject(database.kind === "invalid" ? database.problem : "not-accepted");
   } else if (database.url !== null) {
     const problem = checkProxyUrl(database.url);
     if (problem) reject(problem);
@@ -91,11 +94,11 @@ interface GivenPaths {
 export function dependencyPathsIn({ given, found, reject }: Asked): GivenPaths {
   const paths = items(given);
   for (const path of paths) {
-    if (/:\/\/|\p{Cc}/u.test(path)) reject("not a path", path);
+    if (/:\/\/|\p{Cc}/u.test(path)) reject("not-a-path", path);
   }
-  if (found.dependencyFiles === 0) reject("no file matches");
+  if (found.dependencyFiles === 0) reject("no-file-matches");
   if (found.dependencyFiles !== null && found.dependencyFiles > MAX_DEPENDENCY_FILES) {
-    reject(`more than ${MAX_DEPENDENCY_FILES} files match`);
+    reject({ code: "too-many-files", most: MAX_DEPENDENCY_FILES });
   }
   return { cacheDependencyPaths: paths };
 }
@@ -108,30 +111,29 @@ export function goVersionIn({ given, found, reject }: Asked): GoVersionSpec | nu
   }
   // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
   if (/^1\.[123]$/.test(given)) {
-    reject(`YAML reads ${given}0 without quotes as ${given}: write '${given}0'`);
+    reject({ code: "unquoted-version", version: given });
   }
   const spec = parseGoVersionSpec(given);
-  if (spec === null) reject("not a version of Go");
+  if (spec === null) reject("not-a-go-version");
   return spec;
 }
 
 /** Rejects a file that says no version; what it says counts in goVersionIn. */
 export function checkVersionFile({ given, other, found, reject }: Asked): Record<never, never> {
-  if (/:\/\/|\p{Cc}/u.test(given)) reject("not a path");
+  if (/:\/\/|\p{Cc}/u.test(given)) reject("not-a-path");
   const { goVersion } = found;
   if (goVersion === null || other("go-version") !== "") return {};
-  if ("problem" in goVersion) reject(goVersion.problem);
+  if ("fault" in goVersion) reject(goVersion.fault);
   else if (goVersion.text !== "" && parseGoVersionSpec(goVersion.text) === null) {
     // Whatever else the file holds is not shown: it may be another one than the workflow means.
-    if (isLikeVersion(goVersion.text)) reject(`it says "${goVersion.text}", which is no version of Go`);
-    else reject("what it says is no version of Go");
+    if (isLikeVersion(goVersion.text)) reject({ code: "file-says-no-version", text: goVersion.text });
+    else reject("no-version-in-file");
   }
   return {};
 }
 
 /** Events that run what the repository holds already; others may run what a stranger has sent. */
-const KEEPING_EVENTS = ["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"];
-const FOR_GOOD = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
+export const KEEPING_EVENTS = ["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"];
 
 /** No event is known outside of a job. */
 function isOwnCode(event: string): boolean {
@@ -146,8 +148,7 @@ function isKeptForUser({ other }: Asked): boolean {
 export function relayIn(asked: Asked): "true" | "false" {
   const relay = oneOf(["auto", "true", "false"], asked);
   const isOfJob = asked.other("scope") === "job";
-  if (relay === "true" && !isOfJob)
-    asked.reject("a relay ends with the job", "true", 'auto, false, or true with "scope: job"');
+  if (relay === "true" && !isOfJob) asked.reject("relay-outlives-job", "true", "relay-by-scope");
   return relay === "auto" ? (isOfJob ? "true" : "false") : relay;
 }
 
@@ -156,11 +157,7 @@ export function keepIn(asked: Asked): boolean {
   const { found, reject } = asked;
   const keep = trueOrFalse(asked);
   if (isKeptForUser(asked) && !isOwnCode(found.event)) {
-    reject(
-      `with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`,
-      "true",
-      `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`,
-    );
+    reject({ code: "event-may-not-keep", event: found.event }, "true", "keep-by-event");
   }
   return keep;
 }

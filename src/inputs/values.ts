@@ -1,4 +1,5 @@
 import { parseGoProxy, redactUrl } from "../go/go-proxy-list.ts";
+import type { UrlProblem } from "./fault.ts";
 import type { Asked } from "./row.ts";
 
 /** Line breaks separate like commas. */
@@ -31,18 +32,18 @@ export function redactEach(text: string): string {
  * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
  * web/http.go: no user name over plain http) and those of the list itself.
  */
-export function checkProxyUrl(url: string): string | null {
-  if (/[|]/.test(url)) return '"|" would split the GOPROXY list';
-  if (/\s/.test(url)) return "white space in a URL";
-  if (/^file:/i.test(url)) return "file: is no mirror";
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "not an http(s) URL";
-  if (/[?#]/.test(url)) return "a base URL has no query and no fragment";
+export function checkProxyUrl(url: string): UrlProblem | null {
+  if (/[|]/.test(url)) return "url-with-bar";
+  if (/\s/.test(url)) return "url-with-space";
+  if (/^file:/i.test(url)) return "file-url";
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "not-http";
+  if (/[?#]/.test(url)) return "url-with-query";
   const parsed = new URL(url);
-  if (parsed.pathname.includes("@")) return 'an "@" in the path: percent-encode the password';
+  if (parsed.pathname.includes("@")) return "at-sign-in-path";
   if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
-    return "go refuses a user name over plain http";
+    return "user-over-http";
   }
-  return parseGoProxy(url).length === 1 ? null : "not one server";
+  return parseGoProxy(url).length === 1 ? null : "not-one-server";
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -60,7 +61,7 @@ export function oneOf<T extends string>(
   text = given,
 ): T {
   const value = values.find((v) => v === text.toLowerCase());
-  if (value === undefined) reject("not one of the accepted words");
+  if (value === undefined) reject("not-accepted");
   return value ?? values[0];
 }
 
@@ -74,8 +75,8 @@ const MAX_DURATION_MS = 24 * 3_600_000;
 /** Milliseconds of a duration of at least `leastMs`, at most a day. */
 export function duration(leastMs: number, { given, reject }: Asked): number {
   const ms = parseDuration(given);
-  if (ms === null) reject("not a duration");
-  else if (ms < leastMs || ms > MAX_DURATION_MS) reject(`out of range (${leastMs} ms to 24 h)`);
+  if (ms === null) reject("not-a-duration");
+  else if (ms < leastMs || ms > MAX_DURATION_MS) reject({ code: "out-of-range", leastMs });
   return ms ?? leastMs;
 }
 

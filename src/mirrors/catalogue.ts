@@ -15,7 +15,7 @@ export interface CatalogueEntry extends Mirror {
   readonly operator: string;
   /** Other endpoints of the same service: recognised in a GOPROXY that the machine already has. */
   readonly otherUrls: readonly string[];
-  readonly notes: string;
+  readonly notes: { readonly en: string; readonly zh: string };
   /** Who says so, and when it was last read. */
   readonly source: string;
   readonly checked: string;
@@ -29,7 +29,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: [],
     operator: "Google",
     regions: ["global"],
-    notes: "The default of cmd/go. Not reachable from mainland China.",
+    notes: {
+      en: "The default of cmd/go. Not reachable from mainland China.",
+      zh: "cmd/go 的默认值。在中国大陆无法访问。",
+    },
     source: "https://proxy.golang.org/",
     checked: "2026-11-22",
   },
@@ -39,8 +42,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: [],
     operator: "Qiniu",
     regions: ["cn", "global"],
-    notes:
-      "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+    notes: {
+      en: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+      zh: "转发校验和数据库，并提供工具链。在中国以外的节点上曾出现 429 和 404。",
+    },
     source: "https://goproxy.cn/",
     checked: "2026-11-01",
   },
@@ -50,7 +55,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: [],
     operator: "goproxy.io",
     regions: ["cn", "global"],
-    notes: "Proxies the checksum database.",
+    notes: {
+      en: "Proxies the checksum database.",
+      zh: "转发校验和数据库。",
+    },
     source: "https://goproxy.io/",
     checked: "2026-11-01",
   },
@@ -60,8 +68,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: [],
     operator: "Alibaba Cloud",
     regions: ["cn"],
-    notes:
-      "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+    notes: {
+      en: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+      zh: "根路径返回 404，但可以提供模块。它是否转发校验和数据库，说法不一。",
+    },
     source: "https://developer.aliyun.com/mirror/goproxy",
     checked: "2026-11-01",
   },
@@ -71,7 +81,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: ["https://mirrors.cloud.tencent.com/go"],
     operator: "Tencent Cloud",
     regions: ["cn"],
-    notes: "Does not proxy the checksum database, by report.",
+    notes: {
+      en: "Does not proxy the checksum database, by report.",
+      zh: "据称不转发校验和数据库。",
+    },
     source: "https://mirrors.tencent.com/help/go.html",
     checked: "2026-11-01",
   },
@@ -81,7 +94,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
     operator: "Huawei Cloud",
     regions: ["cn"],
-    notes: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+    notes: {
+      en: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+      zh: "旧路径 /goproxy/ 返回 418。在中国以外的节点上曾出现 429。",
+    },
     source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
     checked: "2026-11-01",
   },
@@ -91,7 +107,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: ["https://repo.nju.edu.cn/repository/go"],
     operator: "Nanjing University",
     regions: ["cn"],
-    notes: "Does not proxy the checksum database.",
+    notes: {
+      en: "Does not proxy the checksum database.",
+      zh: "不转发校验和数据库。",
+    },
     source: "https://doc.nju.edu.cn/books/e1654",
     checked: "2026-11-01",
   },
@@ -107,6 +126,35 @@ export function findInCatalogue(nameOrUrl: string): CatalogueEntry | null {
   const name = nameOrUrl.toLowerCase();
   const url = normalizeBaseUrl(nameOrUrl);
   return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
+}
+
+/** The words of a GOPROXY and of the input that are no names of mirrors. */
+const NOT_NAMES = ["auto", "direct", "off"];
+
+/**
+ * The mirrors with the shortest names that tell them apart: a host, or the end of a path on an address without a name;
+ * else with its port, else the host and the whole path. Names of the catalogue stay its own.
+ */
+export function withShortNames(mirrors: readonly Mirror[]): readonly Mirror[] {
+  const namesOf = mirrors.map(({ name, url }) => (findInCatalogue(url) ? [name] : shorterNames(url, name)));
+  return mirrors.map((mirror, at) => {
+    const names = namesOf[at] ?? [];
+    const isFree = (name: string) =>
+      namesOf.every((others, other) => other === at || !others.includes(name)) &&
+      !NOT_NAMES.includes(name) &&
+      !CATALOGUE.some((entry) => entry.name === name && entry.url !== mirror.url);
+    // The same place by another scheme or user has the same name.
+    return { ...mirror, name: names.find(isFree) ?? `${mirror.name} (${at + 1})` };
+  });
+}
+
+/** The shortest first; the last one is the whole. */
+function shorterNames(url: string, name: string): readonly string[] {
+  const { host, hostname, pathname } = new URL(url);
+  const lastOfPath = pathname.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  // An address says nothing to a person.
+  const isAddress = hostname === "localhost" || /^[\d.]+$|^\[/.test(hostname);
+  return [isAddress ? lastOfPath || host : hostname, host, name];
 }
 
 /** A mirror that the user gave by URL. Its name never holds credentials. */

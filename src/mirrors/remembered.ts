@@ -22,6 +22,7 @@ export interface Remembered {
 }
 
 const VERSION = 2;
+const FILE_NAME = /^probe-[0-9a-f]+\.json$/;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const MAX_AGE_MS = 2 * 24 * 3_600_000;
 /** Failures that say more about a moment than about a mirror. */
@@ -70,6 +71,24 @@ export async function loadRemembered(
   return text === null ? null : decode(text, candidates);
 }
 
+/** What this machine measured of each mirror the last time, for whatever project; none that it has forgotten. */
+export async function lastMeasured(
+  files: Files,
+  machine: Machine,
+  candidates: readonly Mirror[],
+): Promise<readonly (Measurement & { readonly atMs: number })[]> {
+  const folder = machine.cacheHome && nodePath.join(machine.cacheHome, "setup-go-mirror");
+  const names = folder ? await files.list(folder).catch(() => []) : [];
+  const results = await Promise.all(
+    names
+      .filter((name) => FILE_NAME.test(name))
+      .map((name) => loadRemembered(files, machine, nodePath.join(folder ?? "", name), candidates)),
+  );
+  const newestFirst = results.flatMap((one) => one ?? []).sort((a, b) => b.atMs - a.atMs);
+  const all = newestFirst.flatMap(({ atMs, measurements }) => measurements.map((one) => ({ ...one, atMs })));
+  return candidates.flatMap((candidate) => all.find(({ mirror }) => mirror.url === candidate.url) ?? []);
+}
+
 /** Keeps a result. A machine that can't keep it measures again next time: no error. */
 export async function saveRemembered(files: Files, path: string, remembered: Remembered): Promise<void> {
   try {
@@ -85,7 +104,7 @@ export async function saveRemembered(files: Files, path: string, remembered: Rem
 async function removeOld(files: Files, folder: string, nowMs: number): Promise<void> {
   for (const name of await files.list(folder)) {
     const path = nodePath.join(folder, name);
-    const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
+    const stat = FILE_NAME.test(name) ? await files.lstat(path) : null;
     if (stat?.kind === "file" && nowMs - stat.mtimeMs > MAX_AGE_MS) await files.remove(path);
   }
 }

@@ -15,29 +15,36 @@ export type JobOutcome =
       readonly zips: number;
       readonly zipBytes: number;
       readonly fromCache: number;
-      /** Servers that sent them. */
-      readonly sources: number;
-      /** Left to \`go\`, but for private modules, which no mirror may be asked for. */
+      /** That sent them: none is known where the measurement has brought all of it. */
+      readonly mirrors: number;
+      readonly privateProxies: number;
+      /** Left to `go`, but for private modules, which no mirror may be asked for. */
       readonly left: number;
     }
   /** Every module that is needed was here before. */
   | { readonly code: "present"; readonly zips: number };
 
 /** What a run has brought; null where it only chose a route, and what is missing is left to `go`. */
-export function outcomeOf({ cache, buildCache, fetch, project }: Report): JobOutcome | null {
+export function outcomeOf({ cache, buildCache, fetch, probe, project }: Report): JobOutcome | null {
+  const { needed } = project;
   const { zips, zipBytes } = cache.kind === "restored" ? cache : { zips: 0, zipBytes: 0 };
   const left = fetch.left
     .filter(({ reason }) => reason !== "private")
     .reduce((sum, one) => sum + one.zips, 0);
-  if (fetch.kind === "fetched" && fetch.zips > 0) {
-    // With the probe's samples, which went in before.
-    const isExact = left === 0 && project.sizedZips === project.needed.missing;
+  // The probe's samples went in before; of a small project they are all there is.
+  const broughtByProbe =
+    fetch.kind === "nothing-missing" && probe.admitted > 0 && needed.missing > 0 && zips === 0;
+  if ((fetch.kind === "fetched" && fetch.zips > 0) || broughtByProbe) {
+    const isExact = left === 0 && project.sizedZips === needed.missing;
+    const senders = fetch.sources.filter(({ bytes }) => bytes > 0);
+    const privateProxies = senders.filter((source) => source.private).length;
     return {
       code: "fetched",
-      zips: Math.max(fetch.zips + zips, project.needed.missing - left),
-      zipBytes: Math.max(fetch.zipBytes + zipBytes, isExact ? project.missingBytes : 0),
+      zips: Math.max(fetch.zips + zips, needed.missing - left),
+      zipBytes: Math.max(fetch.zipBytes + zipBytes, isExact || broughtByProbe ? project.missingBytes : 0),
       fromCache: zips,
-      sources: fetch.sources.filter(({ bytes }) => bytes > 0).length,
+      mirrors: senders.length - privateProxies,
+      privateProxies,
       left,
     };
   }
@@ -50,7 +57,6 @@ export function outcomeOf({ cache, buildCache, fetch, project }: Report): JobOut
       buildBytes: buildCache.kind === "restored" ? buildCache.bytes : null,
     };
   }
-  const { needed } = project;
   return needed.zips > 0 && needed.present === needed.zips ? { code: "present", zips: needed.zips } : null;
 }
 

@@ -1,10 +1,11 @@
 /** Shells that lines can be written for. */
-export const SHELLS = ["bash", "fish", "powershell"] as const;
+export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** The shell that a person most likely sits at: bash's lines do for sh, dash, ksh and zsh as well. */
+/** The shell that a person most likely sits at: bash's lines do for sh, dash and ksh as well. */
 export function likelyShell(env: Readonly<Record<string, string | undefined>>, platform: string): Shell {
   if (/(?:^|\/)fish$/.test(env.SHELL ?? "")) return "fish";
+  if (/(?:^|\/)zsh$/.test(env.SHELL ?? "")) return "zsh";
   return platform === "win32" && !env.SHELL ? "powershell" : "bash";
 }
 
@@ -12,6 +13,7 @@ export function likelyShell(env: Readonly<Record<string, string | undefined>>, p
 export function assignment(shell: Shell, name: string, value: string): string {
   switch (shell) {
     case "bash":
+    case "zsh":
       return `export ${name}='${value.replaceAll("'", `'\\''`)}'`;
     case "fish":
       // Inside single quotes fish knows two escapes (fish-doc, quotes).
@@ -24,5 +26,6 @@ export function assignment(shell: Shell, name: string, value: string): string {
 
 /** A line that takes a variable away. */
 export function removal(shell: Shell, name: string): string {
-  return { bash: `unset ${name}`, fish: `set -e ${name}`, powershell: `Remove-Item Env:${name}` }[shell];
+  const unset = `unset ${name}`;
+  return { bash: unset, zsh: unset, fish: `set -e ${name}`, powershell: `Remove-Item Env:${name}` }[shell];
 }

@@ -17,11 +17,11 @@ export const chineseCache: Language["cache"] = {
   },
   miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
   failed: ({ failure, elapsedMs }) =>
-    `${formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    `${formatMs(elapsedMs)} 后仍未取得：${failure === null ? "原因不明" : cacheFailure(failure)}`,
   "not-wanted": () => "未使用（输入参数 cache: false）",
-  "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
+  "nothing-missing": () => "无需查询：没有缺少的模块",
   "no-service": () => "此运行器没有缓存服务",
-  "not-readable": () => "未查询：运行器不允许此作业读取",
+  "not-readable": () => "未查询：此作业不得读取缓存",
   "no-module-cache": () => "未查询：没有可写的模块缓存",
 };
 
@@ -30,15 +30,15 @@ export const chineseBuildCache: Language["buildCache"] = {
   restored: ({ files, bytes, elapsedMs, exact, matchedKey }) =>
     `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
   miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-  failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+  failed: ({ failure }) => `未取得：${failure === null ? "原因不明" : cacheFailure(failure)}`,
   "not-wanted": () => "不保留（输入参数 build-cache: false）",
   "no-service": () => "此运行器没有缓存服务",
-  "not-readable": () => "未查询：运行器不允许此作业读取",
-  "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+  "not-readable": () => "未查询：此作业不得读取缓存",
+  "no-go": () => "未查询：PATH 上没有 go，无法得知构建缓存的位置",
   event: () => "关闭：此类事件或标签的作业既不读取也不保存构建缓存（build-cache: auto），因为其内容无法校验",
   "refs-not-apart": () =>
     "关闭：此运行器上所有分支共用一个缓存，拉取请求的构建结果可能扩散到各处（如仍要保留，请设 build-cache: true）",
-  filled: () => "未查询：这台机器已有自己的构建缓存",
+  filled: () => "无需查询：这台机器已有自己的构建缓存",
 };
 
 /** Why Chinese says that nothing of it is saved. */
@@ -57,7 +57,7 @@ export const chineseBuildCacheSave: Language["buildCacheSave"] = {
     `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
   exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
   "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
-  nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+  nothing: () => "未保存构建缓存：作业没有用到构建缓存。",
   fresh: ({ newShare }) =>
     `未保存构建缓存：作业用到的内容中只有 ${Math.round(newShare * 100)}% 不在所恢复的条目里。`,
   failed: ({ failure }) =>
@@ -71,12 +71,12 @@ export const chineseSave: Language["save"] = {
   exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
   "read-only": () => "未保存：此作业只能读取缓存。",
   incomplete: ({ missing }) =>
-    `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
+    `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而不完整的条目存入后无法再补全。`,
   nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
   "wrong-files": ({ wrong }) =>
     `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
   failed: ({ failure }) =>
-    `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
+    `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像下载。`,
 };
 
 /** Why the service was of no use, as a phrase. */

@@ -10,7 +10,7 @@ export function chineseDetail(detail: Detail): string {
     case "status":
       return `状态码 ${detail.status}`;
     case "answered":
-      return `应答为 ${detail.status}`;
+      return `响应为 ${detail.status}`;
     case "retry-after":
       return `Retry-After: ${detail.value}`;
     case "other-hash":
@@ -36,7 +36,7 @@ export function chineseMore(before: string, detail: Detail | null, after = ""): 
 const PLAIN: { readonly [C in PlainDetail]: string } = {
   "no-such-host": "找不到该主机",
   "no-address": "该主机没有地址",
-  "name-server-silent": "域名服务器没有应答",
+  "name-server-silent": "域名服务器没有响应",
   "name-server-failed": "域名服务器出错",
   "connection-refused": "连接被拒绝",
   "no-route-to-host": "没有到该主机的路由",
@@ -64,7 +64,7 @@ const PLAIN: { readonly [C in PlainDetail]: string } = {
   "certificate-of-other-host": "证书属于另一台主机",
   "no-tls": "对方不使用 TLS",
   "too-many-headers": "响应头过多",
-  "not-http": "应答不是 HTTP",
+  "not-http": "响应不是 HTTP",
   "bytes-after-response": "响应结束后还有数据",
   "https-to-http": "从 https 重定向到 http",
   "redirect-to-no-url": "重定向的目标不是 URL",
@@ -72,13 +72,13 @@ const PLAIN: { readonly [C in PlainDetail]: string } = {
   "credentials-over-http": "不通过明文 http 发送凭据",
   "unknown-error": "未知错误",
 
-  "no-right-answer": "测量的时间预算内没有正确的应答",
+  "no-right-answer": "在时限内没有正确的响应",
   "larger-than-go-allows": "超过 Go 允许的大小",
   "other-info": "不是该版本的 .info",
   "other-range": "不是所请求的范围",
   "range-ignored": "忽略了范围请求",
   "less-than-announced": "少于声明的长度",
-  "zip-changed": "zip 在获取途中发生了变化",
+  "zip-changed": "zip 在下载期间发生了变化",
 
   "not-a-zip": "不是 zip",
   "zip-too-large": "过大",

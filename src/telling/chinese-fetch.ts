@@ -1,33 +1,35 @@
 import type { LeftReason } from "../report/left-reasons.ts";
 import type { FetchReport, FetchSourceReport, Report } from "../report/report.ts";
-import { countFiles, list } from "./chinese-words.ts";
+import { countFiles, list, servers, spaced } from "./chinese-words.ts";
 import { formatBytes, formatMs, formatRate } from "./format.ts";
-import type { Language } from "./language.ts";
+import type { Language, NameInput } from "./language.ts";
 
 /** What Chinese says of the fetch. */
 export const chineseFetch: Language["fetch"] = {
   done: {
     fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
-    "not-wanted": (report) => `无（输入参数 prefetch: false）；缺少的内容由 go 自行下载${left(report)}`,
-    "nothing-missing": (report) => `无：已知作业需要的文件一个都不缺${left(report)}`,
-    "left-to-go": (report) =>
-      `无：预计 go 自行下载同样快，缺少的内容交给它（输入参数 prefetch: true 则无论如何都会获取）${left(report)}`,
-    "no-source": (report) => `无：没有可以询问所缺内容的服务器${left(report)}`,
-    "no-module-cache": (report) => `无：没有可写的模块缓存；go 会自行下载所需内容${left(report)}`,
+    "not-wanted": (report, input) =>
+      `无（${input("prefetch", "false")}）；缺少的模块由 go 自行下载${left(report)}`,
+    "nothing-missing": (report) =>
+      `${report.project.needed.missing > 0 ? "无需再下载：测速和缓存已带来全部内容" : "无需下载：所有模块均已存在"}${left(report)}`,
+    "left-to-go": (report, input) =>
+      `无：预计 go 自行下载同样快，缺少的模块由它下载（使用${spaced(input("prefetch", "true"))}则仍在此下载）${left(report)}`,
+    "no-source": (report) => `无：没有可以询问的服务器${left(report)}`,
+    "no-module-cache": (report) => `无：没有可写的模块缓存；缺少的模块由 go 自行下载${left(report)}`,
   },
 
   left: {
     "missing-everywhere": "可以询问的服务器都没有",
     failed: "可能拥有它们的服务器都失败次数过多",
-    "wrong-bytes": "没有任何应答与 go.sum 的哈希一致，而 go 也会拒绝其他内容",
+    "wrong-bytes": "没有任何响应与 go.sum 一致，go 也会拒绝这些内容",
     private: "私有：不得向镜像询问，私有代理中也没有",
-    "no-progress": "不再有数据到达，或到达得太少",
-    "over-limit": "超过单次运行获取的文件数",
+    "no-progress": "不再有数据到达，或到达太慢",
+    "over-limit": "超过单次运行下载的文件数",
     "module-cache": "无法写入模块缓存",
   },
 
   source: {
-    delivered: (failure) => `提供了内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+    delivered: (failure) => `已提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
     unused: (failure) => `未提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
     out: (failure) => `已排除${failure === null ? "" : `：${failure}`}`,
   },
@@ -44,7 +46,7 @@ export const chineseFetch: Language["fetch"] = {
     state: "状态",
   },
   reading: [
-    "占比是该来源在所获取的、经过校验的字节中所占的份额。重试是重复一个失败的请求；对冲是重复一个过慢的请求，多半改向另一个来源发出，以最先得到的正确应答为准。拒收的应答是错误或内容不符，其中的内容一概不保留。",
+    "占比：在已校验的字节中所占的份额。重试：失败后重发的请求。对冲：因过慢而再次发出的请求，通常发给另一个来源，以最先到达的正确响应为准。拒收：出错或内容有误的响应，其内容一概不保留。",
   ],
   privateProxy: (name) => `${name}（私有）`,
 
@@ -52,24 +54,25 @@ export const chineseFetch: Language["fetch"] = {
     const bytes = total === null ? received : `${received} / 约 ${total}`;
     const start =
       totalZips === null
-        ? `正在获取 go.mod 文件，${bytes}`
-        : `已获取 ${doneZips} / ${totalZips} 个模块，${bytes}`;
+        ? `正在下载 go.mod 文件：${bytes}`
+        : `已下载 ${doneZips} / ${totalZips} 个模块，${bytes}`;
     return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
   },
 };
 
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
-export const LEFT_ADVICE: Readonly<Record<LeftReason, string>> = {
-  "missing-everywhere":
-    "如果它们是私有模块，请在输入参数 private 中说明，或在 private-proxy 中指定拥有它们的服务器；否则请确认这些版本仍然存在。",
-  failed:
-    "构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行作业，或在输入参数 mirrors 中指定更多镜像。",
-  "wrong-bytes":
-    "除非别处有正确的内容，否则构建会失败。有服务器或途中的代理发送了错误的内容：来源表中写明了是哪一个。",
-  private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
-  "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
-  "over-limit": "无需任何操作：其余的由 go 下载。",
-  "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
+export const LEFT_ADVICE: Readonly<Record<LeftReason, (input: NameInput) => string>> = {
+  "missing-everywhere": (input) =>
+    `如果它们是私有模块，请用${spaced(input("private"))}写明，或用${spaced(input("private-proxy"))}指定拥有它们的服务器；否则请确认这些版本仍然存在。`,
+  failed: (input) =>
+    `构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行，或用${spaced(input("mirrors"))}指定更多镜像。`,
+  "wrong-bytes": () =>
+    "除非另有服务器提供正确的内容，否则构建会失败。有服务器或中间的代理发送了错误的内容：来源表中写明了是哪一个。",
+  private: (input) =>
+    `go 需要自己的凭据才能取得它们。可以用${spaced(input("private-proxy"))}指定拥有它们的服务器。`,
+  "no-progress": () => "请检查本机的网络和代理设置：构建也要依赖它们。",
+  "over-limit": () => "无需任何操作：其余的由 go 下载。",
+  "module-cache": () => "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
 };
 
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
@@ -81,11 +84,11 @@ function fetched(fetch: FetchReport): string {
     // They come with the others; worth a word only where nothing else did.
     ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
   ]);
-  if (files === "") return `${formatMs(elapsedMs)} 内没有获取到任何内容`;
+  if (files === "") return `${formatMs(elapsedMs)} 内没有下载到任何内容`;
   const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${formatRate((1000 * zipBytes) / elapsedMs)}）`;
   return `${files}${from(fetch.sources)}，用时 ${formatMs(elapsedMs)}${rate}${
-    zips + mods === 0 ? "" : "，每个字节均已按 go.sum 校验"
-  }${unpacked === 0 ? "" : `；途中已解压 ${unpacked} 个模块`}`;
+    zips + mods === 0 ? "" : "，均已按 go.sum 校验"
+  }${unpacked === 0 ? "" : `；同时已解压 ${unpacked} 个模块`}`;
 }
 
 function derived(mods: number, derivedMods: number): string {
@@ -99,10 +102,7 @@ function from(sources: readonly FetchSourceReport[]): string {
   const proxies = delivered.filter((s) => s.private).length;
   const mirrors = delivered.length - proxies;
   if (delivered.length < 2) return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-  return `，来自 ${list([
-    ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
-    ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
-  ])}`;
+  return servers({ mirrors, privateProxies: proxies });
 }
 
 /** What is still missing, why, and who gets it now. */
@@ -117,5 +117,5 @@ function whoseTurn(goproxy: string): string {
   if (goproxy === "off") return "仍然缺少，因为 GOPROXY=off 不允许 go 下载任何内容";
   // Go's own default ends in direct.
   const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
-  return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
+  return `交给 go，由它自行按 GOPROXY 下载${direct ? "（包括 direct）" : ""}`;
 }

@@ -30,3 +30,13 @@ export function countFiles({ zips, mods }: { readonly zips: number; readonly mod
 export function place(label: string): string {
   return label === UNNAMED_REGION ? "本机" : label;
 }
+
+/** Who sent something: "，来自 2 个镜像和 1 个私有代理"; "" for nobody. */
+export function servers(from: { readonly mirrors: number; readonly privateProxies: number }): string {
+  const { mirrors, privateProxies } = from;
+  const kinds = [
+    ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
+    ...(privateProxies === 0 ? [] : [`${privateProxies} 个私有代理`]),
+  ];
+  return kinds.length === 0 ? "" : `，来自 ${list(kinds)}`;
+}

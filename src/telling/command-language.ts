@@ -9,7 +9,15 @@ type Scope = "user" | "project";
 /** What the commands for a person's own machine say, besides reports. Every text in the arguments is neutralised already. */
 export interface CommandLanguage {
   readonly list: {
-    readonly columns: { readonly name: string; readonly operator: string; readonly region: string };
+    readonly columns: {
+      readonly name: string;
+      readonly operator: string;
+      readonly region: string;
+      readonly measured: string;
+    };
+    /** When and how fast it answered the last time. @param on a local time, as ISO 8601 has it */
+    readonly measured: (firstByte: string, on: string) => string;
+    readonly failed: (on: string) => string;
     readonly region: { readonly cn: string; readonly global: string };
     /** What the mark means. */
     readonly inUse: string;
@@ -55,8 +63,6 @@ export interface CommandLanguage {
   readonly edited: (file: string) => string;
   /** Another process changes those settings, for longer than it should. @param pid null: not known */
   readonly locked: (lock: string, pid: number | null) => string;
-  /** What --dir names is no folder. */
-  readonly noFolder: (given: string) => string;
   readonly noPlace: { readonly [S in Scope]: string };
   readonly status: {
     readonly columns: { readonly name: string; readonly value: string; readonly origin: string };
@@ -110,6 +116,10 @@ export interface CommandLanguage {
   };
   /** Behind a recommendation: the command that takes it. */
   readonly switchHint: (command: string) => string;
+  /** Ctrl-C ended a command before it changed anything. */
+  readonly interrupted: string;
+  /** Ctrl-C ended a download. @param modules that are in the module cache now */
+  readonly fetchInterrupted: (modules: number) => string;
   /** While mirrors are measured. */
   readonly measuring: (seconds: number) => string;
   readonly envHint: (file: string) => string;

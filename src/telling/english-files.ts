@@ -1,24 +1,28 @@
 import type { FileRefusal, Note } from "../report/report.ts";
 import { count } from "../telling/english-words.ts";
+import type { NameInput } from "./language.ts";
 
 type NoteOf<C extends Note["code"]> = Extract<Note, { readonly code: C }>;
 
-const NOT_READ: Readonly<Record<FileRefusal, (files: string) => string>> = {
-  outside: (files) =>
-    `${files}: a link leads out of the workspace, so it was not read, and what it asks for is left to go. A change to the project can use such a link to get at another file of the machine. If it is meant, check the files out inside the workspace, or name the real folder in the input "working-directory".`,
+const NOT_READ: Readonly<Record<FileRefusal, (files: string, input: NameInput) => string>> = {
+  outside: (files, input) =>
+    `${files}: a symbolic link leads out of the workspace, so it was not read, and go downloads those modules. A pull request could use such a link to read other files of this machine. If it is intended, check the files out inside the workspace, or give the real directory with ${input("working-directory")}.`,
   "used-outside": (files) =>
-    `go.work uses a folder outside of the workspace (${files}): it was not read, and what it asks for is left to go. Check it out inside the workspace to have that fetched too.`,
+    `go.work uses a directory outside the workspace (${files}): it was not read, and go downloads its modules. Check it out inside the workspace to have them downloaded in advance.`,
   "not-regular": (files) =>
-    `${files}: no regular file, but a device or a FIFO, so it was not read. go may wait for it without end. Replace it by a file.`,
+    `${files}: a device or a FIFO, not a regular file, so it was not read. go may wait for it forever. Replace it with a file.`,
   "too-large": (files) =>
-    `${files}: more than is read of a project (4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for all together), so it was not read, and what it asks for is left to go.`,
+    `${files}: too large (limits: 4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for a project), so it was not read, and go downloads those modules.`,
   "too-many": () =>
-    "go.work uses more than 2,000 folders: the first 2,000 were read, and what the others ask for is left to go.",
+    "go.work uses more than 2,000 directories: the first 2,000 were read, and go downloads the modules of the others.",
 };
 
 /** Files of the project that were not read, and what to do. */
-export function filesNotRead({ why, count: files, first }: NoteOf<"files-not-read">): string {
-  return NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`);
+export function filesNotRead(
+  { why, count: files, first }: NoteOf<"files-not-read">,
+  input: NameInput,
+): string {
+  return NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`, input);
 }
 
 /** The module cache has something else than go.sum, and what to do. */
@@ -30,7 +34,7 @@ export function moduleCacheDisagrees(note: NoteOf<"module-cache-disagrees">): st
       : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
   const it = example === null && note.count > 1 ? "them" : "it";
   const others = example === null ? 0 : note.count - 1;
-  return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${
+  return `${what} go will refuse ${it} (checksum mismatch), and ${it === "it" ? "it was" : "they were"} not replaced. Either go.sum is wrong, or something else on this machine wrote ${it}, and may have written more. If go.sum is right, run go clean -modcache as the same user, and find out what it was.${
     others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`
   }`;
 }
@@ -41,7 +45,7 @@ type Disagreement = Extract<Note, { readonly code: "go-sum-disagrees" }>;
 export function disagreement({ module, expected, actual, mirrors, others }: Disagreement): string {
   const senders =
     mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-  return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+  return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, run in an empty directory outside the project, prints it, and so does an error about a mismatch. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, use another version or other mirrors, and tell the operators.${sameOf(others)}`;
 }
 
 /** A private module's name stays out of reports, and the checksum database is not to hear it either. */
@@ -54,7 +58,7 @@ export function privateDisagreement({ expected, actual, mirrors, others }: Disag
 }
 
 const CAUSES =
-  "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+  "Nothing was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
 
 function sameOf(others: number): string {
   return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;

@@ -1,4 +1,4 @@
-import { count } from "./english-words.ts";
+import { count, servers } from "./english-words.ts";
 import { formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
 
@@ -6,16 +6,17 @@ import type { Language } from "./language.ts";
 export const englishOutcome: Language["outcome"] = {
   "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
     const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
-    return `${count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+    return `Ready in ${formatMs(elapsedMs)}, from the cache: ${count(zips, "module")} (${formatBytes(zipBytes)})${build}.`;
   },
-  fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
-    const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
+  fetched: ({ zips, zipBytes, fromCache, left, ...from }, { elapsedMs }) => {
+    const sent = servers(from);
+    const cached = fromCache === 0 ? "" : `, ${fromCache} of them from the cache`;
     const rest =
       left === 0
         ? ""
         : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
-    return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${count(sources, "mirror")}${cached}, verified.${rest}`;
+    return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)})${sent === "" ? "" : ` ${sent}`}${cached}, verified.${rest}`;
   },
   present: ({ zips }, { choice }) =>
-    `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
+    `Nothing to do: ${zips === 1 ? "the only module needed is" : `all ${zips} modules are`} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
 };

@@ -17,3 +17,15 @@ export function countFiles({ zips, mods }: { readonly zips: number; readonly mod
     ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
   ]);
 }
+
+/** Who sent something: "from 2 mirrors and 1 private proxy"; "" for nobody. */
+export function servers(from: { readonly mirrors: number; readonly privateProxies: number }): string {
+  const { mirrors, privateProxies } = from;
+  const kinds = [
+    ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+    ...(privateProxies === 0
+      ? []
+      : [privateProxies === 1 ? "1 private proxy" : `${privateProxies} private proxies`]),
+  ];
+  return kinds.length === 0 ? "" : `from ${list(kinds)}`;
+}

@@ -51,8 +51,8 @@ export function formatFactor(factor: number): string {
 
 /** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
 export function formatShare(share: number): string {
-  if (share > 0 && share < 0.005) return "<1 %";
-  return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+  if (share > 0 && share < 0.005) return "<1%";
+  return share < 1 && share >= 0.995 ? ">99%" : `${Math.round(100 * share)}%`;
 }
 
 /** A Go version's line: "1.27" for 1.27.3. */

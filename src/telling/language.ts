@@ -1,3 +1,5 @@
+import type { InputProblem } from "../inputs/parse-inputs.ts";
+import type { InputName } from "../inputs/rows.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
@@ -20,6 +22,13 @@ import type { SumdbPath } from "../sumdb/path.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
 import type { Column, FetchColumn } from "./columns.ts";
 import type { CommandLanguage } from "./command-language.ts";
+import type { HelpLanguage } from "./help-language.ts";
+
+/** Who reads: whoever runs a job, or a person at a command line, who has options instead of inputs. */
+export type Audience = "job" | "command";
+
+/** Names an input, with or without a value, by the word that its reader knows. */
+export type NameInput = (name: InputName, value?: string) => string;
 
 /** The members of a union that carry this code or kind. */
 type Of<Union, Tag> = Extract<Union, { readonly code: Tag } | { readonly kind: Tag }>;
@@ -51,9 +60,9 @@ export interface Language {
     readonly notWaitedFor: (outcome: Of<Outcome, "not-waited-for">) => string;
   };
   /** What is the matter, and what to do about it. */
-  readonly note: { readonly [C in Note["code"]]: (note: Of<Note, C>) => string };
+  readonly note: { readonly [C in Note["code"]]: (note: Of<Note, C>, input: NameInput) => string };
   readonly sumdb: { readonly [K in SumdbPath["kind"]]: (path: Of<SumdbPath, K>) => string };
-  readonly probe: { readonly [K in ProbeReport["kind"]]: (report: Report) => string };
+  readonly probe: { readonly [K in ProbeReport["kind"]]: (report: Report, input: NameInput) => string };
   readonly project: (report: Report) => string;
   /** The same where the module cache was not looked at: what was measured for. */
   readonly measuredFor: (report: Report) => string;
@@ -83,6 +92,13 @@ export interface Language {
   readonly relay: RelayLanguage;
   /** What the commands for a person's own machine say. */
   readonly commands: CommandLanguage;
+  readonly help: HelpLanguage;
+  /** How each reader calls an input: a job's by its name, a command line's by its option. */
+  readonly input: { readonly [A in Audience]: NameInput };
+  /** Why an input can't be used, and what would be accepted. @param name as its reader calls it, at the start of a line */
+  readonly inputProblem: (problem: InputProblem, name: string) => string;
+  /** The name of an input at the start of a line. */
+  readonly inputTitle: (name: string) => string;
   /** How to read the table, a sentence each. */
   readonly reading: readonly string[];
   readonly recommended: string;
@@ -109,13 +125,6 @@ export interface Language {
   readonly moreMirrors: (count: number) => string;
   readonly viaProxy: string;
   readonly columns: { readonly [C in Column]: string };
-  /** The steps of a first request, as the terminal's bar shows them. */
-  readonly phases: {
-    readonly dns: string;
-    readonly tcp: string;
-    readonly tls: string;
-    readonly firstByte: string;
-  };
   readonly labels: {
     readonly warning: string;
     readonly notice: string;
@@ -129,6 +138,8 @@ export interface Language {
     readonly exported: string;
     readonly nothingExported: string;
     readonly details: string;
+    /** The same where the tables stand above. */
+    readonly method: string;
     /** Before what was asked of mirrors when they failed. */
     readonly asked: string;
   };
@@ -152,7 +163,7 @@ interface RelayLanguage {
 /** What is said of filling the module cache. */
 interface FetchLanguage {
   /** What was done, or why nothing, and what is left; follows the label `fetched`. */
-  readonly done: { readonly [K in FetchReport["kind"]]: (report: Report) => string };
+  readonly done: { readonly [K in FetchReport["kind"]]: (report: Report, input: NameInput) => string };
   /** Why files are left to go, in a few words. */
   readonly left: { readonly [R in LeftReason]: string };
   /** How a source did; `failure` is its last one, as a phrase. */

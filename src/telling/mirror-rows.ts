@@ -10,17 +10,17 @@ export interface MirrorRow {
   readonly state: "chosen" | "ready" | "failed" | "open";
   /** Neutralised, unpadded; "" where nothing is known. */
   readonly cells: Readonly<Record<Column, string>>;
-  /** Predicted time in proportion to the slowest predicted one, 0 to 1; null without a prediction. */
+  /** Predicted time in proportion to the slowest predicted one, 0 to 1; null without two predictions. */
   readonly share: number | null;
-  /** Steps of the first request, in their order. */
-  readonly phasesMs: Readonly<Record<"dns" | "tcp" | "tls" | "firstByte", number>>;
 }
 
 const MAX_NAME = 40;
 
 /** The rows of the table of mirrors, in the report's order. */
 export function mirrorRows({ language, standing }: Sentences, report: Report): readonly MirrorRow[] {
-  const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
+  const predictions = report.mirrors.flatMap(({ predictedMs }) => predictedMs ?? []);
+  // One alone has nothing to be compared with.
+  const slowestMs = predictions.length < 2 ? 0 : Math.max(...predictions);
   return report.mirrors.map((mirror) => {
     const { speed, predictedMs } = mirror;
     const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
@@ -38,12 +38,6 @@ export function mirrorRows({ language, standing }: Sentences, report: Report): r
         predicted: ms(predictedMs),
       },
       share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
-      phasesMs: {
-        dns: speed.dnsMs ?? 0,
-        tcp: speed.tcpMs ?? 0,
-        tls: speed.tlsMs ?? 0,
-        firstByte: speed.firstByteMs ?? 0,
-      },
     };
   });
 }

@@ -17,7 +17,8 @@ export function progressLine(language: Language, progress: FetchProgress): strin
     received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
     total: total === null ? null : formatBytes(total),
     rate: `${aligned(bytesPerSecond)}/s`,
-    left: leftMs === null ? null : wholeSeconds(leftMs),
+    // What is received and still has no place needs a moment that nobody can tell.
+    left: leftMs === null || (leftMs === 0 && doneZips < totalZips) ? null : wholeSeconds(leftMs),
   });
 }
 

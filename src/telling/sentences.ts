@@ -1,4 +1,5 @@
 /** From the codes of a report to sentences: the one way to a language's texts, and every answer is neutralised. */
+import type { InputProblem } from "../inputs/parse-inputs.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import { neutralise, neutraliseTexts } from "../report/neutralise.ts";
@@ -19,7 +20,8 @@ import type {
 import type { Finding, Right } from "../scope/findings.ts";
 import type { SumdbPath } from "../sumdb/path.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
-import type { Language } from "./language.ts";
+import type { Audience, Language, NameInput } from "./language.ts";
+import { optionOf } from "./option-names.ts";
 
 /** What can be said of a report and of its parts, in one language. */
 export interface Sentences {
@@ -39,6 +41,8 @@ export interface Sentences {
   readonly standing: (mirror: MirrorReport, chosen: boolean) => string;
   /** One note, with what to do about it. */
   readonly note: (note: Note) => string;
+  /** Why an input, or the option that stands for it, can't be used: one line. */
+  readonly inputProblem: (problem: InputProblem) => string;
   /** How go reaches the checksum database. */
   readonly sumdb: (path: SumdbPath) => string;
   /** How and when the numbers came about. */
@@ -75,8 +79,9 @@ export interface Sentences {
 // Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
 // takes just that member: hence the assertions below.
 
-/** The sentences of that language. */
-export function sentencesIn(language: Language): Sentences {
+/** The sentences of that language. @param audience who reads them */
+export function sentencesIn(language: Language, audience: Audience): Sentences {
+  const input = language.input[audience];
   const failure = (reason: FailureReason) => failureSentence(language, reason);
   return {
     language,
@@ -92,9 +97,13 @@ export function sentencesIn(language: Language): Sentences {
       if (inRoute) return language.standing.inRoute;
       return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
     },
-    note: (note) => say(language.note[note.code] as (note: Note) => string, note),
+    note: (note) => {
+      const sentence = language.note[note.code] as (note: Note, input: NameInput) => string;
+      return say((safe: Note) => sentence(safe, input), note);
+    },
+    inputProblem: (problem) => inputProblemSentence(language, audience, problem),
     sumdb: (path) => say(language.sumdb[path.kind] as (path: SumdbPath) => string, path),
-    probe: (report) => say(language.probe[report.probe.kind], report),
+    probe: (report) => say((safe: Report) => language.probe[safe.probe.kind](safe, input), report),
     go: ({ go }) => say((safe: GoReport) => language.go[safe.kind](safe), go),
     goProblem: (problem) => goProblemLines(language, problem),
     project: (report) => say(language.project, report),
@@ -104,7 +113,7 @@ export function sentencesIn(language: Language): Sentences {
     buildCacheSave: (save) =>
       say((safe: BuildCacheSaveReport) => language.buildCacheSave[safe.kind](safe), save),
     save: (save) => say((safe: SaveReport) => language.save[safe.kind](safe), save),
-    fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+    fetch: (report) => say((safe: Report) => language.fetch.done[safe.fetch.kind](safe, input), report),
     relay: ({ relay }) => say((safe: RelayReport) => language.relay.state[safe.kind](safe), relay),
     relayUse: (use) => say(language.relay.use, use),
     source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
@@ -120,6 +129,15 @@ const MAX_CELL_PART = 60;
 /** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say<T>(sentence: (value: T) => string, value: T, partLength?: number): string {
   return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+}
+
+/** What was given is in it: long enough to be recognised. */
+const MAX_PROBLEM = 400;
+
+function inputProblemSentence(language: Language, audience: Audience, problem: InputProblem): string {
+  const option = audience === "command" ? optionOf(problem.input) : null;
+  const sentence = language.inputProblem(problem, option ?? language.inputTitle(problem.input));
+  return neutralise(sentence, MAX_PROBLEM);
 }
 
 function decisionSentence(language: Language, report: Report): string {

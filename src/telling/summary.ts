@@ -57,9 +57,9 @@ function render(
     `## ${sentence(sentences.title(report))}`,
     `**${sentence(sentences.headline(report))}**`,
     report.notes.map((note) => noteItem(sentences, note)).join("\n"),
-    ...open,
     exported(language, exportedLines(report)),
-    `<details><summary>${language.labels.details}</summary>`,
+    ...open,
+    `<details><summary>${open.length > 0 ? language.labels.method : language.labels.details}</summary>`,
     ...folded,
     [
       sentences.decision(report),

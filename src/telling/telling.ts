@@ -5,7 +5,8 @@ import { chinese } from "./chinese.ts";
 import type { LanguageTag } from "./choose-language.ts";
 import type { CommandLanguage } from "./command-language.ts";
 import { english } from "./english.ts";
-import type { Language } from "./language.ts";
+import type { HelpLanguage } from "./help-language.ts";
+import type { Audience, Language } from "./language.ts";
 import { logLines } from "./log-lines.ts";
 import { goProgressLine, progressLine } from "./progress-line.ts";
 import { relayLines, relaySummary } from "./relay-summary.ts";
@@ -24,6 +25,8 @@ export interface Telling extends Sentences {
   readonly log: Language["log"];
   /** What the commands for a person's own machine say; it is neutralised where it is printed. */
   readonly commands: CommandLanguage;
+  /** Help and errors of the command line. */
+  readonly help: HelpLanguage;
   /** The report for the job's log (log-lines.ts). */
   readonly logLines: (report: Report) => readonly string[];
   /** The report for the step summary, as Markdown (summary.ts). */
@@ -41,14 +44,17 @@ export interface Telling extends Sentences {
   readonly goProgress: (version: string, progress: FetchProgress) => string;
 }
 
-/** Everything that is told, in that language. */
-export function tellingIn(tag: LanguageTag): Telling {
+export type { Audience } from "./language.ts";
+
+/** Everything that is told, in that language. @param audience who reads it */
+export function tellingIn(tag: LanguageTag, audience: Audience = "job"): Telling {
   const language = LANGUAGES[tag];
-  const sentences = sentencesIn(language);
+  const sentences = sentencesIn(language, audience);
   return {
     ...sentences,
     log: language.log,
     commands: language.commands,
+    help: language.help,
     logLines: (report) => logLines(sentences, report),
     summary: (report) => renderSummary(sentences, report),
     terminal: (report, options) => renderTerminal(sentences, report, options),

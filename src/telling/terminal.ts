@@ -1,9 +1,11 @@
 import { styleText } from "node:util";
 import { neutralise } from "../report/neutralise.ts";
+import { outcomeOf } from "../report/outcome.ts";
 import type { Note, Report } from "../report/report.ts";
+import { BAR_CELLS, shareBar } from "./bar.ts";
 import { fetchRows } from "./fetch-rows.ts";
 import { fetchTable } from "./fetch-table.ts";
-import { type MirrorRow, mirrorRows } from "./mirror-rows.ts";
+import { mirrorRows } from "./mirror-rows.ts";
 import type { Sentences } from "./sentences.ts";
 import { textTable } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
@@ -17,19 +19,8 @@ export interface TerminalOptions {
 
 type Style = "bold" | "dim" | "red" | "green" | "yellow";
 
-const PHASES = [
-  { phase: "dns", glyph: "░" },
-  { phase: "tcp", glyph: "▒" },
-  { phase: "tls", glyph: "▓" },
-  { phase: "firstByte", glyph: "█" },
-] as const;
-
-/** Where the line has room for every number, the bar may be longer too. */
-const WIDE_TERMINAL = 120;
-
 /**
- * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
- * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
+ * The report for a person at a terminal: the table with a bar of each mirror's predicted time, then what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
  * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
  */
 export function renderTerminal(sentences: Sentences, report: Report, options: TerminalOptions): string {
@@ -88,6 +79,7 @@ export function renderFetch(sentences: Sentences, report: Report, options: Termi
       page,
       report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code)),
     ),
+    ...(outcomeOf(report) === null ? [] : wrapped(sentences.headline(report), "bold")),
   ].join("\n");
 }
 
@@ -112,27 +104,20 @@ function pageOf(sentences: Sentences, { columns, colour }: TerminalOptions): Pag
   };
 }
 
-/** The table, and what its bars mean. */
-function mirrorLines({ sentences, columns, paint, wrapped }: Page, report: Report): readonly string[] {
-  const { language } = sentences;
+/** The table; its bar is the predicted time, as everywhere. */
+function mirrorLines({ sentences, columns, paint }: Page, report: Report): readonly string[] {
   const rows = mirrorRows(sentences, report);
-  const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
-  const slowestMs = Math.max(0, ...usable.map(totalMs));
-  const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
-  const [title, ...table] = textTable(language.columns, rows, {
+  const compared = rows.some(({ share }) => share !== null);
+  const [title, ...table] = textTable(sentences.language.columns, rows, {
     columns,
-    last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
+    last: compared ? { width: BAR_CELLS, of: ({ share }) => (share === null ? "" : shareBar(share)) } : null,
     paint: (line, row) => {
       if (row.state === "chosen") return paint(line, "bold", "green");
       if (row.state === "failed") return paint(line, "red");
       return row.state === "open" ? paint(line, "dim") : line;
     },
   });
-  const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
-  return [
-    ...(title === undefined ? [] : [paint(title, "bold"), ...table]),
-    ...(slowestMs === 0 ? [] : wrapped(legend, "dim")),
-  ];
+  return title === undefined ? [] : [paint(title, "bold"), ...table];
 }
 
 function fetchLines({ sentences, columns, paint, wrapped }: Page, report: Report): readonly string[] {
@@ -157,19 +142,4 @@ function noteLines({ sentences, wrapped }: Page, notes: readonly Note[]): readon
 /** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
 function quoted(goproxy: string): string {
   return `'${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
-}
-
-function totalMs({ phasesMs }: MirrorRow): number {
-  return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
-}
-
-/** Ends of phases are rounded, not their lengths, so that equal times give equal bars. */
-function phaseBar({ phasesMs }: MirrorRow, cellsPerMs: number): string {
-  let bar = "";
-  let endMs = 0;
-  for (const { phase, glyph } of PHASES) {
-    endMs += phasesMs[phase];
-    bar += glyph.repeat(Math.round(endMs * cellsPerMs) - bar.length);
-  }
-  return bar;
 }

@@ -37,8 +37,28 @@ export function clip(text: string, width: number): string {
   return `${kept}…`;
 }
 
-/** Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends. */
-export function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
+/**
+ * Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends.
+ * @param width of a line; whatever does not fit is left out
+ * @param dispensable columns that may be left out, the first one first
+ */
+export function inColumns(
+  rows: readonly (readonly string[])[],
+  width = Number.POSITIVE_INFINITY,
+  dispensable: readonly number[] = [],
+): readonly string[] {
+  const lines = linesOf(rows);
+  const [first, ...others] = dispensable;
+  if (first === undefined || lines.every((line) => widthOf(line) <= width)) return lines;
+  const left = rows.map((row) => row.map((cell, column) => (column === first ? null : cell)));
+  return inColumns(
+    left.map((row) => row.flatMap((cell) => cell ?? [])),
+    width,
+    others.map((column) => (column > first ? column - 1 : column)),
+  );
+}
+
+function linesOf(rows: readonly (readonly string[])[]): readonly string[] {
   const widthOfColumn = (column: number) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
   const widths = (rows[0] ?? []).map((_, column) => widthOfColumn(column));
   return rows.map((row) =>

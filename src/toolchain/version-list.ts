@@ -1,6 +1,7 @@
 import type { Detail } from "../detail.ts";
 import { newestFirst } from "../go/go-version.ts";
 import { type GoPlatform, TOOLCHAIN_MODULE, toolchainVersions } from "../go/toolchain.ts";
+import type { FailureReason } from "../mirrors/measurement.ts";
 import { type Clock, type Http, TransportError } from "../ports.ts";
 
 /** A server that may be asked for Go: a mirror, or a private proxy that serves everything. */
@@ -15,6 +16,8 @@ interface ListAnswer {
   readonly source: GoSource;
   /** Null: it has such a list. Otherwise why it has none: short, and nothing that it says itself. */
   readonly problem: Detail | null;
+  /** Why no answer came at all; null where one did. */
+  readonly silence: FailureReason | null;
   /** From the question to the answer's first byte; null where there was none. */
   readonly firstByteMs: number | null;
 }
@@ -28,9 +31,27 @@ export interface VersionList {
   readonly answers: readonly ListAnswer[];
 }
 
+const NO_LIST = { code: "no-version-list" } as const;
 const MAX_LIST_BYTES = 1 << 20;
 /** How long others are waited for once one has answered. */
 const GRACE_MS = 300;
+
+function silenceOf({ code, detail }: TransportError): FailureReason {
+  const reason = { status: null, asked: null };
+  // We ended it: what it was waiting for is what there is to say.
+  if (code === "aborted") return { ...reason, code: "time-out", detail: { code: "first-byte" } };
+  return { ...reason, code, detail };
+}
+
+async function beginningOf(body: AsyncIterable<Uint8Array>): Promise<string> {
+  let text = "";
+  const decoder = new TextDecoder();
+  for await (const piece of body) {
+    text += decoder.decode(piece, { stream: true });
+    if (text.length > MAX_LIST_BYTES) break;
+  }
+  return text;
+}
 
 /** Asks all servers at once which Go versions they have for a platform. Never throws. */
 export async function listGoVersions(
@@ -56,25 +77,22 @@ export async function listGoVersions(
       const { firstByteMs } = response.phases;
       if (response.status !== 200) {
         await response.discard();
-        answers.push({ source, problem: { code: "status", status: response.status }, firstByteMs });
+        const problem = { code: "status", status: response.status } as const;
+        answers.push({ source, problem, silence: null, firstByteMs });
         return;
       }
-      let text = "";
-      const decoder = new TextDecoder();
-      for await (const piece of response.body) {
-        text += decoder.decode(piece, { stream: true });
-        if (text.length > MAX_LIST_BYTES) break;
-      }
+      const text = await beginningOf(response.body);
       const { listed, elsewhere } = toolchainVersions(text, platform);
       for (const version of listed) versions.add(version);
       for (const version of elsewhere) others.add(version);
-      const isList = listed.length + elsewhere.length > 0;
-      answers.push({ source, problem: isList ? null : { code: "no-version-list" }, firstByteMs });
+      const problem = listed.length + elsewhere.length > 0 ? null : NO_LIST;
+      answers.push({ source, problem, silence: null, firstByteMs });
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       // Others were faster: nothing is known about this one.
       if (enough.signal.aborted) return;
-      answers.push({ source, problem: error.detail, firstByteMs: null });
+      const silence = silenceOf(error);
+      answers.push({ source, problem: silence.detail, silence, firstByteMs: null });
     }
   };
   const asking = sources.map(ask);

@@ -108,7 +108,7 @@ describe.each(["v1", "v2"] as const)("an archive of a service of version %s", (p
         exact: false,
         failure: { code: "status", detail: "403" },
       });
-      expect(warningsOf(job.run)).toEqual([expect.stringMatching(/of no use: it answered 403\./)]);
+      expect(warningsOf(job.run)).toEqual([expect.stringMatching(/unavailable: it answered 403\./)]);
       for (const name of await filesIn(buildCacheFolder(job.run))) expect(COMPILED).toContain(name);
       await expectAllThere(await withSharedCache(job));
     },
@@ -122,7 +122,7 @@ describe.each(["v1", "v2"] as const)("an archive of a service of version %s", (p
     await expectAllThere(await withSharedCache(job));
     const asked = service.requestCount();
     expect(await runPost(job.run)).toEqual([
-      "Nothing was saved: the cache service was of no use when the job began.",
+      "Nothing was saved: the cache service was unavailable when the job began.",
     ]);
     expect(service.requestCount()).toBe(asked);
   });

@@ -36,8 +36,8 @@ import { temporaryFolder } from "../../support/temp.ts";
 const IMPATIENT = { answerMs: 1_500, silenceMs: 1_500 };
 /** Where something else than silence is to be seen: a busy machine may be silent for long. */
 const PATIENT = { answerMs: 60_000, silenceMs: 60_000 };
-const OF_NO_USE = /^The runner's cache service was of no use: (?!it failed\.)/;
-const NOT_ASKED_AGAIN = "Nothing was saved: the cache service was of no use when the job began.";
+const OF_NO_USE = /^Cache service unavailable: (?!it failed\.)/;
+const NOT_ASKED_AGAIN = "Nothing was saved: the cache service was unavailable when the job began.";
 // Each `go` that runs is ended with this process; more than ten jobs at once are the tests' own doing.
 process.setMaxListeners(100);
 const MAY_ONLY_READ = "Not saved: this job may only read the cache.";
@@ -80,7 +80,7 @@ describe.each(["v1", "v2"] as const)("a service of version %s that is of no use"
     return { entry, service: serviceWith(entry, { fault }), told };
   };
   const BROKE = /the connection failed \(reset\)/;
-  const STALLED = /nothing arrived any more/;
+  const STALLED = /it stopped sending data/;
   const NO_ANSWER = /it did not answer/;
   const CASES: Readonly<Record<string, () => Faulty>> = {
     "its port is closed": () => ({
@@ -91,7 +91,7 @@ describe.each(["v1", "v2"] as const)("a service of version %s that is of no use"
     "status 500": () => withFault(/it answered 500/, { kind: "status", status: 500 }),
     "status 401": () => withFault(/it answered 401/, { kind: "status", status: 401 }),
     "status 429": () => withFault(/it answered 429/, { kind: "status", status: 429 }),
-    "a page of HTML": () => withFault(/its answer was not understood/, { kind: "garbage" }),
+    "a page of HTML": () => withFault(/its response was not understood/, { kind: "garbage" }),
     silence: () => withFault(NO_ANSWER, { kind: "silent" }),
     "a kilobyte a second": () => {
       return { entry: saved, service: serviceWith(saved, { bytesPerSecond: 1000 }), told: STALLED };
@@ -128,7 +128,7 @@ describe.each(["v1", "v2"] as const)("a service of version %s that is of no use"
     const post = await runPost(run, nextStep(run), IMPATIENT);
     expect(post).toEqual([
       expect.stringMatching(
-        /^warning: The module cache could not be saved: nothing arrived any more\. The next job fetches from the mirrors again/,
+        /^warning: The module cache could not be saved: it stopped sending data\. The next job downloads from the mirrors again/,
       ),
     ]);
     expect(service.entries()).toEqual([]);

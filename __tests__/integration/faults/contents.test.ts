@@ -36,7 +36,7 @@ describe("a mirror whose bytes are not the true ones", () => {
   test("wrong bytes are a warning of their own, which names the mirror and the file", async () => {
     const { run, faulty } = await runWithFaultyMirror({ fault: faults.otherZipContent() });
     expect(warningsOf(run)).toEqual([
-      expect.stringMatching(new RegExp(`${new URL(faulty.url).host} sent other bytes .*\\.zip`)),
+      expect.stringMatching(new RegExp(`${new URL(faulty.url).host} sent the wrong bytes .*\\.zip`)),
     ]);
   });
 

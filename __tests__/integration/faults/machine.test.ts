@@ -31,7 +31,7 @@ test("no go.sum: only well-known modules are asked for, and the job goes on", as
   expect(samples.filter((path) => !WELL_KNOWN.test(path))).toEqual([]);
   expect(run.failed).toBe(false);
   expect(run.report?.notes).toContainEqual({ level: "notice", code: "no-go-sum" });
-  expect(run.lines.join("\n")).toMatch(/notice: No go\.sum was found/);
+  expect(run.lines.join("\n")).toMatch(/notice: There is no go\.sum/);
   expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 0 });
 });
 

@@ -26,7 +26,7 @@ describe("prefetch: auto, and no input at all", () => {
     const inputs = { sumdb: project.database.verifierKey, prefetch };
     const run = await runJob({ mirrors: [mirror.url], project: project.dir, inputs });
     expect(fetchOf(run)).toMatchObject({ kind: "left-to-go", ...NO_FILES });
-    expect(run.lines.join("\n")).toMatch(/Fetched: nothing: go is predicted to be as fast/);
+    expect(run.lines.join("\n")).toMatch(/Downloaded: nothing: go is predicted to be as fast/);
     const asked = mirror.requestCount();
     expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 0 });
     expect(mirror.requestCount()).toBeGreaterThan(asked);
@@ -49,7 +49,7 @@ test("prefetch: false leaves everything to go, however far the mirror is", async
   const inputs = { sumdb: project.database.verifierKey, prefetch: "false", probe: "never" };
   const run = await runJob({ mirrors: [mirror.url], project: project.dir, inputs });
   expect(fetchOf(run)).toMatchObject({ kind: "not-wanted", ...NO_FILES });
-  expect(run.lines.join("\n")).toMatch(/Fetched: nothing \(input prefetch: false\)/);
+  expect(run.lines.join("\n")).toMatch(/Downloaded: nothing \(input prefetch: false\)/);
   expect(pathsAsked(mirror)).toEqual([]);
 });
 
@@ -86,9 +86,7 @@ describe.each(["auto", "true"])("prefetch: %s asks nobody", (prefetch) => {
   test("where go has downloaded everything", async () => {
     const run = await afterGo(["mod", "download"]);
     expect(fetchOf(run)).toMatchObject({ kind: "nothing-missing", ...NO_FILES });
-    expect(run.lines.join("\n")).toMatch(
-      /Fetched: nothing: no file that the job is known to need is missing/,
-    );
+    expect(run.lines.join("\n")).toMatch(/Downloaded: nothing to do: all modules are present/);
   });
 
   test("where there is no go.sum", async () => {
@@ -105,7 +103,7 @@ describe.each(["auto", "true"])("prefetch: %s asks nobody", (prefetch) => {
     const machine = await newMachine({ GOPROXY: "off" });
     const run = await runJob({ mirrors: [mirror.url], project: project.dir, machine, inputs });
     expect(fetchOf(run)).toMatchObject({ kind: "no-source", ...NO_FILES });
-    expect(run.lines.join("\n")).toMatch(/Fetched: nothing: there is no server that may be asked/);
+    expect(run.lines.join("\n")).toMatch(/Downloaded: nothing: no server may be asked/);
     expect(mirror.requestCount()).toBe(0);
   });
 

@@ -188,7 +188,7 @@ describe("with a private proxy", () => {
   test("of two that lies: it is warned of by its host, and the other one delivers", async () => {
     const { result, lying } = await runWithLyingProxy();
     expect(fetchOf(result)).toMatchObject({ kind: "fetched", left: [] });
-    expect(warningsOf(result)).toEqual([expect.stringContaining(`${lying} sent other bytes`)]);
+    expect(warningsOf(result)).toEqual([expect.stringContaining(`${lying} sent the wrong bytes`)]);
     await expectSecretsKept(result);
     await expectCleanModuleCache(result, all);
   });

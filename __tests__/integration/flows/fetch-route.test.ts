@@ -75,9 +75,11 @@ describe("a mirror that was right when it was measured, and is not any more", ()
     });
     const { host } = new URL(lying.url);
     expect(warningsOf(run)).toEqual([
-      expect.stringMatching(new RegExp(`^${host} sent other bytes than .* for /example\\.com/.*\\.zip`)),
+      expect.stringMatching(new RegExp(`^${host} sent the wrong bytes for /example\\.com/.*\\.zip`)),
     ]);
-    expect(run.summary.replaceAll("&#8203;", "").replaceAll("\\", "")).toContain(`${host} sent other bytes`);
+    expect(run.summary.replaceAll("&#8203;", "").replaceAll("\\", "")).toContain(
+      `${host} sent the wrong bytes`,
+    );
     expect(routeOf(run)).toEqual([honest.url, "direct"]);
     expect(mirrorReport(run, lying.url).inRoute).toBe(false);
     expect(run.report?.choice.mirror).toBe(new URL(honest.url).host);

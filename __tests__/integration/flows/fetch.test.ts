@@ -171,7 +171,7 @@ describe("what is said about it", () => {
       },
     ]);
     for (const text of [lines.join("\n"), summary.replaceAll("*", "")]) {
-      expect(text).toMatch(/Fetched: 9 modules \(\d+ kB\) and 9 go\.mod files.*every byte verified/);
+      expect(text).toMatch(/Downloaded: 9 modules \(\d+ kB\) and 9 go\.mod files.*all verified/);
     }
   });
 
@@ -203,7 +203,7 @@ describe("unpacking", () => {
     const run = await runIn(dir, { served: all, inputs: { probe: "never" } });
     const { unpacked } = fetchOf(run);
     expect(unpacked).toBeGreaterThan(0);
-    expect(run.lines.join("\n")).toMatch(new RegExp(`${unpacked} modules? unpacked on the way`));
+    expect(run.lines.join("\n")).toMatch(new RegExp(`; ${unpacked} unpacked meanwhile`));
     expect(await treesIn(run)).toHaveLength(unpacked);
     expect(await contents(dir)).toEqual(before);
     await expectNothingToDownload(run);

@@ -7,6 +7,7 @@ import type { Machine } from "../../../src/ports.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
 import type { GeneratedModule } from "../../../src/sandbox/generated-module.ts";
 import { type LoopbackSumDb, makeNoteKey, makeSumDb } from "../../../src/sandbox/loopback-sumdb.ts";
+import { blackHole } from "../../../src/sandbox/unreachable.ts";
 import { type JobRun, newMachine, nextStep, runJob, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, writeProject } from "../../support/project.ts";
@@ -127,7 +128,9 @@ describe("a Go that is nowhere on the machine", () => {
       "go-version": "1.99.3",
       "go-path": join(path, "bin", "go"),
     });
-    expect(result.lines.join("\n")).toMatch(/Go: 1\.99\.3, installed in .* from 127\.0\.0\.1.*proof/);
+    expect(result.lines.join("\n")).toMatch(
+      /Go: 1\.99\.3, installed in .* from 127\.0\.0\.1.*verified against the checksum database at/,
+    );
     expect(result.summary).toMatch(/\*\*Go:\*\* 1\.99\.3, installed in/);
     expect(await toolCacheNames(machine)).toEqual(complete("1.99.3"));
   });
@@ -312,7 +315,7 @@ describe("a Go that is there", () => {
     );
     const result = await run({ "go-version": "stable" }, { machine, mirrors: [refusing.url] });
     expect(result.report?.go).toMatchObject({ kind: "tool-cache", version: "1.98.2" });
-    expect(warningsOf(result)).toContainEqual(expect.stringMatching(/No mirror said which Go versions/));
+    expect(warningsOf(result)).toContainEqual(expect.stringMatching(/No mirror had a list of Go versions/));
   });
 
   test("but behind its line: a notice names the newest release", async () => {
@@ -393,12 +396,12 @@ describe("what is not proven is not installed", () => {
     [
       "a zip with one byte changed",
       async () => [(await openMirror({ modules: all, database }, { fault: faults.corruptZip() })).url],
-      /could not be fetched.*wrong bytes|could not be fetched/s,
+      /could not be downloaded.*wrong bytes|could not be downloaded/s,
     ],
     [
       "the zip of other contents, with a right name",
       async () => [(await openMirror({ modules: all, database }, { fault: faults.otherZipContent() })).url],
-      /could not be fetched[\s\S]*wrong bytes/,
+      /could not be downloaded[\s\S]*wrong bytes/,
     ],
     [
       "a tree head that another key signed",
@@ -406,12 +409,12 @@ describe("what is not proven is not installed", () => {
         const forged = makeSumDb(NAME, all);
         return [(await openMirror({ modules: all, database: forged })).url];
       },
-      /not installed[\s\S]*not an answer that the database signed/,
+      /not installed[\s\S]*the response is not signed by the database/,
     ],
     [
       "a lookup that is a login page",
       async () => [(await openMirror({ modules: all, database }, { sumDb: "login-page" })).url],
-      /not installed[\s\S]*not an answer that the database signed/,
+      /not installed[\s\S]*the response is not signed by the database/,
     ],
     [
       "no way to the database",
@@ -428,18 +431,37 @@ describe("what is not proven is not installed", () => {
         );
         return [(await openMirror({ modules: all, database: swapped })).url];
       },
-      /could not be fetched[\s\S]*wrong bytes/,
+      /could not be downloaded[\s\S]*wrong bytes/,
     ],
     [
       "mirrors without it",
       async () => [(await openMirror({ modules, database })).url],
-      /could not be fetched[\s\S]*: does not have it/,
+      /could not be downloaded[\s\S]*: does not have it/,
     ],
   ])("%s", async (_, mirrors, message) => {
     const result = await run({ "go-version": "1.99.3" }, { mirrors: await mirrors() });
     expect(failureOf(result)).toMatch(message);
     await nothingInstalled(result);
     expect(result.path).toEqual([]);
+  });
+
+  test("two mirrors without it and one that is silent: it ends with the reason of each, and a silent one is not waited for twice", async () => {
+    const hole = await blackHole();
+    try {
+      const without = [await openMirror({ modules, database }), await openMirror({ modules, database })];
+      const mirrors = [...without.map(({ url }) => url), hole.url];
+      const result = await run({ "go-version": "1.99.3", "probe-timeout": "500ms" }, { mirrors });
+      const message = failureOf(result);
+      expect(message).toMatch(
+        /could not be downloaded from any mirror:(?:\n- .*: does not have it){2}\n- .*: timeout: waiting for the first byte\n/,
+      );
+      expect(result.lines.filter((line) => line.includes("0 B/s"))).toEqual([]);
+      // The list, and the way to the checksum database; not the zip.
+      expect(hole.connections()).toBeLessThanOrEqual(2);
+      await nothingInstalled(result);
+    } finally {
+      await hole.close();
+    }
   });
 
   test("GOSUMDB=off switches the proof off for nobody", async () => {
@@ -470,8 +492,8 @@ describe("what is not proven is not installed", () => {
 
 describe("what can't be had is said", () => {
   test.each([
-    ["1.99.9", /There is no Go 1\.99\.9 for .*There are: 1\.99\.4/],
-    ["1.96", /There is no Go 1\.96 for .*There are: 2\.0rc1, 1\.99\.4, 1\.99\.3, 1\.98\.10/],
+    ["1.99.9", /There is no Go 1\.99\.9 for .*Available: 1\.99\.4/],
+    ["1.96", /There is no Go 1\.96 for .*Available: 2\.0rc1, 1\.99\.4, 1\.99\.3, 1\.98\.10/],
   ])("go-version %s", async (wanted, message) => {
     expect(failureOf(await run({ "go-version": wanted }))).toMatch(message);
   });
@@ -492,13 +514,16 @@ describe("what can't be had is said", () => {
   });
 
   test.each([
-    [{ "go-version-file": "missing.mod" }, /"go-version-file": there is no such file/],
+    [{ "go-version-file": "missing.mod" }, /"go-version-file": no such file/],
     [{ "go-version-file": "folder" }, /"go-version-file": the file can't be read \(EISDIR\)/],
-    [{ "go-version-file": "empty.mod" }, /"go-version-file": the file names no version of Go/],
-    [{ "go-version-file": ".go-version" }, /"go-version-file": it says "latest", which is no version/],
+    [{ "go-version-file": "empty.mod" }, /"go-version-file": the file names no Go version/],
+    [
+      { "go-version-file": ".go-version" },
+      /"go-version-file": the file says "latest", which is not a Go version/,
+    ],
     [{ "go-version": "1.2" }, /"go-version": YAML reads 1\.20 without quotes as 1\.2: write '1\.20'/],
-    [{ "go-version": "latest" }, /"go-version": not a version of Go.*Accepted: a version \(1\.27\.3\)/],
-    [{ "go-version": "1.27", architecture: "x64; rm" }, /"architecture": not a name of one/],
+    [{ "go-version": "latest" }, /"go-version": not a Go version.*Accepted: a version \(1\.27\.3\)/],
+    [{ "go-version": "1.27", architecture: "x64; rm" }, /"architecture": not the name of an architecture/],
   ])("inputs %j", async (inputs, message) => {
     const machine = await bareMachine();
     await mkdir(join(machine.cwd, "folder"));
@@ -509,7 +534,7 @@ describe("what can't be had is said", () => {
 
   test("an architecture that nobody has", async () => {
     expect(failureOf(await run({ "go-version": "1.99", architecture: "s390x" }))).toMatch(
-      /There is no Go 1\.99 for .*s390x\. No mirror lists any for it/,
+      /There is no Go 1\.99 for .*s390x\. No mirror lists any version for it/,
     );
   });
 });
@@ -527,14 +552,14 @@ describe("a zip that the database vouches for and that is no Go", () => {
     "a name that leads outside: %s",
     async (name) => {
       const result = await runWith({ [name]: "no" });
-      expect(failureOf(result)).toMatch(/could not be fetched|no Go that can be used/);
+      expect(failureOf(result)).toMatch(/could not be downloaded|but can't be used/);
       expect(await toolCacheNames(result.machine)).toEqual([]);
     },
   );
 
   test("two names that become one", async () => {
     const result = await runWith({ "src/go.mod": "module other\n" });
-    expect(failureOf(result)).toMatch(/not a zip: go\.mod in another place/);
+    expect(failureOf(result)).toMatch(/not a zip: go\.mod outside the root/);
     expect(await toolCacheNames(result.machine)).toEqual([]);
   });
 });
@@ -554,7 +579,7 @@ describe("the tool cache stays right", () => {
       },
     };
     const result = await run({ "go-version": "1.99.3" }, { files: full });
-    expect(failureOf(result)).toMatch(/could not be written below .*ENOSPC.*Make room/);
+    expect(failureOf(result)).toMatch(/could not be written to .*ENOSPC.*Free some space/);
     expect(await toolCacheNames(result.machine)).toEqual([]);
   });
 

@@ -82,7 +82,7 @@ describe("a GOPROXY that the machine already has", () => {
     const { own, mirror, run } = await stage();
     const result = await run(`${own.url},direct`, { mirrors: mirror.url }, { GOPRIVATE: "" });
     expect(result.variables.size).toBe(0);
-    expect(result.lines.join("\n")).toMatch(/notice: .*nothing says which of its modules are private/);
+    expect(result.lines.join("\n")).toMatch(/notice: .*nothing says which modules are private/);
     expect(await buildThroughRoute(result)).toMatchObject({ exitCode: 0 });
     expect(mirror.requestCount()).toBe(0);
   });

@@ -42,10 +42,10 @@ describe("summary", () => {
     expect(well.summary).toBe("");
     expect(well.report?.notes).toEqual([]);
     mirror.set({ fault: faults.status(502) });
-    expect((await summaryWith("on-problem")).summary).toContain("No mirror proved its bytes right");
+    expect((await summaryWith("on-problem")).summary).toContain("No mirror is healthy");
     const never = await summaryWith("never");
     expect(never.summary).toBe("");
-    expect(never.lines).toContainEqual(expect.stringMatching(/^No mirror proved its bytes right/));
+    expect(never.lines).toContainEqual(expect.stringMatching(/^No mirror is healthy/));
   });
 });
 

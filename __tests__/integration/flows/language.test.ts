@@ -16,8 +16,8 @@ const HAN = /\p{Script=Han}/u;
 
 describe("a step summary that is not written is a line in the log", () => {
   test.each([
-    ["too-large", "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。"],
-    ["failed", "无法写入步骤摘要文件：略去摘要。"],
+    ["too-large", "步骤摘要超过运行器接受的大小（1 MiB），没有写入。"],
+    ["failed", "无法写入步骤摘要文件，因此没有摘要。"],
     ["no-place", null],
     ["written", null],
   ] as const)("%s", async (summaryWriting, line) => {
@@ -74,19 +74,33 @@ describe("the language of a run", () => {
     );
     expect(runs.map(({ lines }) => lines[0])).toEqual([
       "Go module mirrors, measured from this machine",
-      "Go 模块镜像（从本机测量）",
+      "Go 模块镜像（从本机测速）",
     ]);
     const [en, zh] = runs.map(({ lines, summary }) => [...lines, summary].join("\n"));
     expect(en).not.toMatch(HAN);
     expect(englishIn([zh ?? ""])).toEqual([]);
   });
 
-  test("wrong inputs are told in English, and nothing is handed over", async () => {
+  test.each([
+    [
+      "C",
+      { language: "fr" },
+      'error: Input "language": not an accepted value. Given: "fr". Accepted: auto, en or zh.',
+    ],
+    [
+      "zh_CN.UTF-8",
+      { language: "fr" },
+      "error: 输入参数 language：不是可接受的值。给出的值：“fr”。可接受的值：auto、en 或 zh。",
+    ],
+    [
+      "C",
+      { language: "zh", direct: "yes" },
+      "error: 输入参数 direct：不是可接受的值。给出的值：“yes”。可接受的值：true 或 false。",
+    ],
+  ])("wrong inputs are told in it (LANG=%s, %j), and nothing is handed over", async (LANG, inputs, line) => {
     const project = await writeProject();
-    const run = await runJob({ project: project.dir, inputs: { language: "fr" } });
-    expect(run.lines).toEqual([
-      'error: Input "language": not one of the accepted words. Given: "fr". Accepted: auto, en or zh.',
-    ]);
+    const run = await runJob({ project: project.dir, machine: await newMachine({ LANG }), inputs });
+    expect(run.lines).toEqual([line]);
     expect(run.states.size).toBe(0);
   });
 
@@ -102,7 +116,7 @@ describe("the language of a run", () => {
         inputs: { sumdb: project.database.verifierKey, prefetch: "true", language: "zh" },
       });
       expect(warningsOf(run)).toEqual([]);
-      expect(run.lines[0]).toBe("Go 模块镜像（从本机测量）");
+      expect(run.lines[0]).toBe("Go 模块镜像（从本机测速）");
       const [line, ...more] = await runPost(run, nextStep(run, { LANG: "en_US.UTF-8" }));
       expect(line).toMatch(
         /^已将 \d+ 个模块（.*）保存为 go-modules-\S+，用时 .*，每个模块均已按 go\.sum 校验。$/,
@@ -158,7 +172,7 @@ describe("a log in Chinese has no English sentence in it", () => {
         failed: false,
         report: { go: { kind: "installed" }, cache: { kind: "miss" } },
       });
-      expect(first.lines.join("\n")).toMatch(/Go 1\.99\.3：已接收 [\s\S]*已获取 /);
+      expect(first.lines.join("\n")).toMatch(/Go 1\.99\.3：已接收 [\s\S]*已下载 /);
       const end = await runPost(first);
       expect(end.join("\n")).toMatch(/已将 \d+ 个模块/);
       const second = await runJob({ ...job, machine: await machine() });

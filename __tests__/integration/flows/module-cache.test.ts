@@ -92,7 +92,7 @@ describe("everything is on disk already", () => {
     });
     expect(second.report?.choice.reason.code).toBe("nothing-missing");
     expect(second.report?.probe).toMatchObject({ kind: "measured", admitted: 0 });
-    expect(second.lines.join("\n")).toMatch(/every module is on disk already/);
+    expect(second.lines.join("\n")).toMatch(/all modules are present/);
     await expectCleanModuleCache(second, project.modules);
   });
 

@@ -75,7 +75,7 @@ describe("a go-version-file of a pull request", () => {
     await symlink(join(outside, ".git-credentials"), join(workspace, name));
     const { job } = await run(workspace, { "go-version-file": name });
     expect(job.failed).toBe(true);
-    expect(shown(job)).toMatch(/"go-version-file": a link there leads out of the workspace/);
+    expect(shown(job)).toMatch(/"go-version-file": a link leads out of the workspace/);
     expect(shown(job)).not.toMatch(/t0psecret|1\.27\.3 /);
   });
 
@@ -94,18 +94,16 @@ describe("a go-version-file of a pull request", () => {
       await symlink(target, join(workspace, ".go-version"));
       const { job } = await run(workspace, { "go-version-file": ".go-version" });
       expect(job.failed).toBe(true);
-      expect(shown(job)).toMatch(
-        /"go-version-file": (?:what it says is no version of Go|it is no regular file)\./,
-      );
+      expect(shown(job)).toMatch(/"go-version-file": (?:the file names no Go version|not a regular file)\./);
     },
   );
 
   test.each([
-    [SECRET, /: what it says is no version of Go\. Given: "\.go-version"/],
-    ["machine forge.example login bot password hunter22", /: what it says is no version of Go\./],
-    ["1.27.3 hunter22", /: what it says is no version of Go\./],
-    ["1.27.3.1", /: it says "1\.27\.3\.1", which is no version of Go/],
-    ["go1.27-rc", /: it says "go1\.27-rc", which is no version of Go/],
+    [SECRET, /: the file names no Go version\. Given: "\.go-version"/],
+    ["machine forge.example login bot password hunter22", /: the file names no Go version\./],
+    ["1.27.3 hunter22", /: the file names no Go version\./],
+    ["1.27.3.1", /: the file says "1\.27\.3\.1", which is not a Go version/],
+    ["go1.27-rc", /: the file says "go1\.27-rc", which is not a Go version/],
   ])(
     "where nobody can say where it leads, only what is like a version is quoted: %j",
     async (text, message) => {
@@ -122,9 +120,9 @@ describe("a go-version-file of a pull request", () => {
     await symlink("real", join(workspace, ".go-version"));
     await writeFile(join(outside, ".go-version"), "1.27.3.2");
     const inside = await run(workspace, { "go-version-file": ".go-version" });
-    expect(shown(inside.job)).toContain('it says "1.27.3.1"');
+    expect(shown(inside.job)).toContain('the file says "1.27.3.1"');
     const named = await run(workspace, { "go-version-file": join(outside, ".go-version") });
-    expect(shown(named.job)).toContain('it says "1.27.3.2"');
+    expect(shown(named.job)).toContain('the file says "1.27.3.2"');
   });
 });
 
@@ -147,7 +145,7 @@ describe("a project whose files lead out of the workspace: what is there is neit
     const { job, asked } = await run(workspace);
     expect(asked).not.toContain("corp.example");
     expect(filesNotRead(job)).toEqual([{ level: "warning", why: "outside", count: 1, first: name }]);
-    expect(warningsOf(job).join()).toMatch(new RegExp(`${name}: a link leads out of the workspace`));
+    expect(warningsOf(job).join()).toMatch(new RegExp(`${name}: a symbolic link leads out of the workspace`));
     expect(job.failed).toBe(false);
   });
 
@@ -230,7 +228,7 @@ onPosix("a project whose files are no files", () => {
         30_000,
       );
       if (name === ".go-version") {
-        expect(job.lines.join("\n")).toMatch(/"go-version-file": it is no regular file/);
+        expect(job.lines.join("\n")).toMatch(/"go-version-file": not a regular file/);
       } else {
         expect(filesNotRead(job)).toEqual([{ level: "warning", why: "not-regular", count: 1, first: name }]);
       }

@@ -47,7 +47,7 @@ describe("scope: user", () => {
     expect(job.outputs.get("goenv")).toBe(file);
     expect([...job.variables.keys()]).toEqual([]);
     expect(await goproxy()).toBe(`${mirror.url}|direct`);
-    expect((await runPost(job)).join("\n")).toContain("is what it was before");
+    expect((await runPost(job)).join("\n")).toContain("Restored ");
     expect(await textOf(file)).toBe(before);
     expect(await textOf(`${file}.setup-go-mirror.json`)).toBeNull();
   });
@@ -165,7 +165,7 @@ describe("scope: user", () => {
     const job = await run("user", { private: "corp.invalid" });
     const env = machine.env as GoEnvironment;
     await runGo(["env", "-w", "GOVCS=public:git"], { cwd: dir, env });
-    expect((await runPost(job)).join("\n")).toMatch(/warning: .*changed by somebody else.*GOPROXY/);
+    expect((await runPost(job)).join("\n")).toMatch(/warning: .*changed by something else.*GOPROXY/);
     expect(await goproxy()).toBe("https://corp.invalid,direct");
     expect(await textOf(file)).toBe("GOPROXY=https://corp.invalid,direct\nGOVCS=public:git\n");
     expect(await textOf(`${file}.setup-go-mirror.json`)).toBeNull();

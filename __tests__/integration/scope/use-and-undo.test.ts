@@ -165,9 +165,25 @@ describe("user scope", () => {
     });
     expect(JSON.stringify(result)).not.toContain("secret");
     expect(await textOf(file)).toBeNull();
-    const taken = await useRoute(ports, place, inputs, { force: false, takeDeadProxy: true });
+    const taken = await useRoute(ports, place, inputs, { force: true });
     expect(taken).toMatchObject({ kind: "switched" });
     expect(await textOf(file)).toContain(dead);
+  });
+
+  test("a mirror that was named and can't be reached: nothing is changed, unless it is forced", async () => {
+    const { dir, file, ports } = await setting(null);
+    const place = await placeIn(ports, "user", dir);
+    const dead = await deadPort();
+    const inputs = await commandInputs(ports, dir, [dead]);
+    expect(await useRoute(ports, place, inputs, { force: false })).toMatchObject({
+      kind: "no-healthy-mirror",
+    });
+    expect(await textOf(file)).toBeNull();
+    expect(await useRoute(ports, place, inputs, { force: true })).toMatchObject({
+      kind: "switched",
+      report: { choice: { mirror: new URL(dead).host, reason: { code: "catalogue-order" } } },
+    });
+    expect(await textOf(file)).toBe(`GOPROXY=${dead}|direct\n`);
   });
 
   test.each([
@@ -412,7 +428,7 @@ describe("project scope", () => {
         "private-proxy": `https://goproxy.${name}.example`,
       });
       // No such server is there.
-      const options = { force: false, takeDeadProxy: true };
+      const options = { force: false, keepDeadProxy: true };
       expect(await useRoute(ports, place, inputs, options)).toMatchObject({ kind: "switched" });
       return place.file;
     };

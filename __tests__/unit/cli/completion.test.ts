@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { COMMANDS } from "../../../src/cli/commands.ts";
+import { commandsIn } from "../../../src/cli/commands.ts";
 import { COMPLETING_SHELLS, completionScript } from "../../../src/cli/completion.ts";
 import { VERSION } from "../../../src/cli/version.ts";
+import { tellingIn } from "../../../src/telling/telling.ts";
+
+const COMMANDS = commandsIn(tellingIn("en").help);
 
 test.each(COMPLETING_SHELLS)("the script for %s has every command and option", (shell) => {
   const script = completionScript(shell, COMMANDS);

@@ -25,7 +25,7 @@ function linesOfTenSeconds(show: (progressOf: ReturnType<typeof progressInLog>) 
 }
 
 test.each([
-  ["the fetch", /^已获取 1 \/ 2 个模块/, "fetch"],
+  ["the fetch", /^已下载 1 \/ 2 个模块/, "fetch"],
   ["the fetch of Go", /^Go 1\.99\.3：已接收 1\.0 MB/, "fetchGo"],
 ] as const)("how far %s is: one line every three seconds, none at the start", (_, line, kind) => {
   const lines = linesOfTenSeconds((shown) =>

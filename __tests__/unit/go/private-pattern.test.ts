@@ -66,13 +66,13 @@ describe("checkPattern", () => {
   test.each([
     ["github.com/acme", null],
     ["*.corp.example/[a-z]*", null],
-    ["", "empty"],
-    ["a,b", "contains a comma"],
-    ["a b", "contains a space or a control character"],
-    ["a\u0007", "contains a space or a control character"],
-    ["https://github.com/acme", "is a URL, not a module path"],
-    ["github.com/[acme", "malformed glob"],
-    ["github.com/acme\\", "malformed glob"],
+    ["", "pattern-empty"],
+    ["a,b", "pattern-with-comma"],
+    ["a b", "pattern-with-space"],
+    ["a\u0007", "pattern-with-space"],
+    ["https://github.com/acme", "pattern-is-url"],
+    ["github.com/[acme", "malformed-glob"],
+    ["github.com/acme\\", "malformed-glob"],
   ])("%j: %s", (pattern, problem) => {
     expect(checkPattern(pattern)).toBe(problem);
   });

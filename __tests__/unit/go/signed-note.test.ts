@@ -125,8 +125,8 @@ describe("parseVerifierKey", () => {
     ["no key", "sum.golang.org+033de0ae+", "malformed"],
     ["a key that is no base64", "sum.golang.org+033de0ae+!!!!", "malformed"],
     ["a short hash", SUM_GOLANG_ORG_KEY.replace("033de0ae", "33de0ae"), "malformed"],
-    ["another hash", SUM_GOLANG_ORG_KEY.replace("033de0ae", "033de0af"), "does not match"],
-    ["another name", SUM_GOLANG_ORG_KEY.replace("sum.", "sun."), "does not match"],
+    ["another hash", SUM_GOLANG_ORG_KEY.replace("033de0ae", "033de0af"), "key-not-its-hash"],
+    ["another name", SUM_GOLANG_ORG_KEY.replace("sum.", "sun."), "key-not-its-hash"],
     ["another algorithm", keyOf(unknownAlgorithm), "algorithm"],
     ["a short key", keyOf(short), "malformed"],
   ])("%s throws", (_, key, message) => {
@@ -154,17 +154,17 @@ describe("parseGoSumDb", () => {
   });
 
   test.each([
-    ["", "missing"],
-    ["  ", "missing"],
-    ["sum.golang.org a b", "too many fields"],
-    ["sum.golang.org nonsense", "malformed URL"],
-    ["sum.example.com", "malformed verifier key"],
+    ["", "sumdb-empty"],
+    ["  ", "sumdb-empty"],
+    ["sum.golang.org a b", "sumdb-too-many-fields"],
+    ["sum.golang.org nonsense", "sumdb-bad-url"],
+    ["sum.example.com", "malformed-key"],
     // The alias is a whole value: with a URL behind it, it is a name without a key.
-    ["sum.golang.google.cn https://x.example", "malformed verifier key"],
-    [database("user@host.example").key, "name must be host[/path]"],
-    [database("host.example/").key, "name must be host[/path]"],
-    [database("host.example?x").key, "name must be host[/path]"],
-    [database("../x").key, "name must be host[/path]"],
+    ["sum.golang.google.cn https://x.example", "malformed-key"],
+    [database("user@host.example").key, "sumdb-bad-name"],
+    [database("host.example/").key, "sumdb-bad-name"],
+    [database("host.example?x").key, "sumdb-bad-name"],
+    [database("../x").key, "sumdb-bad-name"],
   ])("%s", (value, problem) => {
     expect(parseGoSumDb(value)).toEqual({ kind: "invalid", problem });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import {
   CATALOGUE,
   findInCatalogue,
@@ -6,6 +7,7 @@ import {
   mirrorFromUrl,
   normalizeBaseUrl,
   orderForRegion,
+  withShortNames,
 } from "../../../src/mirrors/catalogue.ts";
 
 describe("CATALOGUE", () => {
@@ -65,6 +67,58 @@ describe("mirrorFromUrl", () => {
     ["https://user:secret@mirror.example/", "mirror.example", "https://user:secret@mirror.example"],
   ])("%s", (url, name, base) => {
     expect(mirrorFromUrl(url)).toEqual({ name, url: base, operator: null, regions: [] });
+  });
+});
+
+describe("withShortNames: the shortest that tell them apart", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["a host", ["https://m.example/repository/go"], ["m.example"]],
+    [
+      "the end of the path of an address",
+      ["http://127.0.0.1:4/a/near", "http://[::1]:5/far/"],
+      ["near", "far"],
+    ],
+    ["an address without a path", ["http://127.0.0.1:4"], ["127.0.0.1:4"]],
+    [
+      "one host, two ports",
+      ["https://m.example:1/a", "https://m.example:2/a"],
+      ["m.example:1", "m.example:2"],
+    ],
+    ["one host, two paths", ["https://m.example/a", "https://m.example/b"], ["m.example/a", "m.example/b"]],
+    [
+      "one path, two addresses",
+      ["http://127.0.0.1:1/go", "http://127.0.0.1:2/go"],
+      ["127.0.0.1:1", "127.0.0.1:2"],
+    ],
+    [
+      "a name of the catalogue",
+      ["http://127.0.0.1:1/official", "https://goproxy.cn"],
+      ["127.0.0.1:1", "goproxy.cn"],
+    ],
+    ["one place, two schemes", ["http://m.example", "https://m.example"], ["m.example (1)", "m.example (2)"]],
+    ["a word of GOPROXY", ["http://127.0.0.1:1/direct"], ["127.0.0.1:1"]],
+    [
+      "a path that is another one's host",
+      ["http://127.0.0.1:1/m.example:2", "https://m.example:2/a", "https://m.example/b"],
+      ["127.0.0.1:1", "m.example:2/a", "m.example/b"],
+    ],
+  ])("%s", (_, urls, names) => {
+    const named = withShortNames(urls.map(mirrorFromUrl));
+    expect(named.map(({ name }) => name)).toEqual(names);
+    expect(named.map(({ url }) => url)).toEqual(urls.map((url) => mirrorFromUrl(url).url));
+  });
+
+  test("are never the same", () => {
+    const part = fc.constantFrom("m.example", "127.0.0.1", "a", "official", "m.example:2", "");
+    const url = fc
+      .tuple(part, fc.constantFrom("", ":1", ":2"), part, part)
+      .map((p) => `http://${p[0] || "x"}${p[0].includes(":") ? "" : p[1]}/${p[2]}/${p[3]}`);
+    fc.assert(
+      fc.property(fc.uniqueArray(url, { selector: (one) => mirrorFromUrl(one).url }), (urls) => {
+        const names = withShortNames(urls.map(mirrorFromUrl)).map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+      }),
+    );
   });
 });
 

@@ -13,6 +13,7 @@ describe("assignment", () => {
   test.each([
     ["fish", "/a/it's\\here", "set -gx GOENV '/a/it\\'s\\\\here'"],
     ["powershell", "C:\\it's\\env", "$env:GOENV = 'C:\\it''s\\env'"],
+    ["zsh", "/a/env", "export GOENV='/a/env'"],
     ["bash", "/a/env", "export GOENV='/a/env'"],
   ] as const)("%s", (shell, value, line) => {
     expect(assignment(shell, "GOENV", value)).toBe(line);
@@ -23,7 +24,7 @@ test.each([
   [{ SHELL: "/bin/bash" }, "linux", "bash"],
   [{ SHELL: "/usr/bin/fish" }, "linux", "fish"],
   [{ SHELL: "fish" }, "darwin", "fish"],
-  [{ SHELL: "/bin/zsh" }, "darwin", "bash"],
+  [{ SHELL: "/bin/zsh" }, "darwin", "zsh"],
   [{}, "linux", "bash"],
   [{}, "win32", "powershell"],
   [{ SHELL: "/usr/bin/bash" }, "win32", "bash"],

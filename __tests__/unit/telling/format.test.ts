@@ -45,11 +45,11 @@ test.each([
 ])("a factor of %d reads %s", (factor, text) => expect(formatFactor(factor)).toBe(text));
 
 test.each([
-  [0, "0 %"],
-  [0.0001, "<1 %"],
-  [0.005, "1 %"],
-  [0.624, "62 %"],
-  [0.994, "99 %"],
-  [0.9999, ">99 %"],
-  [1, "100 %"],
+  [0, "0%"],
+  [0.0001, "<1%"],
+  [0.005, "1%"],
+  [0.624, "62%"],
+  [0.994, "99%"],
+  [0.9999, ">99%"],
+  [1, "100%"],
 ])("a share of %d reads %s", (share, text) => expect(formatShare(share)).toBe(text));

@@ -68,7 +68,7 @@ const TECHNICAL: readonly RegExp[] = [
 ];
 
 /** English words that look like names. */
-const WORDS = ["time-out", "half-way", "well-known", "self-signed", "start-up"];
+const WORDS = ["time-out", "half-way", "well-known", "self-signed", "and/or", "percent-encode"];
 
 function technicalIn(text: string): readonly string[] {
   const found = TECHNICAL.flatMap((pattern) => text.match(pattern) ?? []);
@@ -96,6 +96,15 @@ function missingBlanksIn(text: string): readonly string[] | null {
 describe("a message in Chinese", () => {
   test("is there for each one in English", () =>
     expect([...inChinese.keys()]).toEqual([...inEnglish.keys()]));
+
+  test("has no English sentence in it, but for what somebody else says", () => {
+    const FOREIGN = /^(?:failure: foreign words|note: cache-failed|cache failure: said)$/;
+    // Values of inputs.
+    const ours = (text: string) => text.replace(/no-mirror|not-found/g, "");
+    expect(
+      found(inChinese, (text, name) => (FOREIGN.test(name) ? [] : englishIn(ours(text).split("\n")))),
+    ).toEqual([]);
+  });
 
   test("is Chinese in every line", () =>
     expect(found(inChinese, (text) => text.split("\n").filter((line) => !HAN.test(line)))).toEqual([]));
@@ -141,12 +150,7 @@ describe("a message in Chinese", () => {
     expect(Object.fromEntries(latin)).toEqual({
       "/colon": "：",
       "/columns/rank": "#",
-      ...Object.fromEntries(
-        ["dns", "tcp", "tls"].flatMap((phase) => [
-          [`/columns/${phase}`, phase.toUpperCase()],
-          [`/phases/${phase}`, phase.toUpperCase()],
-        ]),
-      ),
+      ...Object.fromEntries(["dns", "tcp", "tls"].map((phase) => [`/columns/${phase}`, phase.toUpperCase()])),
       "/labels/go": "Go",
     });
   });
@@ -157,6 +161,35 @@ describe("a message in Chinese", () => {
       const missing = technicalIn(text).filter((word) => !translated.get(path)?.includes(word));
       expect([path, ...missing]).toEqual([path]);
     }
+  });
+});
+
+describe("a person at a command line", () => {
+  /** What no command shows: these are of jobs, of their cache service and relay, or name the action themselves. */
+  const OF_JOBS =
+    /^(?:go|go problem|cache|build cache|save|relay|note: (?:cache|values-kept|sumdb-off|module-cache-unusable)|input|fetch|probe: never|choice: elsewhere)|^commands: (?:use|undo|doctor|try)/;
+  const heard = (tag: "en" | "zh") =>
+    new Map([...everyMessage(tellingIn(tag, "command"))].filter(([name]) => !OF_JOBS.test(name)));
+
+  test("hears of options and of this machine, never of inputs, jobs and runners", () => {
+    const actions = /action's input \S+(?: \S+\b)?|all jobs of a machine/g;
+    expect(
+      found(heard("en"), (text) =>
+        text.replace(actions, "").match(/\b(?:jobs?|runners?|inputs?|steps?)\b/gi),
+      ),
+    ).toEqual([]);
+    const chineseActions = /本 Action 的输入参数|所有作业/g;
+    expect(
+      found(heard("zh"), (text) => text.replace(chineseActions, "").match(/作业|运行器|输入参数|步骤/g)),
+    ).toEqual([]);
+  });
+
+  test("is told the option where a job is told the input", () => {
+    const note = { level: "warning", code: "no-healthy-mirror", asked: 7 } as const;
+    expect(tellingIn("en", "command").note(note)).toMatch(/with --mirrors\.$/);
+    expect(tellingIn("en").note(note)).toMatch(/with the input "mirrors"\.$/);
+    expect(tellingIn("zh", "command").note(note)).toMatch(/用 --mirrors 指定/);
+    expect(tellingIn("zh").note(note)).toMatch(/用输入参数 mirrors 指定/);
   });
 });
 

@@ -18,15 +18,15 @@ test("an aligned table, the reason, what was set", () => {
     "  2  aliyun       2 ms  31 ms  38 ms       86 ms    3.2 MB/s       13 s",
     "  3  huawei      11 ms  44 ms  51 ms      190 ms    680 kB/s       42 s",
     "     tencent     answers, not waited for",
-    "✗    nju         answered a login page where a zip was asked",
-    "✗    official    time-out: connecting",
+    "✗    nju         sent a login page instead of a zip",
+    "✗    official    timeout: connecting",
     "goproxy.cn: 4.2 s predicted for the 38 missing modules (25 MB), 3.1 × faster than aliyun (13 s).",
-    "Modules: 167 needed: 125 on disk, 38 missing (25 MB), 4 private (no mirror was asked)",
-    "Checksum database: a signed tree head was verified at https://goproxy.cn/sumdb/sum.golang.org",
+    "Modules: 167 needed, 125 already present, 38 missing (25 MB), 4 private (no mirror was asked)",
+    "Checksum database: verified at https://goproxy.cn/sumdb/sum.golang.org",
     expect.stringMatching(/^Measured 6 mirrors in 812 ms/),
-    "Cache: no entry yet (asked for 140 ms)",
+    "Cache: no entry yet (lookup took 140 ms)",
     expect.stringMatching(
-      /^Fetched: 38 modules \(25 MB\) .* from goproxy\.cn, .*private: no mirror may be asked/,
+      /^Downloaded: 38 modules \(25 MB\) .* from goproxy\.cn, .*private: no mirror may be asked/,
     ),
     expect.stringMatching(/^GOPROXY=https:\/\/goproxy\.cn\|.*direct$/),
     "GOPRIVATE=github.com/acme",
@@ -35,13 +35,13 @@ test("an aligned table, the reason, what was set", () => {
 
 test("several sources: a table of them behind what was fetched", () => {
   const lines = telling.logLines(createReport({ fetch: createMixedFetch() }));
-  const start = lines.findIndex((line) => line.startsWith("Fetched: "));
+  const start = lines.findIndex((line) => line.startsWith("Downloaded: "));
   expect(lines.slice(start + 1, -2)).toEqual([
     "  Source                   Share             Files    Size  Requests  Retries  Hedges  Refused  State",
-    "  goproxy.cn                62 % ██████░░░░    210  112 MB       214                            delivered",
-    "  aliyun                    36 % ████░░░░░░     98   64 MB       117        3       4        3  delivered; last failure: 502 for a zip",
+    "  goproxy.cn                 62% ██████░░░░    210  112 MB       214                            delivered",
+    "  aliyun                     36% ████░░░░░░     98   64 MB       117        3       4        3  delivered; last failure: 502 for a zip",
     "✗ tencent                                                          2                         1  out: wrong bytes: the hash of a zip does not match",
-    "  nexus.example (private)    2 % █░░░░░░░░░     21  4.0 MB        21                            delivered",
+    "  nexus.example (private)     2% █░░░░░░░░░     21  4.0 MB        21                            delivered",
   ]);
 });
 
@@ -57,7 +57,7 @@ test.each([
       .logLines(createReport({ fetch: createFetch({ sources: [{ ...source, ...overrides }] }) }))
       .join("\n");
   expect(lines({})).not.toMatch(/Share|Requests/);
-  expect(lines(trouble)).toMatch(/\n {2}Source .*\n[ ✗] a\.example .*100 % █{10}/);
+  expect(lines(trouble)).toMatch(/\n {2}Source .*\n[ ✗] a\.example .*100% █{10}/);
 });
 
 test("no line is a workflow command or more than one line", () => {
@@ -93,6 +93,6 @@ test("no line is a workflow command or more than one line", () => {
 test("in Chinese: each label with a full-width colon", () => {
   const labels = tellingIn("zh")
     .logLines(createReport())
-    .flatMap((line) => /^(模块|校验和数据库|缓存|获取)：\S/.exec(line)?.[1] ?? []);
-  expect(labels).toEqual(["模块", "校验和数据库", "缓存", "获取"]);
+    .flatMap((line) => /^(模块|校验和数据库|缓存|下载)：\S/.exec(line)?.[1] ?? []);
+  expect(labels).toEqual(["模块", "校验和数据库", "缓存", "下载"]);
 });

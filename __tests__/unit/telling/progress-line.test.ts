@@ -15,36 +15,41 @@ const halfway: FetchProgress = {
 
 describe("how far a fetch is", () => {
   test.each<[string, Partial<FetchProgress>, string]>([
-    ["halfway", {}, "Fetched  84 of 166 modules,  96.2 of about 180 MB,  43.1 MB/s, 2 s left"],
+    ["halfway", {}, "Downloaded  84 of 166 modules,  96.2 of about 180 MB,  43.1 MB/s, 2 s left"],
     [
       "at its beginning, before anything can be told",
       { doneZips: 0, receivedBytes: 0, bytesPerSecond: 0, leftMs: null },
-      "Fetched   0 of 166 modules,   0.0 of about 180 MB,     0  B/s",
+      "Downloaded   0 of 166 modules,   0.0 of about 180 MB,     0  B/s",
     ],
     [
       "with minutes left",
       { bytesPerSecond: 700_000, leftMs: 119_700 },
-      "Fetched  84 of 166 modules,  96.2 of about 180 MB, 700.0 kB/s, 2 min left",
+      "Downloaded  84 of 166 modules,  96.2 of about 180 MB, 700.0 kB/s, 2 min left",
     ],
     [
       "with more received than the total, since a zip came twice",
       { doneZips: 166, receivedBytes: 191_400_000, leftMs: 0 },
-      "Fetched 166 of 166 modules, 191.4 of about 191 MB,  43.1 MB/s, 0 s left",
+      "Downloaded 166 of 166 modules, 191.4 of about 191 MB,  43.1 MB/s, 0 s left",
+    ],
+    [
+      "with all received and not yet in its place: nothing is said of what is left",
+      { doneZips: 0, receivedBytes: 180_000_000, leftMs: 0 },
+      "Downloaded   0 of 166 modules, 180.0 of about 180 MB,  43.1 MB/s",
     ],
     [
       "where no size is known",
       { totalBytes: 0, leftMs: null },
-      "Fetched  84 of 166 modules,  96.2 MB,  43.1 MB/s",
+      "Downloaded  84 of 166 modules,  96.2 MB,  43.1 MB/s",
     ],
     [
       "where only go.mod files are fetched",
       { doneZips: 0, totalZips: 0, receivedBytes: 12_300, totalBytes: 0, leftMs: null },
-      "Fetching go.mod files,  12.3 kB,  43.1 MB/s",
+      "Downloading go.mod files:  12.3 kB,  43.1 MB/s",
     ],
     [
       "of a few bytes",
       { doneZips: 1, totalZips: 1, receivedBytes: 12, totalBytes: 512 },
-      "Fetched 1 of 1 modules,  12 of about 512 B,  43.1 MB/s, 2 s left",
+      "Downloaded 1 of 1 modules,  12 of about 512 B,  43.1 MB/s, 2 s left",
     ],
   ])("%s", (_, change, line) => expect(progress({ ...halfway, ...change })).toBe(line));
 
@@ -66,9 +71,9 @@ describe("how far a fetch is", () => {
 
   test("in Chinese it keeps its width as well", () => {
     const { progress } = tellingIn("zh");
-    expect(progress(halfway)).toBe("已获取  84 / 166 个模块， 96.2 / 约 180 MB， 43.1 MB/s，剩余 2 s");
+    expect(progress(halfway)).toBe("已下载  84 / 166 个模块， 96.2 / 约 180 MB， 43.1 MB/s，剩余 2 s");
     expect(progress({ ...halfway, doneZips: 7, receivedBytes: 800_000, bytesPerSecond: 900_000 })).toBe(
-      "已获取   7 / 166 个模块，  0.8 / 约 180 MB，900.0 kB/s，剩余 2 s",
+      "已下载   7 / 166 个模块，  0.8 / 约 180 MB，900.0 kB/s，剩余 2 s",
     );
   });
 

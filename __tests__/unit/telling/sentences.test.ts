@@ -32,11 +32,10 @@ describe("the reason of a choice", () => {
   const expected: Expected<typeof EVERY_CHOICE> = {
     fastest:
       /^goproxy\.cn: 4\.2 s predicted for the 38 missing modules \(25 MB\), 3\.1 × faster than aliyun \(13 s\)\.$/,
-    "nothing-missing": /^goproxy\.cn: every module is on disk already; it answers after 24 ms/,
-    "only-proven": /^goproxy\.cn: the only mirror that proved its bytes right; the 4 others /,
-    "catalogue-order":
-      /^goproxy\.cn: first in the catalogue's order for cn-north-4 .*nothing was measured\.$/,
-    "none-healthy": /^No mirror proved its bytes right: the job goes on/,
+    "nothing-missing": /^goproxy\.cn: all modules are present\. It answered after 24 ms/,
+    "only-proven": /^goproxy\.cn: the only mirror verified; the 4 others /,
+    "catalogue-order": /^goproxy\.cn: first in the default order for cn-north-4 .*nothing was measured\.$/,
+    "none-healthy": /^No mirror is healthy: GOPROXY stays as it was\.$/,
   };
   test.each(Object.values(EVERY_CHOICE))("$code", (reason) => {
     const text = telling.decision(createReport({ choice: { mirror: "goproxy.cn", reason } }));
@@ -71,7 +70,9 @@ describe("the reason of a choice", () => {
       probe: { ...probe, kind: "policy" },
       choice: { mirror: null, reason: EVERY_CHOICE["catalogue-order"] },
     });
-    expect(telling.decision(report)).toMatch(/leaves nothing to choose and is kept: https:\/\/goproxy\.cn/);
+    expect(telling.decision(report)).toMatch(
+      /leaves nothing to choose, so it stays as it was: https:\/\/goproxy\.cn/,
+    );
     expect(telling.title(report)).toContain("kept as it was");
   });
 });
@@ -89,24 +90,24 @@ describe("titles", () => {
 describe("what a mirror did wrong", () => {
   const expected: Expected<typeof EVERY_FAILURE> = {
     "wrong-hash": /^wrong bytes: the hash of a zip/,
-    "login-page": /^answered a login page where a zip was asked$/,
+    "login-page": /^sent a login page instead of a zip$/,
     malformed: /^not an \.info: not the \.info of that version$/,
     "client-error": /^403 for a zip: Forbidden$/,
     "rate-limited": /^429, Retry-After: 30$/,
-    "upstream-failure": /^404, but its own source failed: bad upstream$/,
+    "upstream-failure": /^404, because its own upstream failed: bad upstream$/,
     "server-error": /^502 for a go\.mod$/,
-    truncated: /^the connection ended inside a zip$/,
-    "time-out": /^time-out: waiting for the first byte$/,
+    truncated: /^connection closed in the middle of a zip$/,
+    "time-out": /^timeout: waiting for the first byte$/,
     dns: /^DNS: no such host$/,
     refused: /^connection refused$/,
     unreachable: /^unreachable: no route to host$/,
     reset: /^connection reset$/,
     tls: /^TLS: self-signed certificate$/,
-    "redirect-loop": /^redirects without end$/,
+    "redirect-loop": /^too many redirects$/,
     "redirect-to-http": /^redirects from https to http/,
-    protocol: /^broken HTTP: the answer is not HTTP$/,
+    protocol: /^broken HTTP: the response is not HTTP$/,
     "too-many-files": /too many open files on this machine$/,
-    stale: /^404 for a zip that the job needs$/,
+    stale: /^404 for a zip that is needed$/,
   };
   test.each(Object.values(EVERY_FAILURE))("$code", (reason) =>
     expect(telling.failure(reason)).toMatch(expected[reason.code]),
@@ -140,42 +141,43 @@ describe("notes say what to do", () => {
   const expected: Expected<typeof EVERY_NOTE> = {
     "no-healthy-mirror": /None of the 7 mirrors.*"mirrors"/,
     "goproxy-off": /GOPROXY=off.*Unset it/,
-    "goproxy-policy": /https:\/\/nexus\.example\/go.*Set the input "mirrors"/,
+    "goproxy-policy": /https:\/\/nexus\.example\/go.*name them with the input "mirrors"/,
     "no-mirror-behind-private": /no mirror.*input "private"/,
     "inherited-private-proxies": /^2 servers.*input "mirrors"/,
-    "sumdb-off": /new|not checked.*toolchain downloads will fail.*Remove the input/,
+    "sumdb-off": /input sumdb: off.*not verified.*toolchain downloads fail.*Without it both work/,
     "sumdb-rerouted": /https:\/\/sum\.golang\.google\.cn/,
-    "sumdb-unreachable": /sum\.golang\.org: no such host.*will fail.*Let the runner reach/,
+    "sumdb-unreachable": /sum\.golang\.org: no such host.*will fail.*Allow this machine to reach/,
     "values-kept": /GOPROXY=https:\/\/goproxy\.cn\|direct.*since 2026-01-31.*keep: true.*undo/,
-    vendored: /nothing to download/,
-    "no-go-sum": /No go\.sum.*"working-directory"/,
-    "go-sum-problems": /3 lines.*merge conflict in line 17.*go mod tidy/,
+    vendored: /downloads nothing/,
+    "no-go-sum": /no go\.sum.*"working-directory"/,
+    "go-sum-problems": /3 invalid lines.*merge conflict marker in line 17.*go mod tidy/,
     "toolchain-download": /go1\.27\.0.*go1\.26\.8.*through this route.*go-version-file: go\.mod/,
     "toolchain-too-old": /go1\.27\.0.*go1\.26\.8.*will fail.*GOTOOLCHAIN=auto/,
     "go-behind": /Go 1\.26\.3 is behind 1\.26\.11.*security.*go-version: '1\.26' with check-latest: true/,
-    "go-list-behind": /mirrors list is 1\.27\.1; 1\.27\.3, which is here, is newer and is used/,
-    "go-list-unreachable": /No mirror said which Go versions.*here is used: 1\.26\.8/,
+    "go-list-behind":
+      /on the mirrors is 1\.27\.1\. This machine has 1\.27\.3, which is newer, so that is used/,
+    "go-list-unreachable": /No mirror had a list of Go versions.*is used: 1\.26\.8/,
     "module-cache-unusable": /EACCES.*Check GOMODCACHE/,
     "no-go": /^There is no go on PATH.*go-version-file: go\.mod/,
     "private-proxy-dead":
       /^The private proxy goproxy\.corp\.example does not answer \(.*refused.*\)\. go asks it first/,
-    "wrong-bytes": /^tencent sent other bytes.*x\/text.*nothing of it was kept/,
+    "wrong-bytes": /^tencent sent the wrong bytes.*x\/text.*nothing from it was kept/,
     "go-sum-disagrees":
-      /text@v0\.14\.0: go\.sum has h1:ScX\S+, all 3 servers that have it send h1:7kS\S+\. Nothing of it was kept.*tag was moved.*merged wrongly.*go mod download -json.*go clean -modcache and go mod tidy.*true of 2 more modules\.$/,
+      /text@v0\.14\.0: go\.sum has h1:ScX\S+, all 3 servers that have it send h1:7kS\S+\. Nothing was kept.*tag was moved.*merged wrongly.*go mod download -json.*go clean -modcache and go mod tidy.*true of 2 more modules\.$/,
     "files-not-read":
-      /^tools\/go\.sum and 1 more: a link.*out of the workspace.*not read.*"working-directory"/,
+      /^tools\/go\.sum and 1 more: a symbolic link.*out of the workspace.*not read.*"working-directory"/,
     "module-cache-disagrees":
       /text@v0\.14\.0.*go\.sum has h1:ScX\S+, the module cache h1:7kS\S+\. go will refuse it.*go clean -modcache.*true of 2 more modules\.$/,
-    "cache-failed": /cache service was of no use: Cache service responded with 500.*cache: false/,
-    "cache-wrong-files": /go-modules-1-0a1b2c3d-5e6f.*2 modules.*were dropped.*Delete that entry/,
-    "fetch-incomplete": /^2 modules and 1 go\.mod file .*failed too often.*left to go.*"mirrors"/,
+    "cache-failed": /Cache service unavailable: Cache service responded with 500.*cache: false/,
+    "cache-wrong-files": /go-modules-1-0a1b2c3d-5e6f.*2 modules.*were discarded.*Delete that entry/,
+    "fetch-incomplete": /^2 modules and 1 go\.mod file .*failed too often.*so go downloads.*"mirrors"/,
   };
   test.each(Object.values(EVERY_NOTE))("$code", (note) =>
     expect(telling.note(note)).toMatch(expected[note.code]),
   );
   test("verification that is off costs two things, whoever turned it off", () => {
     const text = telling.note({ level: "warning", code: "sumdb-off", by: "machine" });
-    expect(text).toMatch(/are not checked, and toolchain downloads will fail.*Unset GOSUMDB/);
+    expect(text).toMatch(/are not verified, and toolchain downloads fail.*With GOSUMDB unset both work/);
   });
 });
 
@@ -207,10 +209,10 @@ describe("what is left to go", () => {
   const expected: Expected<typeof EVERY_LEFT> = {
     "missing-everywhere": /no server that may be asked has them.*"private"/,
     failed: /failed too often.*"mirrors"/,
-    "wrong-bytes": /hash of go\.sum.*The build will fail/,
+    "wrong-bytes": /no response matched go\.sum.*The build will fail/,
     private: /private: no mirror may be asked.*"private-proxy"/,
-    "no-progress": /nothing more arrived.*network/,
-    "over-limit": /more files than one run fetches.*Nothing to do/,
+    "no-progress": /data stopped arriving.*network/,
+    "over-limit": /more files than one run downloads.*Nothing to do/,
     "module-cache": /could not be written.*GOMODCACHE/,
   };
   test.each(Object.values(EVERY_LEFT))("$reason: a note says what to do", (left) =>
@@ -224,10 +226,10 @@ describe("what is left to go", () => {
     expect(telling.note({ level: "notice", code: "fetch-incomplete", ...left })).toContain(`(${why})`);
   });
   test.each([
-    ["https://goproxy.cn|direct", ". Left to go, which asks GOPROXY itself, direct included: "],
-    ["", ". Left to go, which asks GOPROXY itself, direct included: "],
-    ["https://nexus.example", ". Left to go, which asks GOPROXY itself: "],
-    ["off", ". Still missing, since GOPROXY=off lets go download nothing: "],
+    ["https://goproxy.cn|direct", ". Left to go, which uses GOPROXY, including direct: "],
+    ["", ". Left to go, which uses GOPROXY, including direct: "],
+    ["https://nexus.example", ". Left to go, which uses GOPROXY: "],
+    ["off", ". Still missing, because GOPROXY=off forbids all downloads: "],
   ])("whose turn it is with GOPROXY=%s", (goproxy, text) => {
     const { route } = createReport();
     const report = createReport({ route: { ...route, values: { ...route.values, GOPROXY: goproxy } } });
@@ -235,32 +237,32 @@ describe("what is left to go", () => {
   });
   test("nothing left is not mentioned", () => {
     const left = [{ reason: "failed", zips: 0, mods: 0 }] as const;
-    expect(telling.fetch(createReport({ fetch: createFetch({ left }) }))).toMatch(/unpacked on the way$/);
+    expect(telling.fetch(createReport({ fetch: createFetch({ left }) }))).toMatch(/unpacked meanwhile$/);
   });
 });
 
 describe("the Go that was asked for", () => {
   const expected: Record<keyof typeof EVERY_GO, RegExp> = {
-    "not-asked": /^the one that the job has$/,
+    "not-asked": /^the one already there$/,
     "tool-cache": /^1\.27\.3, from the tool cache$/,
     path: /^1\.26\.8, the one on PATH$/,
     installed:
-      /^1\.27\.3, installed in 3\.2 s \(76 MB from goproxy\.cn and aliyun\); the checksum database's proof came by https:\/\/goproxy\.cn\/sumdb\/sum\.golang\.org$/,
+      /^1\.27\.3, installed in 3\.2 s \(76 MB from goproxy\.cn and aliyun\), verified against the checksum database at https:\/\/goproxy\.cn\/sumdb\/sum\.golang\.org$/,
   };
   test.each(Object.values(EVERY_GO))("$kind", (go) =>
     expect(telling.go(createReport({ go }))).toMatch(expected[go.kind]),
   );
 
   const problems: Expected<typeof EVERY_GO_PROBLEM> = {
-    "no-such-version": /no Go 1\.26\.99 for linux\/amd64.*There are: 1\.26\.11, 1\.27\.4.*Correct the input/,
+    "no-such-version": /no Go 1\.26\.99 for linux\/amd64.*Available: 1\.26\.11, 1\.27\.4.*Correct the input/,
     "no-list":
       /Go stable is not on this machine, and no mirror had a list of versions:\n- goproxy\.cn: status 502\n- official: no such host\n.*exact version/,
     unproven:
-      /^Go 1\.27\.3 was not installed.*\n.*goproxy\.cn\S*: not an answer that the database signed \(invalid signature\)\n.*sum\.golang\.org: can't be reached \(no such host\)\nLet the runner reach/,
+      /^Go 1\.27\.3 was not installed.*\n.*goproxy\.cn\S*: the response is not signed by the database \(invalid signature\)\n.*sum\.golang\.org: can't be reached \(no such host\)\nAllow this machine to reach/,
     "not-fetched": /from any mirror:\n- goproxy\.cn: wrong bytes.*\n- aliyun: does not have it\n/,
-    unusable: /no Go that can be used: there is no go in it/,
+    unusable: /can't be used: it has no go command/,
     "no-tool-cache": /Set RUNNER_TOOL_CACHE/,
-    "not-written": /below \/opt\/hostedtoolcache\/go \(ENOSPC\).*Make room/,
+    "not-written": /written to \/opt\/hostedtoolcache\/go \(ENOSPC\).*Free some space/,
   };
   test.each(Object.values(EVERY_GO_PROBLEM))("is not to be had: $code", (problem) =>
     expect(telling.goProblem(problem).join("\n")).toMatch(problems[problem.code]),
@@ -273,7 +275,7 @@ describe("the Go that was asked for", () => {
           tried: [{ url: "https://sum.golang.org", code: "forked", detail: null }],
         })
         .join("\n"),
-    ).toMatch(/contradicts the one that this machine saw before\n.*serious matter/));
+    ).toMatch(/contradicts the one that this machine saw before\n.*is serious/));
   test("what a mirror says is made safe", () =>
     expect(
       telling
@@ -287,9 +289,10 @@ describe("the Go that was asked for", () => {
 
   const toolchains: Record<keyof typeof EVERY_TOOLCHAIN, RegExp> = {
     none: /missing \(25 MB\), 4 private \(no mirror was asked\)$/,
-    present: /; Go 1\.27\.3, which go\.mod asks for, is on disk$/,
-    fetched: /; Go 1\.27\.3, which go\.mod asks for, was fetched too, proven by the checksum database$/,
-    unproven: /; and Go 1\.27\.3 \(about 70 MB\), left to go: no proof of it was found$/,
+    present: /; Go 1\.27\.3, which go\.mod asks for, is present$/,
+    fetched:
+      /; Go 1\.27\.3, which go\.mod asks for, was downloaded too, verified against the checksum database$/,
+    unproven: /; and Go 1\.27\.3 \(about 70 MB\), left to go: the checksum database could not verify it$/,
     left: /; and Go 1\.27\.3 \(about 70 MB\), which go downloads itself$/,
   };
   test.each(Object.values(EVERY_TOOLCHAIN))("the toolchain that go.mod asks for: $kind", (toolchain) =>
@@ -303,13 +306,13 @@ describe("what the cache service gave", () => {
   const expected: Expected<typeof EVERY_CACHE> = {
     restored:
       /^166 modules and 203 go\.mod files \(180 MB\) in 4\.4 s from the entry of this go\.sum, each verified against go\.sum$/,
-    miss: /^no entry yet \(asked for 140 ms\)$/,
-    failed: /^nothing after 8\.3 s: nothing arrived any more$/,
+    miss: /^no entry yet \(lookup took 140 ms\)$/,
+    failed: /^nothing after 8\.3 s: it stopped sending data$/,
     "not-wanted": /^not used \(input cache: false\)$/,
-    "nothing-missing": /^not asked: nothing/,
+    "nothing-missing": /^not needed: nothing/,
     "no-service": /no cache service$/,
-    "not-readable": /^not asked: the runner/,
-    "no-module-cache": /^not asked: there is no module cache/,
+    "not-readable": /^not used: this job/,
+    "no-module-cache": /^not used: no module cache/,
   };
   test.each(Object.values(EVERY_CACHE))("$kind", (cache) =>
     expect(telling.cache(createReport({ cache }))).toMatch(expected[cache.kind]),
@@ -317,7 +320,7 @@ describe("what the cache service gave", () => {
   test("an older entry by its key, and what was wrong in it", () => {
     const cache = { ...EVERY_CACHE.restored, exact: false, matchedKey: "go-modules-1-older", refused: 1 };
     expect(telling.cache(createReport({ cache }))).toMatch(
-      /from an older entry \(go-modules-1-older\), each verified.*; files of 1 module were not what go\.sum says and were dropped$/,
+      /from an older entry \(go-modules-1-older\), each verified.*; files of 1 module did not match go\.sum and were discarded$/,
     );
   });
 });
@@ -325,9 +328,9 @@ describe("what the cache service gave", () => {
 describe("why the cache service was of no use", () => {
   const phrases: Expected<typeof EVERY_CACHE_FAILURE> = {
     "no-answer": /: it did not answer$/,
-    "no-progress": /: nothing arrived any more$/,
+    "no-progress": /: it stopped sending data$/,
     status: /: it answered 500$/,
-    "not-understood": /: its answer was not understood$/,
+    "not-understood": /: its response was not understood$/,
     said: /: the upload has another size$/,
     connection: /: the connection failed \(refused\)$/,
     "broken-archive": /: its entry is damaged or incomplete$/,
@@ -346,15 +349,15 @@ describe("what the cache service gave of the build cache", () => {
   const expected: Expected<typeof EVERY_BUILD_CACHE> = {
     restored:
       /^4210 files \(610 MB\) in 3\.1 s from an older entry \(go-build-1-\S+-other\), which can't be verified$/,
-    miss: /^no entry yet \(asked for 90 ms\)$/,
-    failed: /^nothing: nothing arrived any more$/,
+    miss: /^no entry yet \(lookup took 90 ms\)$/,
+    failed: /^nothing: it stopped sending data$/,
     "not-wanted": /build-cache: false/,
     "no-service": /no cache service$/,
-    "not-readable": /^not asked: the runner/,
-    "no-go": /^not asked: there is no go on PATH/,
-    event: /^off: jobs of this event or tag neither read nor save one/,
+    "not-readable": /^not used: this job/,
+    "no-go": /^not used: without go on PATH/,
+    event: /^off for this event or tag/,
     "refs-not-apart": /^off: on this runner all branches share one cache/,
-    filled: /^not asked: this machine has a build cache of its own$/,
+    filled: /^not needed: this machine has a build cache of its own$/,
   };
   test.each(Object.values(EVERY_BUILD_CACHE))("$kind", (buildCache) =>
     expect(telling.buildCache(createReport({ buildCache }))).toMatch(expected[buildCache.kind]),
@@ -366,9 +369,9 @@ describe("what became of saving the build cache", () => {
     saved: /^Saved 4210 files of Go's build cache \(610 MB\) in 5\.0 s as go-build-1-\S+-main\.$/,
     exists: /^Build cache not saved: another job/,
     "read-only": /^Build cache not saved: this job may only read/,
-    nothing: /^Build cache not saved: the job has used nothing/,
-    fresh: /^Build cache not saved: only 3 % of what the job used is not in the entry/,
-    failed: /could not be saved: nothing arrived any more/,
+    nothing: /^Build cache not saved: the job did not use it/,
+    fresh: /^Build cache not saved: only 3% of what the job used is not in the restored entry/,
+    failed: /could not be saved: it stopped sending data/,
   };
   test.each(Object.values(EVERY_BUILD_CACHE_SAVE))("$kind", (save) =>
     expect(telling.buildCacheSave(save)).toMatch(expected[save.kind]),
@@ -382,9 +385,9 @@ describe("what became of saving", () => {
     exists: /^Not saved: another job has saved/,
     "read-only": /^Not saved: this job may only read/,
     incomplete: /^Not saved: 3 modules that the job needs are not in the module cache/,
-    nothing: /^Not saved: the module cache holds no module/,
+    nothing: /^Not saved: the module cache has no module/,
     "wrong-files": /^Not saved: files of 1 module .*go clean -modcache/,
-    failed: /could not be saved: nothing arrived any more.*fetches from the mirrors again/,
+    failed: /could not be saved: it stopped sending data.*downloads from the mirrors again/,
   };
   test.each(Object.values(EVERY_SAVE))("$kind", (save) =>
     expect(telling.save(save)).toMatch(expected[save.kind]),
@@ -394,12 +397,12 @@ describe("what became of saving", () => {
 describe("what was fetched", () => {
   const expected: Expected<typeof EVERY_FETCH> = {
     fetched:
-      /^166 modules \(180 MB\) and 203 go\.mod files \(40 of them without a request\) in 4\.1 s \(44 MB\/s\) from 2 mirrors and 1 private proxy, every byte verified against go\.sum\. Left to go/,
+      /^166 modules \(180 MB\) and 203 go\.mod files \(40 of them without a request\) in 4\.1 s \(44 MB\/s\) from 2 mirrors and 1 private proxy, all verified against go\.sum\. Left to go/,
     "not-wanted": /^nothing \(input prefetch: false\)/,
-    "nothing-missing": /^nothing: no file that the job is known to need is missing$/,
+    "nothing-missing": /^nothing more: the measurement and the cache brought all of it$/,
     "left-to-go": /^nothing: go is predicted to be as fast/,
-    "no-source": /^nothing: there is no server that may be asked .*: 4 modules and 4 go\.mod files \(private/,
-    "no-module-cache": /^nothing: there is no module cache/,
+    "no-source": /^nothing: no server may be asked .*: 4 modules and 4 go\.mod files \(private/,
+    "no-module-cache": /^nothing: no module cache can be written/,
   };
   test.each(Object.values(EVERY_FETCH))("$kind", (fetch) =>
     expect(telling.fetch(createReport({ fetch }))).toMatch(expected[fetch.kind]),
@@ -410,7 +413,7 @@ describe("what was fetched", () => {
     telling.fetch(createReport({ fetch: createFetch({ ...plain, ...overrides }) }));
   test("from one source by its name, and what go unpacked meanwhile", () =>
     expect(sentence({ unpacked: 1 })).toBe(
-      "38 modules (25 MB) and 61 go.mod files in 1.9 s (13 MB/s) from goproxy.cn, every byte verified against go.sum; 1 module unpacked on the way",
+      "38 modules (25 MB) and 61 go.mod files in 1.9 s (13 MB/s) from goproxy.cn, all verified against go.sum; 1 unpacked meanwhile",
     ));
   test("one of each", () =>
     expect(sentence({ zips: 1, mods: 1, derivedMods: 1 })).toContain(
@@ -418,7 +421,7 @@ describe("what was fetched", () => {
     ));
   test("go.mod files alone, all of them derived: no source and no speed", () =>
     expect(sentence({ zips: 0, zipBytes: 0, mods: 7, derivedMods: 7, elapsedMs: 12, sources: [] })).toBe(
-      "7 go.mod files (without a request) in 12 ms, every byte verified against go.sum",
+      "7 go.mod files (without a request) in 12 ms, all verified against go.sum",
     ));
   test(".info files alone, which no hash covers", () =>
     expect(sentence({ zips: 0, mods: 0, infos: 2 })).toBe("2 .info files in 1.9 s from goproxy.cn"));
@@ -437,12 +440,12 @@ describe("what was fetched", () => {
 describe("how a source of the fetch did", () => {
   const expected: Expected<typeof EVERY_SOURCE> = {
     delivered: /^delivered; last failure: 502 for a go\.mod$/,
-    unused: /^delivered nothing; last failure: 404 for a zip/,
+    unused: /^sent nothing; last failure: 404 for a zip/,
     out: /^out: wrong bytes: the hash of a zip/,
   };
   test.each(Object.values(EVERY_SOURCE))("$outcome", (source) => {
     expect(telling.source(source)).toMatch(expected[source.outcome]);
-    expect(telling.source({ ...source, reason: null })).toMatch(/^(delivered|delivered nothing|out)$/);
+    expect(telling.source({ ...source, reason: null })).toMatch(/^(delivered|sent nothing|out)$/);
   });
 });
 
@@ -451,9 +454,9 @@ describe("the checksum database", () => {
     works: /verified at https:\/\/goproxy\.cn\/sumdb\/sum\.golang\.org$/,
     rerouted:
       /verified at https:\/\/sum\.golang\.google\.cn, past the mirrors, because .*does not verify \(no signature by the expected key\)/,
-    unreachable: /^on, but no way/,
-    off: /toolchain downloads will fail/,
-    "not-checked": /^on, not checked: the private proxy/,
+    unreachable: /^on, but can't be reached/,
+    off: /toolchain downloads fail/,
+    "not-checked": /^on, not checked: it is up to the private proxy/,
   };
   test.each(Object.values(EVERY_SUMDB_PATH))("$kind", (path) =>
     expect(telling.sumdb(path)).toMatch(expected[path.kind]),
@@ -462,10 +465,10 @@ describe("the checksum database", () => {
 
 describe("where the numbers come from", () => {
   const expected: { readonly [K in ProbeReport["kind"]]: RegExp } = {
-    measured: /^Measured 6 mirrors in 812 ms from cn-north-4; ended .*3 verified samples went/,
-    remembered: /^Remembered from a measurement 2 min ago.*no mirror was contacted/,
+    measured: /^Measured 6 mirrors in 812 ms from cn-north-4; stopped .*3 verified samples went/,
+    remembered: /^Reused a measurement made 2 min ago.*no mirror was contacted/,
     never: /^Not measured \(input probe: never\)/,
-    policy: /^Not measured: the GOPROXY of this machine/,
+    policy: /^Not measured: this machine's GOPROXY/,
   };
   test.each(Object.keys(expected) as ProbeReport["kind"][])("%s", (kind) => {
     const report = createReport({ probe: { ...probe, kind, ageMs: 120_000 } });
@@ -477,11 +480,15 @@ describe("where the numbers come from", () => {
 
 describe("what the job needs", () => {
   test.each([
-    ["a module", project, "167 needed: 125 on disk, 38 missing (25 MB), 4 private (no mirror was asked)"],
+    [
+      "a module",
+      project,
+      "167 needed, 125 already present, 38 missing (25 MB), 4 private (no mirror was asked)",
+    ],
     [
       "a warm machine",
       { ...project, needed: { zips: 5, present: 5, missing: 0, private: 0 } },
-      "5 needed: 5 on disk, 0 missing",
+      "5 needed, 5 already present, 0 missing",
     ],
     [
       "no requirement",

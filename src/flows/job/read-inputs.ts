@@ -1,40 +1,25 @@
 import nodePath from "node:path";
 import { urlPasswords } from "../../go/go-proxy-list.ts";
 import { goVersionInFile } from "../../go/go-version-spec.ts";
-import {
-  dependencyPatterns,
-  InputError,
-  type Inputs,
-  parseInputs,
-  secretsInInputs,
-} from "../../inputs/parse-inputs.ts";
+import { dependencyPatterns, type Inputs, parseInputs, secretsInInputs } from "../../inputs/parse-inputs.ts";
 import { MAX_DEPENDENCY_FILES } from "../../inputs/parsers.ts";
 import type { FoundFiles } from "../../inputs/row.ts";
 import type { Ports } from "../../ports.ts";
-import { neutralise } from "../../report/neutralise.ts";
 import { workspaceBounds, workspaceOf } from "../project/project-files.ts";
 
-/** The inputs, or null when the job was told what is wrong with them. */
+/**
+ * The inputs of the job. Their passwords are masked first.
+ * @throws InputError with every problem
+ */
 export async function readInputs({
   job,
   files,
   machine,
-}: Pick<Ports, "job" | "files" | "machine">): Promise<Inputs | null> {
+}: Pick<Ports, "job" | "files" | "machine">): Promise<Inputs> {
   const read = (name: string) => job.input(name);
   for (const secret of secretsInInputs(read)) job.mask(secret);
   for (const value of proxiesOf(machine.env)) for (const secret of urlPasswords(value)) job.mask(secret);
-  try {
-    return await checkInputs({ files, machine }, read);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    job.fail(
-      error.message
-        .split("\n")
-        .map((line) => neutralise(line, 400))
-        .join("\n"),
-    );
-    return null;
-  }
+  return checkInputs({ files, machine }, read);
 }
 
 /** HTTP proxies of the machine: their URLs may hold passwords too. */
@@ -77,16 +62,16 @@ async function readVersionFile(
   const path = nodePath.resolve(machine.cwd, given);
   try {
     const realPath = await files.realPath(path);
-    if (realPath === null) return { problem: "there is no such file" };
+    if (realPath === null) return { fault: "no-such-file" };
     const leaves = (await workspaceBounds(files, machine))(path, realPath) !== null;
-    if (leaves) return { problem: "a link there leads out of the workspace, so it was not read" };
+    if (leaves) return { fault: "link-leads-out" };
     const text = await files.readText(realPath, MAX_VERSION_FILE_BYTES);
-    if (text === null) return { problem: "there is no such file" };
+    if (text === null) return { fault: "no-such-file" };
     const version = goVersionInFile(nodePath.basename(path), text);
-    return version === null ? { problem: "the file names no version of Go" } : { text: version };
+    return version === null ? { fault: "no-version-in-file" } : { text: version };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EFTYPE") return { problem: "it is no regular file" };
-    return { problem: `the file can't be read (${code ?? "unknown"})` };
+    if (code === "EFTYPE") return { fault: "not-a-regular-file" };
+    return { fault: { code: "file-unreadable", error: code ?? "unknown" } };
   }
 }

@@ -1,15 +1,15 @@
-import type { Inputs } from "../../inputs/parse-inputs.ts";
+import { InputError, type Inputs } from "../../inputs/parse-inputs.ts";
 import { isOurFault } from "../../mirrors/measurement.ts";
 import { withRelay } from "../../mirrors/route.ts";
 import type { Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";
-import type { Telling } from "../../telling/telling.ts";
+import type { Audience, Telling } from "../../telling/telling.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
 import { type JobPlan, planJob } from "../plan/plan-job.ts";
 import { exportedBy } from "../plan/report-run.ts";
 import type { RelayToCome } from "../relay/start-relay.ts";
 import { type ProvidedGo, provideGo } from "../toolchain/provide-go.ts";
-import { tellingAsAsked } from "./job-telling.ts";
+import { tellingAsAsked, tellingOfWrongInputs } from "./job-telling.ts";
 import { progressInLog } from "./log-progress.ts";
 import { publish, publishGo } from "./publish.ts";
 import { readInputs } from "./read-inputs.ts";
@@ -17,13 +17,17 @@ import { noteValuesKept } from "./values-kept.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
+ * @param audience who reads what is told
  * @returns the report, or null when an input was wrong (the job has been told)
  */
-export async function setUpJob(given: Omit<Ports, "progress">): Promise<Report | null> {
+export async function setUpJob(
+  given: Omit<Ports, "progress">,
+  audience: Audience = "job",
+): Promise<Report | null> {
   const { job } = given;
-  const inputs = await readInputs(given);
+  const inputs = await readOrFail(given, audience);
   if (inputs === null) return null;
-  const telling = tellingAsAsked(given, inputs);
+  const telling = tellingAsAsked(given, inputs, audience);
   const ports = { ...given, progress: progressInLog(given, telling) };
   const provided = await provideOrFail(ports, inputs, telling);
   if (provided === null) return null;
@@ -61,6 +65,18 @@ export async function setUpJob(given: Omit<Ports, "progress">): Promise<Report |
     job.fail(telling.log.noMirror);
   }
   return plan.report;
+}
+
+/** The inputs, or null when the job was told what is wrong with them. */
+async function readOrFail(ports: Omit<Ports, "progress">, audience: Audience): Promise<Inputs | null> {
+  try {
+    return await readInputs(ports);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const telling = tellingOfWrongInputs(ports, audience);
+    ports.job.fail(error.problems.map(telling.inputProblem).join("\n"));
+    return null;
+  }
 }
 
 /** A relay that comes up while the job is planned; null where none is wanted. Loaded only where it is. */

@@ -1,6 +1,12 @@
 import { parseGoProxy } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
-import { findInCatalogue, type Mirror, mirrorFromUrl, normalizeBaseUrl } from "../../mirrors/catalogue.ts";
+import {
+  findInCatalogue,
+  type Mirror,
+  mirrorFromUrl,
+  normalizeBaseUrl,
+  withShortNames,
+} from "../../mirrors/catalogue.ts";
 import { amongMirrors } from "../../mirrors/choose.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { Ports } from "../../ports.ts";
@@ -49,10 +55,12 @@ export async function checkRoute(
   switchIn: ScopePlace | null,
   project?: Project,
 ): Promise<RouteCheck> {
-  const { own, mirror } = firstServers(goproxy, inputs.mirrors);
+  const first = firstServers(goproxy, inputs.mirrors);
   const others = switchIn === null ? [] : inputs.mirrors;
-  const asked = [own, mirror, ...others].flatMap((one) => one ?? []);
-  const mirrors = [...new Map(asked.map((m) => [m.url, m])).values()];
+  const asked = [first.own, first.mirror, ...others].flatMap((one) => one ?? []);
+  const mirrors = withShortNames([...new Map(asked.map((m) => [m.url, m])).values()]);
+  const named = (one: Mirror | null) => mirrors.find(({ url }) => url === one?.url) ?? null;
+  const [own, mirror] = [named(first.own), named(first.mirror)];
   const { report, found } = await measureRoute(
     ports,
     { ...inputs, mirrors, mirrorsGiven: true },
@@ -79,7 +87,7 @@ export async function checkRoute(
   });
   if (decision.kind === "stay") return { ...check, decision, used: null };
   const among = { ...found, choice: amongMirrors(found.choice, candidatesIn(found, inputs), found.work) };
-  const used = await useRoute(ports, switchIn, inputs, { force: false, takeDeadProxy: true }, among);
+  const used = await useRoute(ports, switchIn, inputs, { force: false, keepDeadProxy: true }, among);
   return { ...check, decision, used };
 }
 

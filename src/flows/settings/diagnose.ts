@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import { parseGoProxy, redactGoProxy } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
-import { findInCatalogue, type Mirror, mirrorFromUrl } from "../../mirrors/catalogue.ts";
+import { findInCatalogue, type Mirror, mirrorFromUrl, withShortNames } from "../../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { ROUTE_VARIABLES, type RouteValues } from "../../mirrors/route.ts";
 import { type Http, type Ports, TransportError } from "../../ports.ts";
@@ -35,7 +35,8 @@ export async function diagnose(
   const status = await routeStatus(ports, project.root);
   // Servers of one's own too: go asks them first.
   const own = routeServers(project.now.GOPROXY);
-  const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
+  const mirrors = withShortNames([...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()]);
+  const nameOf = ({ url, name }: Mirror) => mirrors.find((mirror) => mirror.url === url)?.name ?? name;
   const { report } = await measureRoute(ports, { ...inputs, mirrors, mirrorsGiven: true }, { project });
   const values = Object.fromEntries(
     ROUTE_VARIABLES.map((name) => [name, project.now[name]]),
@@ -53,7 +54,7 @@ export async function diagnose(
     overridden: status.values.filter(({ overrides }) => overrides).map(({ name }) => name),
     goVersion: project.goVersion,
     newerGo: project.newerGo,
-    route: routeServers(values.GOPROXY || GO_DEFAULT_GOPROXY).map(({ name }) => name),
+    route: routeServers(values.GOPROXY || GO_DEFAULT_GOPROXY).map(nameOf),
     mirrors: report.mirrors,
     sumdb: report.sumdb,
     modules: [...new Set([...project.goSum.mods.values()].map(({ module }) => module.path))],

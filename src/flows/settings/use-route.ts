@@ -49,12 +49,15 @@ const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 
 export interface UseOptions {
-  /** Takes the file as it is where somebody has changed it since the last switch. */
+  /**
+   * Goes on whatever speaks against it: a file that somebody has changed since the last switch, a private proxy or named
+   * mirrors that do not answer.
+   */
   readonly force: boolean;
   /** What was asked for, to be remembered. Absent: what is remembered stays. */
   readonly request?: ScopeRequest;
-  /** Goes on where a private proxy of the inputs is dead: it was there when somebody chose it. */
-  readonly takeDeadProxy?: boolean;
+  /** Goes on where a private proxy of the inputs is dead: it worked when somebody chose it. */
+  readonly keepDeadProxy?: boolean;
   /** Writes nothing: the result is what would be. */
   readonly dryRun?: boolean;
   /** Until the job's end: what was switched for good before comes back then. */
@@ -63,7 +66,7 @@ export interface UseOptions {
 
 /**
  * Writes a route into the scope's Go env file: of what `found` has, which was measured under the settings in force, or
- * else measured now.
+ * else measured now. Throws where the run is ended from outside: nothing is written then.
  */
 export async function useRoute(
   ports: Ports,
@@ -74,14 +77,21 @@ export async function useRoute(
 ): Promise<UseResult> {
   const state = await readScope(ports.files, place);
   if (state.standing === "edited" && !options.force) return { kind: "edited" };
-  const plan = await withoutOurs(ports, place, (seeing) =>
-    found === undefined ? measureRoute(seeing, inputs) : routeOf(seeing, inputs, found),
-  );
+  const plan = await withoutOurs(ports, place, async (seeing) => {
+    if (found !== undefined) return routeOf(seeing, inputs, found);
+    const measured = await measureRoute(seeing, inputs);
+    const isUnwanted = measured.report.choice.mirror !== null || !options.force || !inputs.mirrorsGiven;
+    // Who names a mirror and insists gets it, measured or not.
+    return isUnwanted ? measured : measureRoute(seeing, { ...inputs, probe: "never" });
+  });
+  // What a run that was cut short has measured is no reason to change settings.
+  ports.signal.throwIfAborted();
   const { report } = plan;
   if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
     return { kind: "not-measured", report };
   if (report.choice.mirror === null) return { kind: "no-healthy-mirror", report };
-  if (options.takeDeadProxy !== true && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+  const takesDeadProxy = options.force || options.keepDeadProxy === true;
+  if (!takesDeadProxy && report.notes.some(({ code }) => code === "private-proxy-dead")) {
     return { kind: "dead-private-proxy", report };
   }
   return writeRoute(ports, place, plan, options);

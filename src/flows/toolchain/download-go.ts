@@ -18,8 +18,9 @@ import { readSources } from "../fill/fetch-sources.ts";
 import type { Project } from "../project/read-project.ts";
 import { regionOf } from "../project/region.ts";
 import { NO_GO_ASKED } from "./go-asked.ts";
-import { installGo } from "./install-go.ts";
+import { type InstallRequest, installGo } from "./install-go.ts";
 import { proveToolchain } from "./prove-toolchain.ts";
+import { orderedBy, worthAsking } from "./worth-asking.ts";
 
 export interface GoRequest {
   readonly inputs: Inputs;
@@ -82,7 +83,7 @@ export async function downloadGo(ports: Ports, request: GoRequest): Promise<Foun
     if (version === onPath) {
       return { folder: null, report: { ...NO_GO_ASKED, kind: "path", version }, notes };
     }
-    const from = { sources: orderedBy(list, sources), limits };
+    const from = { ...worthAsking(list, orderedBy(list, sources)), limits };
     return { ...(await install({ ...ports, http }, request, found, from)), notes };
   } finally {
     await http.close();
@@ -94,7 +95,11 @@ async function install(
   ports: Ports & { readonly http: Http },
   request: GoRequest,
   { version, list, proof }: KnownVersion,
-  from: { readonly sources: readonly Source[]; readonly limits: FetchLimits },
+  from: {
+    readonly sources: readonly Source[];
+    readonly silent: InstallRequest["silent"];
+    readonly limits: FetchLimits;
+  },
 ): Promise<Omit<FoundGo, "notes">> {
   const { platform, tools } = request;
   if (tools === null) throw new GoUnavailable({ code: "no-tool-cache" });
@@ -196,17 +201,6 @@ function prove(
     },
     ports.signal,
   );
-}
-
-/** Those that have a list of the toolchain first, in the order in which they answered. */
-function orderedBy({ answers }: VersionList, sources: readonly Source[]): readonly Source[] {
-  const good = answers.filter(({ problem }) => problem === null);
-  const answered = good.flatMap(({ source, firstByteMs }) => {
-    const full = sources.find(({ url }) => url === source.url);
-    return full === undefined ? [] : [{ ...full, firstByteMs }];
-  });
-  // Lists are no condition: a proxy may serve what it does not list.
-  return answered.length > 0 ? answered : sources;
 }
 
 /** The newest that the spec allows among all that is listed or here: a mirror that is behind hides nothing. */

@@ -4,6 +4,7 @@ import { fetchFiles } from "../../fetch/fetch-files.ts";
 import type { FetchLimits } from "../../fetch/limits.ts";
 import type { FetchResult, Source } from "../../fetch/source.ts";
 import type { ModuleVersion } from "../../go/module-version.ts";
+import type { FailureReason } from "../../mirrors/measurement.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import { unpackModuleZip } from "../../modules/unzip.ts";
@@ -28,27 +29,28 @@ export interface InstalledGo {
   readonly mirrors: readonly string[];
 }
 
+export interface InstallRequest {
+  readonly version: string;
+  readonly module: ModuleVersion;
+  /** Of the zip, as the checksum database has proven it. */
+  readonly h1: string;
+  readonly tools: ToolCache;
+  /** Best first. */
+  readonly sources: readonly Source[];
+  /** Who is not asked, and why: named where nobody has it. */
+  readonly silent: readonly { readonly name: string; readonly reason: FailureReason | null }[];
+  readonly limits: FetchLimits;
+  readonly onProgress: (progress: FetchProgress) => void;
+}
+
 /**
  * Fetches a toolchain whose hash is proven, unpacks it beside its place, and gives it its place when it is complete.
  *
- * @param request.h1 of the zip, as the checksum database has proven it
  * @throws GoUnavailable
  */
-export async function installGo(
-  ports: InstallPorts,
-  request: {
-    readonly version: string;
-    readonly module: ModuleVersion;
-    readonly h1: string;
-    readonly tools: ToolCache;
-    /** Best first. */
-    readonly sources: readonly Source[];
-    readonly limits: FetchLimits;
-    readonly onProgress: (progress: FetchProgress) => void;
-  },
-): Promise<InstalledGo> {
+export async function installGo(ports: InstallPorts, request: InstallRequest): Promise<InstalledGo> {
   const { files, processes, clock, http } = ports;
-  const { version, module, h1, tools, sources, limits, onProgress } = request;
+  const { version, module, h1, tools, sources, silent, limits, onProgress } = request;
   const root = nodePath.join(tools.folder, WORK_FOLDER);
   const notWritten = (text: string) => {
     const detail = { code: "said", text } as const;
@@ -72,7 +74,7 @@ export async function installGo(
     );
     if (result.moduleCacheProblem !== null) throw notWritten(result.moduleCacheProblem);
     if (result.zips !== 1) {
-      throw new GoUnavailable({ code: "not-fetched", version, sources: whyNot(result) });
+      throw new GoUnavailable({ code: "not-fetched", version, sources: [...whyNot(result), ...silent] });
     }
     const tree = nodePath.join(work.incoming, "tree");
     await unpack(files, zip, module, tree);
