@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   eu: () => (/* binding */ literal),
@@ -25,6 +26,7 @@ function decodeJson(json, decoder) {
         return null;
     }
 }
+/** What a decoder does with anything else. */
 function malformed() {
     throw new TypeError("malformed");
 }
@@ -810,17 +812,17 @@ function splitPatterns(text) {
         .map((pattern) => pattern.trim())
         .filter((pattern) => pattern !== "");
 }
-/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
+/** Null when `pattern` can stand in GOPRIVATE. */
 function checkPattern(pattern) {
     if (pattern === "")
-        return "empty";
+        return "pattern-empty";
     if (pattern.includes(","))
-        return "contains a comma";
+        return "pattern-with-comma";
     if (/[\s\p{Cc}]/u.test(pattern))
-        return "contains a space or a control character";
+        return "pattern-with-space";
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
-        return "is a URL, not a module path";
-    return parseGlob(pattern) === null ? "malformed glob" : null;
+        return "pattern-is-url";
+    return parseGlob(pattern) === null ? "malformed-glob" : null;
 }
 /** `existing` with those of `added` behind it that are not in it yet. Order stays. */
 function joinPatterns(existing, added) {
@@ -933,6 +935,13 @@ function matchesGlob(pieces, characters) {
 /* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+class BadKey extends Error {
+    problem;
+    constructor(problem) {
+        super(problem);
+        this.problem = problem;
+    }
+}
 /** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 /** Whether it is that one, whatever text or address it came with. */
@@ -945,22 +954,22 @@ const KEY_HASH_BYTES = 4;
 /** More than this many signatures are refused by x/mod sumdb/note too. */
 const MAX_SIGNATURES = 100;
 const MAX_TREE_HEAD_LENGTH = 1_000_000;
-/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
+/** Reads `name+hash+key`. Throws BadKey (note.NewVerifier). */
 function parseVerifierKey(text) {
     // The key is base64, where "+" is a letter: only the first two are separators.
     const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
     const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
     const key = decodeBase64(encodedKey);
     if (match === null || key === null || key.length === 0)
-        throw new Error("malformed verifier key");
+        throw new BadKey("malformed-key");
     const hash = Number.parseInt(hashText, 16);
     const computed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${name}\n`).update(key).digest().readUInt32BE(0);
     if (hash !== computed)
-        throw new Error("verifier key does not match its hash");
+        throw new BadKey("key-not-its-hash");
     if (key[0] !== ED25519_ALGORITHM)
-        throw new Error("unknown verifier key algorithm");
+        throw new BadKey("unknown-key-algorithm");
     if (key.length !== 33)
-        throw new Error("malformed verifier key");
+        throw new BadKey("malformed-key");
     return { name, hash, publicKey: key.subarray(1) };
 }
 /**
@@ -1014,19 +1023,19 @@ function parseGoSumDb(value) {
         return { kind: "off" };
     const [nameOrKey, url = null, ...rest] = expanded.split(/\s+/).filter((field) => field !== "");
     if (nameOrKey === undefined)
-        return { kind: "invalid", problem: "missing" };
+        return { kind: "invalid", problem: "sumdb-empty" };
     if (rest.length > 0)
-        return { kind: "invalid", problem: "too many fields" };
+        return { kind: "invalid", problem: "sumdb-too-many-fields" };
     if (url !== null && !URL.canParse(url))
-        return { kind: "invalid", problem: "malformed URL" };
+        return { kind: "invalid", problem: "sumdb-bad-url" };
     try {
         const key = parseVerifierKey(nameOrKey === "sum.golang.org" ? SUM_GOLANG_ORG_KEY : nameOrKey);
         return isHostWithPath(key.name)
             ? { kind: "database", name: key.name, key, url }
-            : { kind: "invalid", problem: "name must be host[/path]" };
+            : { kind: "invalid", problem: "sumdb-bad-name" };
     }
     catch (error) {
-        return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
+        return { kind: "invalid", problem: error instanceof BadKey ? error.problem : "malformed-key" };
     }
 }
 /** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
@@ -1053,6 +1062,7 @@ function decodeBase64(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B6: () => (/* binding */ isRegionInChina),
+/* harmony export */   Xi: () => (/* binding */ withShortNames),
 /* harmony export */   cy: () => (/* binding */ findInCatalogue),
 /* harmony export */   iJ: () => (/* binding */ orderForRegion),
 /* harmony export */   qT: () => (/* binding */ normalizeBaseUrl),
@@ -1068,7 +1078,10 @@ const CATALOGUE = [
         otherUrls: [],
         operator: "Google",
         regions: ["global"],
-        notes: "The default of cmd/go. Not reachable from mainland China.",
+        notes: {
+            en: "The default of cmd/go. Not reachable from mainland China.",
+            zh: "cmd/go 的默认值。在中国大陆无法访问。",
+        },
         source: "https://proxy.golang.org/",
         checked: "2026-11-22",
     },
@@ -1078,7 +1091,10 @@ const CATALOGUE = [
         otherUrls: [],
         operator: "Qiniu",
         regions: ["cn", "global"],
-        notes: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+        notes: {
+            en: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+            zh: "转发校验和数据库，并提供工具链。在中国以外的节点上曾出现 429 和 404。",
+        },
         source: "https://goproxy.cn/",
         checked: "2026-11-01",
     },
@@ -1088,7 +1104,10 @@ const CATALOGUE = [
         otherUrls: [],
         operator: "goproxy.io",
         regions: ["cn", "global"],
-        notes: "Proxies the checksum database.",
+        notes: {
+            en: "Proxies the checksum database.",
+            zh: "转发校验和数据库。",
+        },
         source: "https://goproxy.io/",
         checked: "2026-11-01",
     },
@@ -1098,7 +1117,10 @@ const CATALOGUE = [
         otherUrls: [],
         operator: "Alibaba Cloud",
         regions: ["cn"],
-        notes: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+        notes: {
+            en: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+            zh: "根路径返回 404，但可以提供模块。它是否转发校验和数据库，说法不一。",
+        },
         source: "https://developer.aliyun.com/mirror/goproxy",
         checked: "2026-11-01",
     },
@@ -1108,7 +1130,10 @@ const CATALOGUE = [
         otherUrls: ["https://mirrors.cloud.tencent.com/go"],
         operator: "Tencent Cloud",
         regions: ["cn"],
-        notes: "Does not proxy the checksum database, by report.",
+        notes: {
+            en: "Does not proxy the checksum database, by report.",
+            zh: "据称不转发校验和数据库。",
+        },
         source: "https://mirrors.tencent.com/help/go.html",
         checked: "2026-11-01",
     },
@@ -1118,7 +1143,10 @@ const CATALOGUE = [
         otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
         operator: "Huawei Cloud",
         regions: ["cn"],
-        notes: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+        notes: {
+            en: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+            zh: "旧路径 /goproxy/ 返回 418。在中国以外的节点上曾出现 429。",
+        },
         source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
         checked: "2026-11-01",
     },
@@ -1128,7 +1156,10 @@ const CATALOGUE = [
         otherUrls: ["https://repo.nju.edu.cn/repository/go"],
         operator: "Nanjing University",
         regions: ["cn"],
-        notes: "Does not proxy the checksum database.",
+        notes: {
+            en: "Does not proxy the checksum database.",
+            zh: "不转发校验和数据库。",
+        },
         source: "https://doc.nju.edu.cn/books/e1654",
         checked: "2026-11-01",
     },
@@ -1142,6 +1173,31 @@ function findInCatalogue(nameOrUrl) {
     const name = nameOrUrl.toLowerCase();
     const url = normalizeBaseUrl(nameOrUrl);
     return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
+}
+/** The words of a GOPROXY and of the input that are no names of mirrors. */
+const NOT_NAMES = ["auto", "direct", "off"];
+/**
+ * The mirrors with the shortest names that tell them apart: a host, or the end of a path on an address without a name;
+ * else with its port, else the host and the whole path. Names of the catalogue stay its own.
+ */
+function withShortNames(mirrors) {
+    const namesOf = mirrors.map(({ name, url }) => (findInCatalogue(url) ? [name] : shorterNames(url, name)));
+    return mirrors.map((mirror, at) => {
+        const names = namesOf[at] ?? [];
+        const isFree = (name) => namesOf.every((others, other) => other === at || !others.includes(name)) &&
+            !NOT_NAMES.includes(name) &&
+            !CATALOGUE.some((entry) => entry.name === name && entry.url !== mirror.url);
+        // The same place by another scheme or user has the same name.
+        return { ...mirror, name: names.find(isFree) ?? `${mirror.name} (${at + 1})` };
+    });
+}
+/** The shortest first; the last one is the whole. */
+function shorterNames(url, name) {
+    const { host, hostname, pathname } = new URL(url);
+    const lastOfPath = pathname.replace(/\/+$/, "").split("/").at(-1) ?? "";
+    // An address says nothing to a person.
+    const isAddress = hostname === "localhost" || /^[\d.]+$|^\[/.test(hostname);
+    return [isAddress ? lastOfPath || host : hostname, host, name];
 }
 /** A mirror that the user gave by URL. Its name never holds credentials. */
 function mirrorFromUrl(url) {

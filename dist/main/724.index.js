@@ -238,19 +238,29 @@ const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 /**
  * Writes a route into the scope's Go env file: of what `found` has, which was measured under the settings in force, or
- * else measured now.
+ * else measured now. Throws where the run is ended from outside: nothing is written then.
  */
 async function useRoute(ports, place, inputs, options, found) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, (seeing) => found === undefined ? measureRoute(seeing, inputs) : routeOf(seeing, inputs, found));
+    const plan = await withoutOurs(ports, place, async (seeing) => {
+        if (found !== undefined)
+            return routeOf(seeing, inputs, found);
+        const measured = await measureRoute(seeing, inputs);
+        const isUnwanted = measured.report.choice.mirror !== null || !options.force || !inputs.mirrorsGiven;
+        // Who names a mirror and insists gets it, measured or not.
+        return isUnwanted ? measured : measureRoute(seeing, { ...inputs, probe: "never" });
+    });
+    // What a run that was cut short has measured is no reason to change settings.
+    ports.signal.throwIfAborted();
     const { report } = plan;
     if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
         return { kind: "not-measured", report };
     if (report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report };
-    if (options.takeDeadProxy !== true && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+    const takesDeadProxy = options.force || options.keepDeadProxy === true;
+    if (!takesDeadProxy && report.notes.some(({ code }) => code === "private-proxy-dead")) {
         return { kind: "dead-private-proxy", report };
     }
     return writeRoute(ports, place, plan, options);

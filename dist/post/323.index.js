@@ -213,6 +213,7 @@ function entryContents(sums, required, mayStore) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   eu: () => (/* binding */ literal),
@@ -230,6 +231,7 @@ function decodeJson(json, decoder) {
         return null;
     }
 }
+/** What a decoder does with anything else. */
 function malformed() {
     throw new TypeError("malformed");
 }
@@ -571,7 +573,7 @@ function noBuildCache(kind) {
 
 /***/ }),
 
-/***/ 8057:
+/***/ 2893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -617,334 +619,8 @@ function digest(texts) {
 
 // EXTERNAL MODULE: ./build/go/go-sum.js
 var go_sum = __webpack_require__(3519);
-// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
-var functions_satisfies = __webpack_require__(8011);
-// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __webpack_require__(4737);
-// EXTERNAL MODULE: ./build/go/go-mod.js
-var go_mod = __webpack_require__(6920);
-// EXTERNAL MODULE: ./build/go/go-version.js
-var go_version = __webpack_require__(6460);
-;// CONCATENATED MODULE: ./build/go/go-version-spec.js
-/** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
-
-
-
-
-const PRE_RELEASE = /^(\d+\.\d+(?:\.\d+)?)-?(alpha|beta|rc)\.?(\d+)$/;
-/** What an input, `.go-version` or `.tool-versions` says; null when it is no version and no range. A `go` or `v` in front is passed over. */
-function go_version_spec_parseGoVersionSpec(text) {
-    const wanted = text.trim();
-    if (wanted === "stable" || wanted === "oldstable")
-        return { kind: wanted };
-    const bare = wanted.replace(/^(?:go|v)(?=\d)/, "");
-    const [, release = "", stage, number] = PRE_RELEASE.exec(bare) ?? [];
-    if (stage !== undefined) {
-        const version = `${release.replace(/\.0$/, "")}${stage}${number}`;
-        return isGoVersion(version) ? { kind: "exact", version } : null;
-    }
-    if (/^\d+\.\d+\.\d+$/.test(bare)) {
-        const version = fromSemver(bare);
-        return isGoVersion(version) ? { kind: "exact", version } : null;
-    }
-    return bare !== "" && bare.length <= 100 && validRange(bare) !== null
-        ? { kind: "range", range: bare }
-        : null;
-}
-/** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
-function newestAllowed(spec, versions) {
-    const sorted = newestFirst(versions);
-    if (spec.kind === "exact")
-        return sorted.find((v) => compareGoVersions(v, spec.version) === 0) ?? null;
-    if (spec.kind === "range")
-        return sorted.find((v) => satisfies(toSemver(v), spec.range)) ?? null;
-    const releases = sorted.filter(isRelease);
-    if (spec.kind === "stable")
-        return releases[0] ?? null;
-    const line = releases[0] && lineOf(releases[0]);
-    return releases.find((version) => lineOf(version) !== line) ?? null;
-}
-/** The newest release of that version's line (1.26 for 1.26.3) among `versions`; null where there is none. */
-function newestOfLine(version, versions) {
-    return newestAllowed({ kind: "stable" }, versions.filter((other) => lineOf(other) === lineOf(version)));
-}
-/** Not a beta or release candidate. */
-function isRelease(version) {
-    return !/[a-z]/.test(version);
-}
-function lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
-}
-/** Go's number as the tool cache has it: `1.20` is 1.20.0, `1.28rc1` is 1.28.0-rc.1 (setup-go, makeSemver). */
-function toSemver(version) {
-    const [, numbers = "", stage, count] = /^([\d.]+?)(?:(alpha|beta|rc)(\d+))?$/.exec(version) ?? [];
-    const three = [...numbers.split("."), "0", "0"].slice(0, 3).join(".");
-    return stage === undefined ? three : `${three}-${stage}.${count}`;
-}
-/** Go's number for a folder of the tool cache; null when it is none. */
-function fromToolCache(folder) {
-    const spec = go_version_spec_parseGoVersionSpec(folder);
-    return spec?.kind === "exact" ? spec.version : null;
-}
-/** Up to 1.20 the first release of a line has two numbers only. */
-function fromSemver(version) {
-    const two = /^(\d+\.\d+)\.0$/.exec(version)?.[1];
-    return two !== undefined && compareGoVersions(two, "1.21") < 0 ? two : version;
-}
-/**
- * What a version file asks for: the `toolchain` or else the `go` line of go.mod and go.work, `golang` (or `go`) in
- * `.tool-versions`, the first line of any other. Null where it has none.
- *
- * @param name the file's name without its folder
- */
-function goVersionInFile(name, text) {
-    if (/\.(?:mod|work)$/.test(name)) {
-        const { toolchain, go } = name.endsWith(".work") ? parseGoWork(text) : parseGoMod(text);
-        return (toolchain === null ? null : toolchainVersion(toolchain)) ?? go;
-    }
-    if (name === ".tool-versions")
-        return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1] ?? null;
-    return (text
-        .split("\n")
-        .map((line) => line.replace(/#.*/, "").trim())
-        .find((line) => line !== "") ?? null);
-}
-
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
-// EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __webpack_require__(8942);
-;// CONCATENATED MODULE: ./build/inputs/values.js
-
-/** Line breaks separate like commas. */
-function values_commas(text) {
-    return text.replace(/[\r\n]+/g, ",");
-}
-/** The items of a list, trimmed, without empty ones. */
-function values_items(text) {
-    return values_commas(text)
-        .split(",")
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-/** A text without an "@", plain or encoded, holds no user name and no password; its query may still be a secret. */
-function hasUserInfo(text) {
-    return /@|%40|:\/\/[^,\s]*\?/.test(text);
-}
-/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
-function redactEach(text) {
-    return values_items(text)
-        .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
-        .map((item) => redactUrl(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
-        .join(", ");
-}
-/**
- * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
- * web/http.go: no user name over plain http) and those of the list itself.
- */
-function values_checkProxyUrl(url) {
-    if (/[|]/.test(url))
-        return '"|" would split the GOPROXY list';
-    if (/\s/.test(url))
-        return "white space in a URL";
-    if (/^file:/i.test(url))
-        return "file: is no mirror";
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return "not an http(s) URL";
-    if (/[?#]/.test(url))
-        return "a base URL has no query and no fragment";
-    const parsed = new URL(url);
-    if (parsed.pathname.includes("@"))
-        return 'an "@" in the path: percent-encode the password';
-    if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
-        return "go refuses a user name over plain http";
-    }
-    return parseGoProxy(url).length === 1 ? null : "not one server";
-}
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
-function parseDuration(text) {
-    const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
-    return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
-}
-/** One of a few words, in any case; where it is none of them, rejected, and the first one given. */
-function values_oneOf(values, { given, reject }, text = given) {
-    const value = values.find((v) => v === text.toLowerCase());
-    if (value === undefined)
-        reject("not one of the accepted words");
-    return value ?? values[0];
-}
-/** `true` or `false`. */
-function values_trueOrFalse(asked) {
-    return values_oneOf(["true", "false"], asked) === "true";
-}
-const MAX_DURATION_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
-/** Milliseconds of a duration of at least `leastMs`, at most a day. */
-function duration(leastMs, { given, reject }) {
-    const ms = parseDuration(given);
-    if (ms === null)
-        reject("not a duration");
-    else if (ms < leastMs || ms > MAX_DURATION_MS)
-        reject(`out of range (${leastMs} ms to 24 h)`);
-    return ms ?? leastMs;
-}
-/** Numbers with dots, or a word that other tools take for a version. */
-function values_isLikeVersion(text) {
-    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
-    const rest = text.replace(numbers, "");
-    return (/^(?:latest|system|tip)$/.test(text) ||
-        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
-}
-
-;// CONCATENATED MODULE: ./build/inputs/parsers.js
-
-
-
-
-
-/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
-const parsers_MAX_DEPENDENCY_FILES = 5_000;
-/** `auto`, names of the catalogue and URLs. */
-function mirrorsIn({ given, reject }) {
-    const mirrors = [];
-    const listed = items(given);
-    const isAuto = (item) => item.toLowerCase() === "auto";
-    if (listed.length === 0)
-        reject("no mirror is named");
-    for (const item of listed) {
-        const known = findInCatalogue(item);
-        if (isAuto(item))
-            mirrors.push(...CATALOGUE);
-        else if (known)
-            mirrors.push(known);
-        else if (!/[.:/]/.test(item))
-            reject("not a name of the catalogue", item);
-        else {
-            const problem = checkProxyUrl(item);
-            if (problem)
-                reject(problem, item);
-            else
-                mirrors.push(mirrorFromUrl(item));
-        }
-    }
-    return {
-        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
-        mirrorsGiven: !listed.some(isAuto) || listed.length > 1,
-    };
-}
-/** `auto` and GOPRIVATE patterns. */
-function privateIn(asked) {
-    const { given, reject } = asked;
-    const patterns = splitPatterns(commas(given)).map((p) => (/^auto$/i.test(p) ? "auto" : p));
-    for (const pattern of patterns) {
-        const problem = checkPattern(pattern);
-        if (problem)
-            reject(problem, pattern);
-    }
-    const privatePatterns = patterns.filter((p) => p !== "auto");
-    if (isKeptForUser(asked)) {
-        for (const pattern of privatePatterns)
-            if (/^[*?./]+$/.test(pattern))
-                reject(FOR_GOOD, pattern);
-    }
-    return { privatePatterns, privateAuto: patterns.includes("auto") };
-}
-/** `auto`, `off`, or a GOSUMDB value. */
-function sumdbIn(asked) {
-    const { given, other, found, reject } = asked;
-    if (given === "off" && isKeptForUser(asked))
-        reject(FOR_GOOD);
-    else if (given === "off" && other("scope").toLowerCase() === "user" && !isOwnCode(found.event)) {
-        reject(`with "scope: user" a job of ${found.event} that is cancelled would leave it to every later job of this runner`, given, `auto or a GOSUMDB value; off in a job of ${KEEPING_EVENTS.join(", ")}`);
-    }
-    if (given === "auto" || given === "off")
-        return given;
-    const database = parseGoSumDb(given);
-    if (database.kind !== "database") {
-        reject(database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
-    }
-    else if (database.url !== null) {
-        const problem = checkProxyUrl(database.url);
-        if (problem)
-            reject(problem);
-    }
-    return given;
-}
-/** Paths and patterns of files. */
-function dependencyPathsIn({ given, found, reject }) {
-    const paths = items(given);
-    for (const path of paths) {
-        if (/:\/\/|\p{Cc}/u.test(path))
-            reject("not a path", path);
-    }
-    if (found.dependencyFiles === 0)
-        reject("no file matches");
-    if (found.dependencyFiles !== null && found.dependencyFiles > parsers_MAX_DEPENDENCY_FILES) {
-        reject(`more than ${parsers_MAX_DEPENDENCY_FILES} files match`);
-    }
-    return { cacheDependencyPaths: paths };
-}
-/** The Go that the job is to have, by go-version or else by the file; null: the one it has. */
-function goVersionIn({ given, found, reject }) {
-    if (given === "") {
-        const { goVersion } = found;
-        return goVersion !== null && "text" in goVersion ? parseGoVersionSpec(goVersion.text) : null;
-    }
-    // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
-    if (/^1\.[123]$/.test(given)) {
-        reject(`YAML reads ${given}0 without quotes as ${given}: write '${given}0'`);
-    }
-    const spec = parseGoVersionSpec(given);
-    if (spec === null)
-        reject("not a version of Go");
-    return spec;
-}
-/** Rejects a file that says no version; what it says counts in goVersionIn. */
-function checkVersionFile({ given, other, found, reject }) {
-    if (/:\/\/|\p{Cc}/u.test(given))
-        reject("not a path");
-    const { goVersion } = found;
-    if (goVersion === null || other("go-version") !== "")
-        return {};
-    if ("problem" in goVersion)
-        reject(goVersion.problem);
-    else if (goVersion.text !== "" && parseGoVersionSpec(goVersion.text) === null) {
-        // Whatever else the file holds is not shown: it may be another one than the workflow means.
-        if (isLikeVersion(goVersion.text))
-            reject(`it says "${goVersion.text}", which is no version of Go`);
-        else
-            reject("what it says is no version of Go");
-    }
-    return {};
-}
-/** Events that run what the repository holds already; others may run what a stranger has sent. */
-const KEEPING_EVENTS = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"]));
-const FOR_GOOD = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
-/** No event is known outside of a job. */
-function isOwnCode(event) {
-    return event === "" || KEEPING_EVENTS.includes(event);
-}
-function isKeptForUser({ other }) {
-    return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
-}
-/** Whether the later steps get a relay: it lives no longer than the job, so nothing but the job's variables may name it. */
-function relayIn(asked) {
-    const relay = oneOf(["auto", "true", "false"], asked);
-    const isOfJob = asked.other("scope") === "job";
-    if (relay === "true" && !isOfJob)
-        asked.reject("a relay ends with the job", "true", 'auto, false, or true with "scope: job"');
-    return relay === "auto" ? (isOfJob ? "true" : "false") : relay;
-}
-/** Whether what is written for the user stays after the job. */
-function keepIn(asked) {
-    const { found, reject } = asked;
-    const keep = trueOrFalse(asked);
-    if (isKeptForUser(asked) && !isOwnCode(found.event)) {
-        reject(`with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
-    }
-    return keep;
-}
-
+// EXTERNAL MODULE: ./build/inputs/parsers.js + 2 modules
+var parsers = __webpack_require__(2780);
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
 // EXTERNAL MODULE: ./build/flows/project/project-files.js
@@ -1051,7 +727,7 @@ function noEntry(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ NOTHING_RESTORED)
 /* harmony export */ });
-/* harmony import */ var _entry_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _entry_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
 
 /** What a run without the cache service has of it. */
 const NOTHING_RESTORED = {
@@ -1063,7 +739,7 @@ const NOTHING_RESTORED = {
 
 /***/ }),
 
-/***/ 8547:
+/***/ 5547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1080,79 +756,53 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/cache/entry-files.js
 var entry_files = __webpack_require__(7571);
+// EXTERNAL MODULE: ./build/decode.js
+var decode = __webpack_require__(6500);
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
 ;// CONCATENATED MODULE: ./build/cache/job-state.js
 
+
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
-const VERSION = 2;
+const VERSION = 3;
 /** The state as text. */
-function job_state_formatJobState({ modules, buildCache, serviceFailed }) {
-    const row = ({ module, h1 }) => [module.path, module.version, h1];
-    return JSON.stringify({
-        version: VERSION,
-        modules: modules && {
-            moduleCache: modules.moduleCache,
-            primaryKey: modules.primaryKey,
-            partKey: modules.partKey,
-            zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
-            mods: modules.contents.mods.map(row),
-        },
-        buildCache,
-        serviceFailed,
-    });
+function job_state_formatJobState(state) {
+    return JSON.stringify({ version: VERSION, ...state });
 }
+/** Text that says something: no path and no key is empty. */
+const job_state_name = (value) => (0,decode/* text */.Qq)(value) || (0,decode/* malformed */.Qm)();
+const moduleVersion = (value) => {
+    const module = (0,decode/* fields */.OA)({ path: decode/* text */.Qq, version: decode/* text */.Qq })(value);
+    return (0,module_version/* checkModuleVersion */.nF)(module) === null ? module : (0,decode/* malformed */.Qm)();
+};
+const SUM = { module: moduleVersion, h1: job_state_name };
+const STATE = (0,decode/* fields */.OA)({
+    version: (0,decode/* literal */.eu)(VERSION),
+    modules: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({
+        moduleCache: job_state_name,
+        primaryKey: job_state_name,
+        partKey: (0,decode/* nullable */.me)(job_state_name),
+        contents: (0,decode/* fields */.OA)({
+            zips: (0,decode/* list */.p_)((0,decode/* fields */.OA)({ ...SUM, required: decode/* flag */.Jt })),
+            mods: (0,decode/* list */.p_)((0,decode/* fields */.OA)(SUM)),
+        }),
+    })),
+    buildCache: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({
+        folder: job_state_name,
+        key: job_state_name,
+        sinceMs: decode/* count */.U9,
+        savesAbove: decode/* count */.U9,
+        restored: (0,decode/* list */.p_)(job_state_name),
+    })),
+    serviceFailed: decode/* flag */.Jt,
+});
 /** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
-function parseJobState(text) {
-    try {
-        const { version, modules, buildCache, serviceFailed } = JSON.parse(text);
-        if (version !== VERSION || typeof serviceFailed !== "boolean")
-            return null;
-        return {
-            modules: modules === null ? null : modulesState(modules),
-            buildCache: buildCache === null ? null : buildCacheState(buildCache),
-            serviceFailed,
-        };
-    }
-    catch {
+function parseJobState(json) {
+    const state = (0,decode/* decodeJson */.xO)(json, STATE);
+    if (state === null)
         return null;
-    }
-}
-function modulesState(value) {
-    return {
-        moduleCache: job_state_text(value.moduleCache),
-        primaryKey: job_state_text(value.primaryKey),
-        partKey: value.partKey === null ? null : job_state_text(value.partKey),
-        contents: {
-            zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
-            mods: rows(value.mods).map(sum),
-        },
-    };
-}
-function buildCacheState(value) {
-    const { folder, key, sinceMs, savesAbove, restored } = value;
-    if (typeof sinceMs !== "number" || typeof savesAbove !== "number")
-        throw new Error("not a number");
-    if (!Array.isArray(restored))
-        throw new Error("not a list");
-    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, savesAbove, restored: restored.map(job_state_text) };
-}
-function job_state_text(value) {
-    if (typeof value !== "string" || value === "")
-        throw new Error("not a text");
-    return value;
-}
-function rows(value) {
-    if (!Array.isArray(value) || !value.every(Array.isArray))
-        throw new Error("not rows");
-    return value;
-}
-function sum([path, version, h1]) {
-    const module = { path: job_state_text(path), version: job_state_text(version) };
-    const problem = (0,module_version/* checkModuleVersion */.nF)(module);
-    if (problem !== null)
-        throw new Error(problem);
-    return { module, h1: job_state_text(h1) };
+    const { modules, buildCache, serviceFailed } = state;
+    return { modules, buildCache, serviceFailed };
 }
 
 ;// CONCATENATED MODULE: ./build/flows/entry/hand-over.js
@@ -1474,8 +1124,6 @@ async function saveModules(ports, address, state) {
 
 // EXTERNAL MODULE: ./build/flows/relay/relay-variables.js
 var relay_variables = __webpack_require__(577);
-// EXTERNAL MODULE: ./build/decode.js
-var decode = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./build/report/neutralise.js
 /**
  * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
@@ -1823,8 +1471,8 @@ function mapVariables(value) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
 }
 
-// EXTERNAL MODULE: ./build/sumdb/path.js + 1 modules
-var path = __webpack_require__(2276);
+// EXTERNAL MODULE: ./build/sumdb/path.js
+var path = __webpack_require__(3239);
 ;// CONCATENATED MODULE: ./build/flows/project/go-settings.js
 
 
@@ -2409,6 +2057,7 @@ var measurement = __webpack_require__(6111);
 
 
 const remembered_VERSION = 2;
+const FILE_NAME = /^probe-[0-9a-f]+\.json$/;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const MAX_AGE_MS = (/* unused pure expression or super */ null && (2 * 24 * 3_600_000));
 /** Failures that say more about a moment than about a mirror. */
@@ -2449,6 +2098,17 @@ async function remembered_loadRemembered(files, machine, path, candidates) {
     const text = await files.readText(path, remembered_MAX_BYTES).catch(() => null);
     return text === null ? null : remembered_decode(text, candidates);
 }
+/** What this machine measured of each mirror the last time, for whatever project; none that it has forgotten. */
+async function lastMeasured(files, machine, candidates) {
+    const folder = machine.cacheHome && nodePath.join(machine.cacheHome, "setup-go-mirror");
+    const names = folder ? await files.list(folder).catch(() => []) : [];
+    const results = await Promise.all(names
+        .filter((name) => FILE_NAME.test(name))
+        .map((name) => remembered_loadRemembered(files, machine, nodePath.join(folder ?? "", name), candidates)));
+    const newestFirst = results.flatMap((one) => one ?? []).sort((a, b) => b.atMs - a.atMs);
+    const all = newestFirst.flatMap(({ atMs, measurements }) => measurements.map((one) => ({ ...one, atMs })));
+    return candidates.flatMap((candidate) => all.find(({ mirror }) => mirror.url === candidate.url) ?? []);
+}
 /** Keeps a result. A machine that can't keep it measures again next time: no error. */
 async function remembered_saveRemembered(files, path, remembered) {
     try {
@@ -2464,7 +2124,7 @@ async function remembered_saveRemembered(files, path, remembered) {
 async function removeOld(files, folder, nowMs) {
     for (const name of await files.list(folder)) {
         const path = nodePath.join(folder, name);
-        const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
+        const stat = FILE_NAME.test(name) ? await files.lstat(path) : null;
         if (stat?.kind === "file" && nowMs - stat.mtimeMs > MAX_AGE_MS)
             await files.remove(path);
     }
@@ -2694,8 +2354,8 @@ function find_mirrors_digest(text) {
 
 // EXTERNAL MODULE: ./build/flows/entry/build-cache-plan.js
 var build_cache_plan = __webpack_require__(2176);
-// EXTERNAL MODULE: ./build/flows/entry/entry-plan.js + 4 modules
-var entry_plan = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/flows/entry/entry-plan.js + 1 modules
+var entry_plan = __webpack_require__(2893);
 ;// CONCATENATED MODULE: ./build/flows/entry/look-up.js
 
 
@@ -4623,19 +4283,29 @@ const PRIVATE_MODE = 0o600;
 const use_route_FOLDER_MODE = 0o755;
 /**
  * Writes a route into the scope's Go env file: of what `found` has, which was measured under the settings in force, or
- * else measured now.
+ * else measured now. Throws where the run is ended from outside: nothing is written then.
  */
 async function useRoute(ports, place, inputs, options, found) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await use_route_withoutOurs(ports, place, (seeing) => found === undefined ? measureRoute(seeing, inputs) : routeOf(seeing, inputs, found));
+    const plan = await use_route_withoutOurs(ports, place, async (seeing) => {
+        if (found !== undefined)
+            return routeOf(seeing, inputs, found);
+        const measured = await measureRoute(seeing, inputs);
+        const isUnwanted = measured.report.choice.mirror !== null || !options.force || !inputs.mirrorsGiven;
+        // Who names a mirror and insists gets it, measured or not.
+        return isUnwanted ? measured : measureRoute(seeing, { ...inputs, probe: "never" });
+    });
+    // What a run that was cut short has measured is no reason to change settings.
+    ports.signal.throwIfAborted();
     const { report } = plan;
     if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
         return { kind: "not-measured", report };
     if (report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report };
-    if (options.takeDeadProxy !== true && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+    const takesDeadProxy = options.force || options.keepDeadProxy === true;
+    if (!takesDeadProxy && report.notes.some(({ code }) => code === "private-proxy-dead")) {
         return { kind: "dead-private-proxy", report };
     }
     return use_route_writeRoute(ports, place, plan, options);
@@ -4877,6 +4547,15 @@ function countFiles({ zips, mods }) {
 function place(label) {
     return label === report_UNNAMED_REGION ? "本机" : label;
 }
+/** Who sent something: "，来自 2 个镜像和 1 个私有代理"; "" for nobody. */
+function servers(from) {
+    const { mirrors, privateProxies } = from;
+    const kinds = [
+        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
+        ...(privateProxies === 0 ? [] : [`${privateProxies} 个私有代理`]),
+    ];
+    return kinds.length === 0 ? "" : `，来自 ${list(kinds)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/telling/format.js
 /** Numbers as a person reads them: two or three digits that matter, SI units. */
@@ -4929,8 +4608,8 @@ function formatFactor(factor) {
 /** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
 function formatShare(share) {
     if (share > 0 && share < 0.005)
-        return "<1 %";
-    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+        return "<1%";
+    return share < 1 && share >= 0.995 ? ">99%" : `${Math.round(100 * share)}%`;
 }
 /** A Go version's line: "1.27" for 1.27.3. */
 function format_lineOf(version) {
@@ -4952,25 +4631,25 @@ const chineseCache = {
             : `从${entry(cache)}取得 ${files}${size}，用时 ${formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
     },
     miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍未取得：${failure === null ? "原因不明" : cacheFailure(failure)}`,
     "not-wanted": () => "未使用（输入参数 cache: false）",
-    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
+    "nothing-missing": () => "无需查询：没有缺少的模块",
     "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "not-readable": () => "未查询：此作业不得读取缓存",
     "no-module-cache": () => "未查询：没有可写的模块缓存",
 };
 /** What Chinese says of Go's build cache. */
 const chineseBuildCache = {
     restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
     miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    failed: ({ failure }) => `未取得：${failure === null ? "原因不明" : cacheFailure(failure)}`,
     "not-wanted": () => "不保留（输入参数 build-cache: false）",
     "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+    "not-readable": () => "未查询：此作业不得读取缓存",
+    "no-go": () => "未查询：PATH 上没有 go，无法得知构建缓存的位置",
     event: () => "关闭：此类事件或标签的作业既不读取也不保存构建缓存（build-cache: auto），因为其内容无法校验",
     "refs-not-apart": () => "关闭：此运行器上所有分支共用一个缓存，拉取请求的构建结果可能扩散到各处（如仍要保留，请设 build-cache: true）",
-    filled: () => "未查询：这台机器已有自己的构建缓存",
+    filled: () => "无需查询：这台机器已有自己的构建缓存",
 };
 /** Why Chinese says that nothing of it is saved. */
 const chineseBuildCacheUnsaved = (why) => {
@@ -4986,7 +4665,7 @@ const chineseBuildCacheSave = {
     saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
     exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
     "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
-    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+    nothing: () => "未保存构建缓存：作业没有用到构建缓存。",
     fresh: ({ newShare }) => `未保存构建缓存：作业用到的内容中只有 ${Math.round(newShare * 100)}% 不在所恢复的条目里。`,
     failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
 };
@@ -4995,10 +4674,10 @@ const chineseSave = {
     saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${formatBytes(zipBytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
     exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
     "read-only": () => "未保存：此作业只能读取缓存。",
-    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
+    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而不完整的条目存入后无法再补全。`,
     nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
     "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
-    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
+    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像下载。`,
 };
 /** Why the service was of no use, as a phrase. */
 function cacheFailure({ code, detail }) {
@@ -5039,7 +4718,7 @@ function chineseDetail(detail) {
         case "status":
             return `状态码 ${detail.status}`;
         case "answered":
-            return `应答为 ${detail.status}`;
+            return `响应为 ${detail.status}`;
         case "retry-after":
             return `Retry-After: ${detail.value}`;
         case "other-hash":
@@ -5063,7 +4742,7 @@ function chineseMore(before, detail, after = "") {
 const PLAIN = {
     "no-such-host": "找不到该主机",
     "no-address": "该主机没有地址",
-    "name-server-silent": "域名服务器没有应答",
+    "name-server-silent": "域名服务器没有响应",
     "name-server-failed": "域名服务器出错",
     "connection-refused": "连接被拒绝",
     "no-route-to-host": "没有到该主机的路由",
@@ -5090,20 +4769,20 @@ const PLAIN = {
     "certificate-of-other-host": "证书属于另一台主机",
     "no-tls": "对方不使用 TLS",
     "too-many-headers": "响应头过多",
-    "not-http": "应答不是 HTTP",
+    "not-http": "响应不是 HTTP",
     "bytes-after-response": "响应结束后还有数据",
     "https-to-http": "从 https 重定向到 http",
     "redirect-to-no-url": "重定向的目标不是 URL",
     "no-http-url": "不是 http 或 https 的 URL",
     "credentials-over-http": "不通过明文 http 发送凭据",
     "unknown-error": "未知错误",
-    "no-right-answer": "测量的时间预算内没有正确的应答",
+    "no-right-answer": "在时限内没有正确的响应",
     "larger-than-go-allows": "超过 Go 允许的大小",
     "other-info": "不是该版本的 .info",
     "other-range": "不是所请求的范围",
     "range-ignored": "忽略了范围请求",
     "less-than-announced": "少于声明的长度",
-    "zip-changed": "zip 在获取途中发生了变化",
+    "zip-changed": "zip 在下载期间发生了变化",
     "not-a-zip": "不是 zip",
     "zip-too-large": "过大",
     "name-not-utf8": "文件名不是 UTF-8",
@@ -5156,22 +4835,24 @@ const PLAIN = {
 /** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
 const chineseCommands = {
     list: {
-        columns: { name: "名称", operator: "运营方", region: "地区" },
+        columns: { name: "名称", operator: "运营方", region: "地区", measured: "上次测速" },
         region: { cn: "中国", global: "全球" },
-        inUse: "▸ 表示当前生效的 GOPROXY 中包含该镜像。setup-go-mirror use goproxy.cn 可切换到该镜像；probe 可测量全部镜像。",
+        measured: (firstByte, on) => `${firstByte}，${on}`,
+        failed: (on) => `失败，${on}`,
+        inUse: "▸ 表示正在使用（GOPROXY）。切换：setup-go-mirror use <名称>；测速：setup-go-mirror probe。",
     },
     dryRun: {
-        use: (file) => `试运行：没有写入任何内容。将写入 ${file}：`,
-        undo: (file) => `试运行：没有更改任何内容。${file} 中由 use 设置的变量将会恢复。`,
+        use: (file) => `试运行：没有写入任何内容。实际运行时会在 ${file} 中设置：`,
+        undo: (file) => `试运行：没有更改任何内容。实际运行时会恢复 ${file} 中由 use 设置的变量。`,
     },
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
-        unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
-        noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
-        deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。使用 --force 可强制切换。",
-        notMeasured: "此处不允许使用镜像（原因见上），因此没有测量，也没有更改任何设置。",
+        unchanged: (file) => `无需更改：${file} 已是最新。`,
+        noHealthy: "没有可用的镜像，因此没有更改任何设置。如仍要切换，请用 setup-go-mirror use <名称> --force。",
+        deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。如仍要切换，请使用 --force。",
+        notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
-        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        overridden: (names) => `环境变量设置了 ${list(names)}，优先于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
         kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
@@ -5181,18 +4862,17 @@ const chineseCommands = {
         restored: (file) => `${file} 已恢复原样。`,
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         takenOut: (file, variables) => variables.length === 0
-            ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
-            : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
-        nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
-        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
+            ? `切换之后，${file} 已被其他程序改动，其中已没有 use 设置的内容。`
+            : `切换之后，${file} 已被其他程序改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
+        nothing: (file) => `无需撤销：${file} 不是由 use 写入的。`,
+        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：${command}`,
     },
-    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
-    edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是符号链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
+    edited: (file) => `上次切换之后，${file} 已被其他程序改动，因此保持不变。如仍要继续，请使用 --force。`,
     locked: (lock, pid) => `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
-    noFolder: (given) => `--dir：没有 ${given} 这个目录。请给出 Go 模块或工作区所在的目录。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
-        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
+        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目所在的目录。",
     },
     status: {
         columns: { name: "变量", value: "值", origin: "来源" },
@@ -5202,24 +4882,24 @@ const chineseCommands = {
             default: () => "Go 的默认值",
         },
         empty: "（空）",
-        overrides: (file) => `，覆盖了 ${file} 中的另一个值`,
+        overrides: (file) => `，优先于 ${file}`,
         scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
             const name = scope === "user" ? "用户" : "项目";
             const state = {
-                "not-ours": exists ? "未经本工具切换" : "没有这个文件",
+                "not-ours": exists ? "不是由 use 写入的" : "没有这个文件",
                 ours: `切换于 ${switchedAt}`,
-                "as-before": "一次切换或撤销中途结束：请重新运行",
-                edited: `切换于 ${switchedAt}，此后被他人改动`,
+                "as-before": "use 或 undo 曾被中断：请重新运行",
+                edited: `切换于 ${switchedAt}，此后被其他程序改动`,
             }[standing];
             return `${name}：${file}（${state}）${exists && !inForce ? "，未生效：GOENV 没有指向它" : ""}`;
         },
-        drift: (names) => `自从项目复制了你的设置以来，这些设置已经变化：${names.join("、")}。重新运行 use --scope project 可采用新的设置。`,
+        drift: (names) => `你自己的设置在复制到项目之后有变化：${names.join("、")}。请重新运行 use --scope project 复制这些设置。`,
     },
     check: {
         healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
         unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
         ownUnhealthy: (server) => `路由最前面的自有服务器 ${server} 不可用：go 会最先访问它。`,
-        noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
+        noMirror: "正在使用的路由中没有公共镜像：无需检查。",
         decision: (decision) => {
             if (decision.kind === "switch") {
                 const because = {
@@ -5229,19 +4909,19 @@ const chineseCommands = {
                 return `已切换到 ${decision.to}：${because}。`;
             }
             return {
-                best: "保持不变：它就是最佳镜像。",
-                "near-equal": "保持不变：没有明显更快的镜像。",
-                "too-soon": "保持不变：距上次切换不到五分钟。",
-                "none-healthy": "保持不变：目前没有可用的镜像。",
+                best: "未切换：它就是最好的镜像。",
+                "near-equal": "未切换：没有明显更快的镜像。",
+                "too-soon": "未切换：距上次切换不到五分钟。",
+                "none-healthy": "未切换：目前没有可用的镜像。",
                 "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
             }[decision.because];
         },
     },
     verify: {
         right: ({ zips, mods, folders, absent }) => `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
-        wrong: (file, module) => `错误的 ${file}：${module}`,
+        wrong: (file, module) => `✗ ${module}：${file} 不一致`,
         advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
-        noGoSum: "没有 go.sum，模块缓存无从比对。",
+        noGoSum: "没有 go.sum，因此没有校验任何内容。运行 go mod tidy 可生成该文件。",
         noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
     },
     doctor: {
@@ -5251,29 +4931,29 @@ const chineseCommands = {
             route: ({ mirrors }) => `路由可用：${mirrors.join("、")}`,
             sumdb: () => "可以访问校验和数据库。",
             "module-cache": ({ folder }) => `模块缓存可写：${folder}`,
-            "go-sum": ({ modules }) => `go.sum 可以读取：${modules} 个模块`,
+            "go-sum": ({ modules }) => `go.sum 有效：${modules} 个模块`,
         },
         finding: {
-            "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
-            "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
+            "no-go": () => "PATH 上没有 go。请安装；在工作流中可用本 Action 的输入参数 go-version 安装。",
+            "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全修复。请安装较新的版本。`,
             "go-too-old": ({ version, wanted, downloads }) => downloads
                 ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
                 : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
-            "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 use 切换到可用的镜像。`,
-            "all-mirrors-dead": ({ asked }) => `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
-            certificate: ({ mirror, why }) => `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
-            comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 setup-go-mirror use 切换到可用的镜像。`,
+            "all-mirrors-dead": ({ asked }) => `从这里访问，${asked} 个镜像均不可用。请检查网络、DNS 和 HTTPS_PROXY。`,
+            certificate: ({ mirror, why }) => `${mirror} 的证书不受信任（${why}）。如果中间的代理有自己的 CA，请将其证书加入 SSL_CERT_FILE；时钟不准也会如此。`,
+            comma: ({ before }) => `GOPROXY 中 ${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会尝试下一个。请改用 |；setup-go-mirror use 会这样写。`,
             "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off：go 不下载任何内容。${fromEnvironment ? "该值来自环境变量：请在 shell 及其启动文件中 unset GOPROXY。" : "运行 go env -u GOPROXY 可取消此设置。"}`,
-            "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
-            "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
-            "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
+            "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，镜像发来错误的内容也无从察觉。请取消该设置；setup-go-mirror use 会找到访问该数据库的途径。",
+            "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）：对新模块运行 go get 会失败。setup-go-mirror use 会寻找其他途径。`,
+            "pattern-case": ({ pattern, module }) => `模式 ${pattern} 与 ${module} 不匹配，因为 Go 区分大小写：该模块的名称会发给镜像。请按模块路径的写法书写模式。`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：这类模块的名称会发给${variable === "GONOPROXY" ? "镜像" : "校验和数据库"}。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
                 ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
-                : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
+                : `${name} 已设置：所有请求都经过该代理，测得的时间也包含它。`,
             clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
-            "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
-            "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
+            "module-cache": ({ folder, why }) => `模块缓存 ${folder} 不可写（${why}）。请检查它的所有者和剩余空间。`,
+            "go-sum": ({ problems }) => `go.sum 中有 ${problems} 个无效行。请用 go mod tidy 修复。`,
             overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
         },
     },
@@ -5284,25 +4964,27 @@ const chineseCommands = {
             far: "距离 150 ms，96 Mbit/s",
             thin: "距离 10 ms，0.4 Mbit/s",
             lying: "距离 5 ms，其 zip 中是别的代码",
-            dead: "接受连接，但从不应答",
+            dead: "接受连接，但从不响应",
         },
-        exported: "导出给后续步骤的变量：",
+        exported: "后续步骤的变量：",
         nothing: "无",
         summary: (path) => `步骤摘要（Markdown）：${path}`,
-        noGo: "PATH 上没有 go：略过通过该路由的构建。",
+        noGo: "PATH 上没有 go，因此没有构建。",
         tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
         ran: "通过该路由运行 go run .：",
-        worked: "✓ 运行成功：已选定镜像，模块均已校验，项目已经由该路由完成构建。",
+        worked: "✓ 运行成功：已选定镜像，模块均已校验，并通过该路由构建了项目。",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
     },
     serve: {
-        nothingToServe: "没有健康的镜像，或者 GOPROXY 的路由中没有镜像：没有可用来提供模块的来源。",
-        noPort: (port, code) => `无法打开端口 ${port}（${code}）。`,
-        listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在要使用它的 shell 中：`,
+        nothingToServe: "没有可用的镜像，或 GOPROXY 不允许使用镜像：没有可以提供模块的来源。",
+        noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
+        listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
     },
     switchHint: (command) => `如需切换：${command}`,
-    measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
-    envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
+    interrupted: "已中断：没有更改任何内容。",
+    fetchInterrupted: (modules) => `已中断：到目前为止下载并校验了 ${modules} 个模块。如需其余模块，请重新运行该命令。`,
+    measuring: (seconds) => `正在对镜像测速 … ${seconds.toFixed(1)} s`,
+    envHint: (file) => `还没有 ${file}：请先运行 setup-go-mirror use --scope project。`,
 };
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-failure.js
@@ -5311,24 +4993,24 @@ const chineseCommands = {
 /** What Chinese says that a mirror did wrong, as a phrase. */
 const chineseFailure = {
     "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
-    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的是登录页面`,
+    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的却是登录页面`,
     malformed: (r) => `${fileOf(r)}无效${more(r)}`,
     "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
     "rate-limited": (r) => `429，请求过多${more(r)}`,
-    "upstream-failure": (r) => `${r.status ?? 404}，但其实是它的上游出错${more(r)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}，原因是它的上游出错${more(r)}`,
     "server-error": (r) => r.status === null ? `${fileOf(r)}遇到服务器错误${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
     truncated: (r) => `${fileOf(r)}传输中途连接断开`,
     "time-out": (r) => `超时${more(r)}`,
     dns: (r) => `DNS 解析失败${more(r)}`,
     refused: () => "连接被拒绝",
-    unreachable: (r) => `无法到达${more(r)}`,
+    unreachable: (r) => `无法访问${more(r)}`,
     reset: ({ detail }) => chineseDetail(detail ?? { code: "connection-reset" }),
     tls: (r) => `TLS 错误${more(r)}`,
-    "redirect-loop": () => "重定向没有尽头",
+    "redirect-loop": () => "重定向次数过多",
     "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
-    protocol: (r) => `HTTP 应答异常${more(r)}`,
-    "too-many-files": () => "未能问完：本机打开的文件过多",
-    stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
+    protocol: (r) => `HTTP 响应异常${more(r)}`,
+    "too-many-files": () => "未测速：本机打开的文件过多",
+    stale: (r) => `所需的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }) {
@@ -5349,23 +5031,23 @@ function more({ detail }) {
 const chineseFetch = {
     done: {
         fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
-        "not-wanted": (report) => `无（输入参数 prefetch: false）；缺少的内容由 go 自行下载${left(report)}`,
-        "nothing-missing": (report) => `无：已知作业需要的文件一个都不缺${left(report)}`,
-        "left-to-go": (report) => `无：预计 go 自行下载同样快，缺少的内容交给它（输入参数 prefetch: true 则无论如何都会获取）${left(report)}`,
-        "no-source": (report) => `无：没有可以询问所缺内容的服务器${left(report)}`,
-        "no-module-cache": (report) => `无：没有可写的模块缓存；go 会自行下载所需内容${left(report)}`,
+        "not-wanted": (report, input) => `无（${input("prefetch", "false")}）；缺少的模块由 go 自行下载${left(report)}`,
+        "nothing-missing": (report) => `${report.project.needed.missing > 0 ? "无需再下载：测速和缓存已带来全部内容" : "无需下载：所有模块均已存在"}${left(report)}`,
+        "left-to-go": (report, input) => `无：预计 go 自行下载同样快，缺少的模块由它下载（使用${spaced(input("prefetch", "true"))}则仍在此下载）${left(report)}`,
+        "no-source": (report) => `无：没有可以询问的服务器${left(report)}`,
+        "no-module-cache": (report) => `无：没有可写的模块缓存；缺少的模块由 go 自行下载${left(report)}`,
     },
     left: {
         "missing-everywhere": "可以询问的服务器都没有",
         failed: "可能拥有它们的服务器都失败次数过多",
-        "wrong-bytes": "没有任何应答与 go.sum 的哈希一致，而 go 也会拒绝其他内容",
+        "wrong-bytes": "没有任何响应与 go.sum 一致，go 也会拒绝这些内容",
         private: "私有：不得向镜像询问，私有代理中也没有",
-        "no-progress": "不再有数据到达，或到达得太少",
-        "over-limit": "超过单次运行获取的文件数",
+        "no-progress": "不再有数据到达，或到达太慢",
+        "over-limit": "超过单次运行下载的文件数",
         "module-cache": "无法写入模块缓存",
     },
     source: {
-        delivered: (failure) => `提供了内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        delivered: (failure) => `已提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
         unused: (failure) => `未提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
         out: (failure) => `已排除${failure === null ? "" : `：${failure}`}`,
     },
@@ -5381,26 +5063,26 @@ const chineseFetch = {
         state: "状态",
     },
     reading: [
-        "占比是该来源在所获取的、经过校验的字节中所占的份额。重试是重复一个失败的请求；对冲是重复一个过慢的请求，多半改向另一个来源发出，以最先得到的正确应答为准。拒收的应答是错误或内容不符，其中的内容一概不保留。",
+        "占比：在已校验的字节中所占的份额。重试：失败后重发的请求。对冲：因过慢而再次发出的请求，通常发给另一个来源，以最先到达的正确响应为准。拒收：出错或内容有误的响应，其内容一概不保留。",
     ],
     privateProxy: (name) => `${name}（私有）`,
     progress: ({ doneZips, totalZips, received, total, rate, left }) => {
         const bytes = total === null ? received : `${received} / 约 ${total}`;
         const start = totalZips === null
-            ? `正在获取 go.mod 文件，${bytes}`
-            : `已获取 ${doneZips} / ${totalZips} 个模块，${bytes}`;
+            ? `正在下载 go.mod 文件：${bytes}`
+            : `已下载 ${doneZips} / ${totalZips} 个模块，${bytes}`;
         return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
     },
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
 const LEFT_ADVICE = {
-    "missing-everywhere": "如果它们是私有模块，请在输入参数 private 中说明，或在 private-proxy 中指定拥有它们的服务器；否则请确认这些版本仍然存在。",
-    failed: "构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行作业，或在输入参数 mirrors 中指定更多镜像。",
-    "wrong-bytes": "除非别处有正确的内容，否则构建会失败。有服务器或途中的代理发送了错误的内容：来源表中写明了是哪一个。",
-    private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
-    "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
-    "over-limit": "无需任何操作：其余的由 go 下载。",
-    "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
+    "missing-everywhere": (input) => `如果它们是私有模块，请用${spaced(input("private"))}写明，或用${spaced(input("private-proxy"))}指定拥有它们的服务器；否则请确认这些版本仍然存在。`,
+    failed: (input) => `构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行，或用${spaced(input("mirrors"))}指定更多镜像。`,
+    "wrong-bytes": () => "除非另有服务器提供正确的内容，否则构建会失败。有服务器或中间的代理发送了错误的内容：来源表中写明了是哪一个。",
+    private: (input) => `go 需要自己的凭据才能取得它们。可以用${spaced(input("private-proxy"))}指定拥有它们的服务器。`,
+    "no-progress": () => "请检查本机的网络和代理设置：构建也要依赖它们。",
+    "over-limit": () => "无需任何操作：其余的由 go 下载。",
+    "module-cache": () => "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
 };
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
 function fetched(fetch) {
@@ -5412,9 +5094,9 @@ function fetched(fetch) {
         ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
     ]);
     if (files === "")
-        return `${formatMs(elapsedMs)} 内没有获取到任何内容`;
+        return `${formatMs(elapsedMs)} 内没有下载到任何内容`;
     const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${formatRate((1000 * zipBytes) / elapsedMs)}）`;
-    return `${files}${from(fetch.sources)}，用时 ${formatMs(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，每个字节均已按 go.sum 校验"}${unpacked === 0 ? "" : `；途中已解压 ${unpacked} 个模块`}`;
+    return `${files}${from(fetch.sources)}，用时 ${formatMs(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，均已按 go.sum 校验"}${unpacked === 0 ? "" : `；同时已解压 ${unpacked} 个模块`}`;
 }
 function derived(mods, derivedMods) {
     if (derivedMods === 0)
@@ -5428,10 +5110,7 @@ function from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-    return `，来自 ${list([
-        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
-        ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
-    ])}`;
+    return servers({ mirrors, privateProxies: proxies });
 }
 /** What is still missing, why, and who gets it now. */
 function left({ fetch, route }) {
@@ -5446,20 +5125,21 @@ function whoseTurn(goproxy) {
         return "仍然缺少，因为 GOPROXY=off 不允许 go 下载任何内容";
     // Go's own default ends in direct.
     const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
-    return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
+    return `交给 go，由它自行按 GOPROXY 下载${direct ? "（包括 direct）" : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-files.js
+
 const NOT_READ = {
-    outside: (files) => `${files}：链接指向工作区之外，因此没有读取，其中要求的内容交给 go 处理。对项目的改动可以借助这种链接触及机器上的其他文件。如果确有此意，请将这些文件检出到工作区内，或在输入参数 working-directory 中指定真实目录。`,
-    "used-outside": (files) => `go.work 使用了工作区之外的目录（${files}）：没有读取，其中要求的内容交给 go 处理。若要一并预先获取，请将该目录检出到工作区内。`,
+    outside: (files, input) => `${files}：符号链接指向工作区之外，因此没有读取，其中的模块由 go 下载。拉取请求可能借助这种链接读取本机的其他文件。如果确有此意，请将这些文件检出到工作区内，或用${spaced(input("working-directory"))}给出真实目录。`,
+    "used-outside": (files) => `go.work 使用了工作区之外的目录（${files}）：没有读取，其中的模块由 go 下载。若要一并预先下载，请将该目录检出到工作区内。`,
     "not-regular": (files) => `${files}：不是普通文件，而是设备或 FIFO，因此没有读取。go 可能会一直等待它。请换成普通文件。`,
-    "too-large": (files) => `${files}：超出了对一个项目的读取上限（go.mod 或 go.work 为 4 MiB，go.sum 为 64 MiB，合计 128 MiB），因此没有读取，其中要求的内容交给 go 处理。`,
-    "too-many": () => "go.work 使用的目录超过 2,000 个：只读取了前 2,000 个，其余目录要求的内容交给 go 处理。",
+    "too-large": (files) => `${files}：过大（上限：go.mod 或 go.work 为 4 MiB，go.sum 为 64 MiB，一个项目合计 128 MiB），因此没有读取，其中的模块由 go 下载。`,
+    "too-many": () => "go.work 使用的目录超过 2,000 个：只读取了前 2,000 个，其余目录的模块由 go 下载。",
 };
 /** Files of the project that were not read, and what to do. */
-function filesNotRead({ why, count, first }) {
-    return NOT_READ[why](count === 1 ? first : `${first} 及另外 ${count - 1} 个`);
+function filesNotRead({ why, count, first }, input) {
+    return NOT_READ[why](count === 1 ? first : `${first} 及另外 ${count - 1} 个`, input);
 }
 /** The module cache has something else than go.sum, and what to do. */
 function moduleCacheDisagrees({ count, example }) {
@@ -5467,7 +5147,7 @@ function moduleCacheDisagrees({ count, example }) {
         ? `模块缓存中有 ${count} 个私有模块的哈希与 go.sum 不同。`
         : `模块缓存中 ${example.module} 的哈希与 go.sum 不同：go.sum 中是 ${example.expected}，模块缓存中是 ${example.actual}。`;
     const others = example === null ? 0 : count - 1;
-    return `${what}go 会拒绝使用（校验和不匹配），这里没有替换其中任何内容。要么 go.sum 有误，要么是本机的另一个作业放入的，而且它可能还放入了别的内容。如果 go.sum 正确，请以运行器的用户身份运行 go clean -modcache，并查明是哪个作业所为。${others === 0 ? "" : `另有 ${others} 个模块也是如此。`}`;
+    return `${what}go 会拒绝使用（校验和不匹配），这里没有替换其中任何内容。要么 go.sum 有误，要么是本机上别的程序写入的，而且它可能还写入了别的内容。如果 go.sum 正确，请以同一用户身份运行 go clean -modcache，并查明是什么写入的。${others === 0 ? "" : `另有 ${others} 个模块也是如此。`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-go.js
@@ -5477,10 +5157,10 @@ function moduleCacheDisagrees({ count, example }) {
 
 /** What Chinese says of the Go that a job asked for. */
 const chineseGo = {
-    "not-asked": () => "作业原有的版本",
+    "not-asked": () => "原有的版本",
     "tool-cache": ({ version }) => `${version}，来自工具缓存`,
     path: ({ version }) => `${version}，即 PATH 上的版本`,
-    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}），经校验和数据库（${provenVia}）验证`,
 };
 /** What a job needs of a toolchain besides its modules, to be put behind them. */
 function toolchainPart({ kind, version }) {
@@ -5488,11 +5168,11 @@ function toolchainPart({ kind, version }) {
         case "none":
             return "";
         case "present":
-            return `；go.mod 要求的 Go ${version} 已在磁盘上`;
+            return `；go.mod 要求的 Go ${version} 已存在`;
         case "fetched":
-            return `；go.mod 要求的 Go ${version} 也已获取，并由校验和数据库证明`;
+            return `；go.mod 要求的 Go ${version} 也已下载，并经校验和数据库验证`;
         case "unproven":
-            return `；另需 Go ${version}（约 70 MB），交给 go 处理：没有找到对它的证明`;
+            return `；另需 Go ${version}（约 70 MB），由 go 自行下载：未能经校验和数据库验证`;
         case "left":
             return `；另需 Go ${version}（约 70 MB），由 go 自行下载`;
     }
@@ -5504,35 +5184,35 @@ const chineseGoProblem = {
         `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
         ...(answers.length === 0
             ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
-            : answers.map(({ name, problem }) => `- ${name}：${problem === null ? "没有应答" : chineseDetail(problem)}`)),
-        "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
+            : answers.map(({ name, problem }) => `- ${name}：${problem === null ? "没有响应" : chineseDetail(problem)}`)),
+        "请检查本机的网络和代理设置，或用输入参数 mirrors 指定本机能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
     ].join("\n"),
     unproven: ({ version, tried }) => [
-        `未安装 Go ${version}：校验和数据库没有证明它的内容。已尝试：`,
+        `未安装 Go ${version}：未能经校验和数据库验证。已尝试：`,
         ...(tried.length === 0
             ? ["- 无：没有可以询问的途径"]
             : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
         tried.some(({ code }) => code === "forked")
-            ? "校验和数据库自相矛盾是严重的问题：在删除任何内容之前，请先在另一个网络中对比。本机以前见过的内容保存在其缓存文件夹的 setup-go-mirror/sumdb 中。"
-            : "请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或者能够访问转发该数据库的镜像（例如 goproxy.cn）。",
+            ? "校验和数据库自相矛盾是严重的问题：在删除任何内容之前，请先在另一个网络中对比。本机以前见过的内容保存在其缓存目录的 setup-go-mirror/sumdb 中。"
+            : "请让本机能够访问 sum.golang.org 或 sum.golang.google.cn，或者能够访问转发该数据库的镜像（例如 goproxy.cn）。",
     ].join("\n"),
     "not-fetched": ({ version, sources }) => [
-        `没有从任何镜像取得 Go ${version}：`,
+        `未能从任何镜像下载 Go ${version}：`,
         ...(sources.length === 0
             ? ["- 没有可以询问的镜像"]
             : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有这个版本" : chineseFailure[reason.code](reason)}`)),
-        "请在输入参数 mirrors 中指定有该版本的镜像。",
+        "请用输入参数 mirrors 指定有该版本的镜像。",
     ].join("\n"),
-    unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
-    "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
-    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${chineseDetail(detail)}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+    unusable: ({ version, detail }) => `下载的 Go ${version} 与校验和数据库一致，却无法使用：${chineseDetail(detail)}。请换一个版本。`,
+    "no-tool-cache": () => "没有可以安装 Go 的目录：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的目录。",
+    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${chineseDetail(detail)}）。请腾出空间，或允许运行器的用户写入；该目录由 RUNNER_TOOL_CACHE 指定。`,
 };
 const TROUBLE = {
     unreachable: "无法访问",
     status: "拒绝了请求",
     "no-database": "没有转发该数据库",
     "unknown-version": "数据库中没有这个版本",
-    "not-signed": "应答没有该数据库的签名",
+    "not-signed": "响应没有该数据库的签名",
     "other-record": "记录的是别的内容",
     "not-in-tree": "该记录不在已签名的树中",
     forked: "该树与本机以前见过的树相矛盾",
@@ -5541,20 +5221,519 @@ function troubleLine({ url, code, detail }) {
     return `${url}：${TROUBLE[code]}${chineseMore("（", detail, "）")}`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/chinese-help.js
+const USAGE = "2 命令行有误。";
+/** Help and errors of the command line in Chinese. */
+const chineseHelp = {
+    program: "在本机测出最快的 Go 模块镜像，让 Go 使用它，并下载项目所需的模块，逐一校验。",
+    commands: {
+        try: {
+            does: "在临时目录中运行本 Action，不改动这台机器",
+            more: ["使用 --sandbox 且 PATH 上有 Go 时，最后会构建内置的项目，并使用 Go 自己的构建缓存。"],
+            exit: `0 完成；1 没有可用的镜像，或构建失败；${USAGE}`,
+        },
+        probe: {
+            does: "对各镜像测速，并给出建议的 GOPROXY",
+            more: [],
+            exit: `0 有可用的镜像；1 没有可用的镜像；${USAGE}`,
+        },
+        fetch: {
+            does: "将项目缺少的模块下载到你的模块缓存",
+            more: [
+                "每个文件先按 go.sum 校验，再放入模块缓存。不更改任何设置。使用 --sandbox 时，模块缓存是临时的。",
+            ],
+            exit: `0 完成；1 有模块未能下载；${USAGE}`,
+        },
+        serve: {
+            does: "在本机运行模块代理，自动绕过镜像的故障，按 Ctrl-C 结束",
+            more: [
+                "先对各镜像测速，再打印应使用的 GOPROXY，并显示经过的请求。每个文件先按项目的 go.sum 或校验和数据库校验，再交给 go。不更改任何设置。",
+            ],
+            exit: `0 已结束；1 没有可用的镜像，或端口被占用；${USAGE}`,
+        },
+        use: {
+            does: "对各镜像测速，让 Go 使用其中最好的一个",
+            more: [
+                "--scope user 写入 Go 自己的设置文件，也就是 go env -w 写入的那个文件。undo 可将其逐字节恢复。",
+                "--scope project 写入项目中的 .setup-go-mirror/env，该文件最初是你的设置的副本。用 GOENV 使其生效（见 env）。项目之外的内容不变。",
+                "使用 --force 时，即使文件被其他程序改动过也会覆盖，即使镜像或私有代理不可用也会使用。",
+            ],
+            exit: `0 已切换，或无需更改；1 没有可用的镜像、私有代理不可用，或文件被其他程序改动过；${USAGE}`,
+        },
+        undo: {
+            does: "恢复 use 之前的 Go 设置",
+            more: [
+                "如果此后你的设置有改动，则只恢复仍为 use 所设之值的变量；使用 --force 时，改动过的变量也一并恢复。其余各行保持不变。",
+            ],
+            exit: `0 已恢复，或没有可恢复的内容；1 项目的设置文件被其他程序改动过（使用 --force 可照样恢复）；${USAGE}`,
+        },
+        list: {
+            does: "列出各镜像、正在使用的镜像以及上次测速的结果",
+            more: ["不访问任何服务器。"],
+            exit: `0 完成；${USAGE}`,
+        },
+        status: {
+            does: "显示 Go 的代理设置以及各值的来源",
+            more: ["不访问任何服务器。"],
+            exit: `0 完成；${USAGE}`,
+        },
+        check: {
+            does: "检查正在使用的路由；加上 --switch 则切换到最好的可用镜像",
+            more: [
+                "另一个镜像要快出一半，才会取代可用的镜像，因此两个快慢相近的镜像不会来回切换。适合 cron 和定时器。",
+            ],
+            exit: `0 路由中的第一个镜像可用，或已换成可用的镜像；1 不可用；${USAGE}`,
+        },
+        env: {
+            does: "打印使项目设置在 shell 中生效的那一行",
+            more: [],
+            exit: `0 完成；1 项目还没有自己的设置；${USAGE}`,
+        },
+        doctor: {
+            does: "找出 Go 下载模块时的问题，并说明如何解决",
+            more: ["✓ 表示正常，• 表示值得留意，✗ 表示有问题。"],
+            exit: `0 没有问题；1 有问题；${USAGE}`,
+        },
+        verify: {
+            does: "不联网，按 go.sum 校验模块缓存",
+            more: [],
+            exit: `0 已有的模块都与 go.sum 一致；1 有不一致的模块，或没有 go.sum；${USAGE}`,
+        },
+        completion: {
+            does: "打印 shell 的补全脚本",
+            more: [],
+            exit: `0 完成；${USAGE}`,
+        },
+    },
+    helpCommand: "显示某个命令的帮助",
+    options: {
+        "--mirrors": "镜像名（见 list）和/或 URL，以逗号分隔",
+        "--private": "私有模块：写法同 GOPRIVATE",
+        "--private-proxy": "自有的 GOPROXY 服务器，排在最前面",
+        "--sumdb": "校验和数据库：auto、off，或 GOSUMDB 的值",
+        "--dir": "Go 模块或工作区所在的目录",
+        "--timeout": "测速的时间上限，例如 500ms 或 10s",
+        "--lang": "语言：en 或 zh（默认：由 LC_ALL、LC_MESSAGES 或 LANG 决定）",
+        "--no-color": "不使用颜色，同 NO_COLOR",
+        "--json": "以 JSON 格式打印结果",
+        "--report": "以 JSON 格式打印报告（docs/report.schema.json）",
+        "--scope": "谁的设置",
+        "--force": "即使文件此后被其他程序改动过",
+        "--dry-run": "只打印将要写入的内容，不实际写入",
+        "--sandbox": "使用内置的镜像和项目，无需网络",
+        "--port": "127.0.0.1 上的端口（0：任意空闲端口）",
+        "--switch": "值得时切换，五分钟内最多一次",
+        "--quiet": "只在有变化或失败时打印",
+        "--choose-among": "--switch 可选的镜像",
+        "--shell": "按该 shell 的语法（默认：由 SHELL 决定）",
+        "--version": "打印版本号",
+        "--help": "打印本帮助",
+    },
+    operands: {
+        mirrors: "可选的镜像名（见 list）和/或 URL（默认：全部）",
+        shell: "shell 的名称",
+    },
+    titles: {
+        usage: "用法：",
+        commands: "命令：",
+        operands: "参数：",
+        options: "选项：",
+        exitCode: "退出码：",
+        examples: "示例：",
+        anyOptions: "[选项]",
+        anyCommand: "<命令>",
+    },
+    remarks: (remarks) => `（${remarks.join("；")}）`,
+    standard: (value) => `默认：${value}`,
+    asLastTime: "沿用上次的值",
+    choices: (values) => values.join("、"),
+    faults: {
+        unknownCommand: (given) => `没有这个命令：${given}。`,
+        unknownOption: (given) => `没有这个选项：${given}。`,
+        missingOperand: (name) => `缺少参数：${name}。`,
+        missingValue: (option) => `${option} 需要一个值。`,
+        badValue: (name, given, accepted) => `${name}：“${given}”不是可接受的值。可接受的值：${accepted.join("、")}。`,
+        together: (one, other) => `${one} 与 ${other} 不能同时使用。`,
+        tooMany: (command) => `${command} 的参数过多。`,
+        similar: (names) => `你是否想输入 ${names.join(" 或 ")}？`,
+        more: (command) => `用法见 ${command}。`,
+    },
+};
+
+// EXTERNAL MODULE: ./build/inputs/parsers.js + 2 modules
+var parsers = __webpack_require__(2780);
+;// CONCATENATED MODULE: ./build/inputs/row.js
+/** Gives a row the type of its name and of the fields that its parser gives. */
+function row(spec) {
+    return spec;
+}
+
+// EXTERNAL MODULE: ./build/inputs/values.js
+var values = __webpack_require__(3368);
+;// CONCATENATED MODULE: ./build/inputs/rows.js
+
+
+
+
+/** As `mirrors` takes them. */
+const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
+/** Every input, in the order of the documentation. action.yml and the READMEs are written from it and held against this list. */
+const INPUTS = [
+    row({
+        name: "go-version",
+        default: "",
+        description: "Go: 1.27.3, 1.27, ^1.26.2, stable or oldstable; in quotes. It is taken from the tool cache or PATH if it matches, otherwise downloaded from the mirrors and verified against the checksum database. 1.27 means any release of that line; ranges are those of npm. Empty: the job keeps the Go it has.",
+        parse: (asked) => ({ goVersion: (0,parsers/* goVersionIn */.q3)(asked) }),
+    }),
+    row({
+        name: "go-version-file",
+        default: "",
+        description: "File with the version, such as go.mod or .tool-versions. Read if `go-version` is empty: go.mod, go.work, .tool-versions, or a file whose first line is the version. The path is relative to the workspace of the job; a symbolic link in the checkout may not lead out of it.",
+        parse: parsers/* checkVersionFile */.PM,
+    }),
+    row({
+        name: "check-latest",
+        default: "false",
+        description: "Newest release that matches, even if an older one is installed. true or false.",
+        parse: (asked) => ({ checkLatest: (0,values/* trueOrFalse */.dt)(asked) }),
+    }),
+    row({
+        name: "architecture",
+        default: "",
+        description: "Its architecture (x64, amd64, arm64); empty: the machine's. Named as in Node or in Go.",
+        parse: ({ given, reject }) => {
+            const architecture = given.toLowerCase();
+            if (!/^[a-z0-9]{0,16}$/.test(architecture))
+                reject("not-an-architecture");
+            /** Of that Go, as Node or Go names it; "" for the machine's. */
+            return { architecture };
+        },
+    }),
+    row({
+        name: "mirrors",
+        default: "auto",
+        description: "Mirrors to measure: auto (all), names, or http(s) URLs. Comma- or newline-separated; docs/mirrors.md lists the names. A URL given here is never trusted with private modules.",
+        option: { flags: "--mirrors <list>" },
+        parse: parsers/* mirrorsIn */.gx,
+    }),
+    row({
+        name: "private-proxy",
+        default: "",
+        description: "Your own GOPROXY servers (URLs), which may see private modules. They come first in GOPROXY and are not ranked. http or https, comma- or newline-separated.",
+        option: { flags: "--private-proxy <urls>" },
+        parse: ({ given, reject }) => {
+            const urls = (0,values/* items */.ld)(given);
+            for (const url of urls) {
+                const problem = (0,values/* checkProxyUrl */.O1)(url);
+                if (problem)
+                    reject(problem, url);
+            }
+            return { privateProxies: [...new Set(urls.map((url) => url.replace(/\/+$/, "")))] };
+        },
+    }),
+    row({
+        name: "private",
+        default: "auto",
+        description: "Private modules: GOPRIVATE patterns and/or auto. With auto they are those of Go's environment, and the owner's modules if the event says that the repository is private. Comma- or newline-separated. Private modules never reach a mirror.",
+        option: { flags: "--private <patterns>", adds: true },
+        parse: parsers/* privateIn */.Hm,
+    }),
+    row({
+        name: "sumdb",
+        default: "auto",
+        description: "Checksum database: auto (always on), a GOSUMDB value, or off. auto finds a way to it that works; a value is for instance sum.golang.google.cn. off loses that protection, and toolchain downloads fail. With a key of your own, Go is kept apart from the official releases in the tool cache.",
+        option: { flags: "--sumdb <value>" },
+        parse: (asked) => ({ sumdb: (0,parsers/* sumdbIn */.vt)(asked) }),
+    }),
+    row({
+        name: "direct",
+        default: "true",
+        description: "End GOPROXY with direct, for what no mirror has. true or false. With false, such modules fail instead of coming from their origin.",
+        parse: (asked) => ({ direct: (0,values/* trueOrFalse */.dt)(asked) }),
+    }),
+    row({
+        name: "relay",
+        default: "auto",
+        description: "Module proxy for the rest of the job: auto, true or false. It works around mirror failures. auto: if scope is job and GOPROXY has mirrors.",
+        parse: (asked) => ({ relay: (0,parsers/* relayIn */.pK)(asked) }),
+    }),
+    row({
+        name: "region",
+        default: "",
+        description: "Label in the summary (cn-north-4); empty: the runner's name. At most 64 characters. A region in China puts Chinese mirrors first where nothing has been measured.",
+        parse: ({ given, reject }) => {
+            if (given.length > 64)
+                reject("too-long", `${given.slice(0, 64)}…`);
+            return { region: given || null };
+        },
+    }),
+    row({
+        name: "probe",
+        default: "auto",
+        description: "Measure: always, never, or auto (unless this machine just has). auto reuses a result for as long as `cooldown` says; never takes the order of docs/mirrors.md.",
+        parse: (asked) => ({ probe: (0,values/* oneOf */.yL)(["auto", "always", "never"], asked) }),
+    }),
+    row({
+        name: "prefetch",
+        default: "auto",
+        description: "Download missing modules before the build: auto, true or false. They come from all verified mirrors at once, each file verified against go.sum. auto leaves them to go if it is predicted to be about as fast.",
+        parse: (asked) => ({ prefetch: (0,values/* oneOf */.yL)(["auto", "true", "false"], asked) }),
+    }),
+    row({
+        name: "cache",
+        default: "true",
+        description: "Keep modules in the cache service: true, false or read-only. One entry serves all operating systems and Go versions; each file is verified when it comes back. read-only restores and never saves.",
+        parse: (asked) => ({ cache: (0,values/* oneOf */.yL)(["true", "false", "read-only"], asked) }),
+    }),
+    row({
+        name: "cache-dependency-path",
+        default: "",
+        description: "go.sum files for the cache key, one path or pattern per line. Commas separate too. Empty: those of the module or workspace in `working-directory`. `*` and `**` do not follow symbolic links to directories; at most 5,000 files.",
+        parse: parsers/* dependencyPathsIn */.nW,
+    }),
+    row({
+        name: "cache-key-prefix",
+        default: "",
+        description: "Keeps apart the entries of jobs that should not share one. At most 100 letters, digits, dots, hyphens and underscores.",
+        parse: ({ given, reject }) => {
+            if (!/^[\w.-]{0,100}$/.test(given))
+                reject("not-a-prefix");
+            return { cacheKeyPrefix: given };
+        },
+    }),
+    row({
+        name: "build-cache",
+        default: "auto",
+        description: "Keep build results too: auto (not for releases), true or false. Go's build cache has an entry of its own, whose contents can't be verified. auto: in jobs of push to a branch, schedule, workflow_dispatch, repository_dispatch, merge_group and pull_request, where the cache service keeps branches apart; never for a tag or another event.",
+        parse: (asked) => ({ buildCache: (0,values/* oneOf */.yL)(["auto", "true", "false"], asked) }),
+    }),
+    row({
+        name: "working-directory",
+        default: ".",
+        description: "Directory of the Go module or workspace. Relative to the workspace of the job. It may lie outside the checkout, but not by way of a symbolic link in it.",
+        option: { flags: "--dir <directory>" },
+        parse: ({ given, found, reject }) => {
+            if (!found.directory)
+                reject("no-directory");
+            return { workingDirectory: given };
+        },
+    }),
+    row({
+        name: "scope",
+        default: "job",
+        description: "Set the environment (job) or a Go env file (user or project). job: variables of this job. user: the env file of the runner's user, restored when the job ends. project: a file in the project, which the output `goenv` names.",
+        parse: (asked) => ({ scope: (0,values/* oneOf */.yL)(["job", "user", "project"], asked) }),
+    }),
+    row({
+        name: "keep",
+        default: "false",
+        description: "With `scope: user`, do not restore the env file when the job ends. true or false. For an administrator who sets up a runner: only in jobs of push, schedule, workflow_dispatch, merge_group and repository_dispatch, and never with `sumdb: off`.",
+        parse: (asked) => ({ keep: (0,parsers/* keepIn */.f4)(asked) }),
+    }),
+    row({
+        name: "fail-on",
+        default: "never",
+        description: "Fail the step: never, or no-mirror (no mirror is healthy).",
+        parse: (asked) => ({ failOn: (0,values/* oneOf */.yL)(["never", "no-mirror"], asked) }),
+    }),
+    row({
+        name: "summary",
+        default: "always",
+        description: "Write the step summary: always, never, or on-problem. on-problem: after a warning, with no healthy mirror, or if a mirror did wrong. The log and the report have the same information.",
+        parse: (asked) => ({ summary: (0,values/* oneOf */.yL)(["always", "on-problem", "never"], asked) }),
+    }),
+    row({
+        name: "language",
+        default: "auto",
+        description: "Language of the log: en, zh, or auto (the runner's locale). Also of summary and annotations. auto reads LC_ALL, LC_MESSAGES and LANG, and is English if they name neither.",
+        option: { flags: "--lang <tag>" },
+        // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
+        parse: (asked) => ({
+            language: (0,values/* oneOf */.yL)(["auto", "en", "zh"], asked, asked.given.replace(/(?<=^..)[-_.][\w.-]*$/, "")),
+        }),
+    }),
+    row({
+        name: "fallback",
+        default: "any-error",
+        description: "go tries the next mirror after any-error (|) or not-found (,). not-found means 404 and 410 only. It decides what separates public mirrors in GOPROXY.",
+        advanced: true,
+        /** What stands between public mirrors. */
+        parse: (asked) => ({
+            separator: (0,values/* oneOf */.yL)(["any-error", "not-found"], asked) === "any-error" ? "|" : ",",
+        }),
+    }),
+    row({
+        name: "probe-timeout",
+        default: "3s",
+        description: "Limit of one probe request: a duration (3s), at least 10ms. Such as 500ms or 3s; at most 24h.",
+        advanced: true,
+        parse: (asked) => ({ probeTimeoutMs: (0,values/* duration */.p0)(10, asked) }),
+    }),
+    row({
+        name: "max-connections",
+        default: "96",
+        description: "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up.",
+        advanced: true,
+        parse: ({ given, reject }) => {
+            if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
+                reject("not-in-range");
+            return { maxConnections: Number(given) };
+        },
+    }),
+    row({
+        name: "probe-retries",
+        default: "2",
+        description: "Retries of a probe request after a reset or 5xx: 0 to 10. They count towards `probe-budget`.",
+        advanced: true,
+        parse: ({ given, reject }) => {
+            if (!/^\d+$/.test(given) || Number(given) > 10)
+                reject("not-in-range");
+            return { probeRetries: Number(given) };
+        },
+    }),
+    row({
+        name: "probe-budget",
+        default: "5s",
+        description: "Limit of the whole measurement: a duration, at least 50ms. At most 24h. Spent twice if mirrors answer correctly on a slow line but none is verified yet.",
+        advanced: true,
+        option: { flags: "--timeout <duration>" },
+        parse: (asked) => ({ probeBudgetMs: (0,values/* duration */.p0)(50, asked) }),
+    }),
+    row({
+        name: "cooldown",
+        default: "5m",
+        description: "How long a result is reused: a duration (5m, 1h), or 0. On the same machine; at most 24h; 0 means not at all.",
+        advanced: true,
+        parse: (asked) => ({ cooldownMs: asked.given === "0" ? 0 : (0,values/* duration */.p0)(0, asked) }),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/telling/chinese-inputs.js
+
+
+/** What Chinese says of inputs that can't be used. */
+const chineseInputs = {
+    inputTitle: (name) => `输入参数 ${name}`,
+    inputProblem: ({ fault, given, accepted }, name) => `${name}：${problem(fault)}。给出的值：“${given}”。可接受的值：${ACCEPTED[accepted]}。`,
+};
+const DURATION = "时长，例如 500ms、3s、5m 或 1h";
+const WORD = "true 或 false";
+const WORD_OR_AUTO = "auto、true 或 false";
+const EVENTS = parsers/* KEEPING_EVENTS */.qo.join("、");
+const ACCEPTED = {
+    "go-version": "版本（1.27.3）、版本系列（1.27 或 1.27.x）、范围（^1.26.2）、stable 或 oldstable",
+    "go-version-file": "go.mod、go.work、.go-version 或 .tool-versions 的路径",
+    "check-latest": WORD,
+    architecture: "Node 或 Go 使用的架构名，例如 x64、amd64 或 arm64",
+    mirrors: `auto、镜像名（${CATALOGUE_NAMES}）或 http(s) URL，以逗号或换行分隔`,
+    "private-proxy": "http(s) URL，以逗号或换行分隔",
+    private: "auto 和/或 GOPRIVATE 模式，以逗号或换行分隔",
+    sumdb: "auto、off，或 GOSUMDB 的值，例如 sum.golang.google.cn",
+    direct: WORD,
+    relay: WORD_OR_AUTO,
+    region: "不超过 64 个字符的标签",
+    probe: "auto、always 或 never",
+    prefetch: WORD_OR_AUTO,
+    cache: "true、false 或 read-only",
+    "cache-dependency-path": "go.sum 文件的路径或模式，以逗号或换行分隔",
+    "cache-key-prefix": "不超过 100 个字母、数字、点、连字符和下划线",
+    "build-cache": WORD_OR_AUTO,
+    "working-directory": "一个目录",
+    scope: "job、user 或 project",
+    keep: WORD,
+    "fail-on": "never 或 no-mirror",
+    summary: "always、on-problem 或 never",
+    language: "auto、en 或 zh",
+    fallback: "any-error 或 not-found",
+    "probe-timeout": DURATION,
+    "max-connections": "1 到 96 之间的整数",
+    "probe-retries": "0 到 10 之间的整数",
+    "probe-budget": DURATION,
+    cooldown: `${DURATION}，或者 0`,
+    port: "0 到 65535 之间的端口",
+    "go-module": "Go 模块或工作区所在的目录",
+    "sumdb-by-event": `auto 或 GOSUMDB 的值；由 ${EVENTS} 事件触发的作业也可用 off`,
+    "keep-by-event": `false；由 ${EVENTS} 事件触发的作业也可用 true`,
+    "relay-by-scope": "auto 或 false；scope: job 时也可用 true",
+};
+const chinese_inputs_PLAIN = {
+    "pattern-empty": "模式为空",
+    "pattern-with-comma": "模式中有逗号",
+    "pattern-with-space": "模式中有空格或控制字符",
+    "pattern-is-url": "这是 URL，不是模块路径",
+    "malformed-glob": "模式的格式不正确",
+    "sumdb-empty": "没有指定数据库",
+    "sumdb-too-many-fields": "字段过多",
+    "sumdb-bad-url": "URL 的格式不正确",
+    "sumdb-bad-name": "名称必须是 host[/path]",
+    "malformed-key": "验证密钥的格式不正确",
+    "key-not-its-hash": "验证密钥与其哈希不符",
+    "unknown-key-algorithm": "未知的验证密钥算法",
+    "url-with-bar": "“|”在 GOPROXY 中用来分隔服务器",
+    "url-with-space": "URL 中有空白字符",
+    "file-url": "file: URL 不能作为镜像",
+    "not-http": "不是 http(s) URL",
+    "url-with-query": "基础 URL 不能带查询参数或片段",
+    "at-sign-in-path": "路径中有“@”：请对密码进行百分号编码",
+    "user-over-http": "go 不接受通过明文 http 发送用户名",
+    "not-one-server": "不是单个服务器",
+    "not-accepted": "不是可接受的值",
+    "not-a-duration": "不是时长",
+    "not-in-range": "不是范围内的整数",
+    "not-an-architecture": "不是架构名",
+    "not-a-prefix": "过长，或含有其他字符",
+    "too-long": "过长",
+    "no-mirror-named": "没有指定镜像",
+    "not-in-catalogue": "不是镜像列表中的名称",
+    "not-a-go-version": "不是 Go 的版本",
+    "relay-outlives-job": "中继随作业一同结束",
+    "unverified-for-good": "scope: user 与 keep: true 同时使用时，该运行器以后的作业都不会再校验新模块",
+    "not-a-port": "不是端口",
+    "no-directory": "没有这个目录",
+    "not-a-path": "不是路径",
+    "no-file-matches": "没有匹配的文件",
+    "no-such-file": "没有这个文件",
+    "link-leads-out": "链接指向工作区之外，因此没有读取该文件",
+    "not-a-regular-file": "不是普通文件",
+    "no-version-in-file": "文件中没有 Go 版本",
+    "no-go-module": "该目录及其上级目录中都没有 go.mod 或 go.work",
+};
+function problem(fault) {
+    switch (fault.code) {
+        case "out-of-range":
+            return `超出范围（${fault.leastMs} ms 到 24 h）`;
+        case "too-many-files":
+            return `匹配的文件超过 ${fault.most} 个`;
+        case "unquoted-version":
+            return `YAML 会把不带引号的 ${fault.version}0 读作 ${fault.version}：请写成 '${fault.version}0'`;
+        case "file-says-no-version":
+            return `文件中写的是“${fault.text}”，不是 Go 的版本`;
+        case "file-unreadable":
+            return `无法读取文件（${fault.error}）`;
+        case "off-would-stay":
+            return `使用 scope: user 时，由 ${fault.event} 触发的作业一旦被取消，该运行器以后的作业都会沿用此设置`;
+        case "event-may-not-keep":
+            return `使用 scope: user 时，这会影响该运行器以后的所有作业，由 ${fault.event} 触发的作业不得如此`;
+        default:
+            return chinese_inputs_PLAIN[fault.code];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese-outcome.js
+
 
 /** What Chinese says of what a run has brought: the headline. */
 const chineseOutcome = {
     "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
         const build = buildBytes === null ? "" : `和 Go 构建缓存（${formatBytes(buildBytes)}）`;
-        return `${zips} 个模块（${formatBytes(zipBytes)}）${build}已就绪，用时 ${formatMs(elapsedMs)}，来自缓存。`;
+        return `已从缓存就绪，用时 ${formatMs(elapsedMs)}：${zips} 个模块（${formatBytes(zipBytes)}）${build}。`;
     },
-    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+    fetched: ({ zips, zipBytes, fromCache, left, ...from }, { elapsedMs }) => {
         const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
-        const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
-        return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${formatMs(elapsedMs)}：${zips} 个（${formatBytes(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
+        const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，由 go 自行下载。`;
+        return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${formatMs(elapsedMs)}：${zips} 个（${formatBytes(zipBytes)}）${servers(from)}${cached}，均已校验。${rest}`;
     },
-    present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
+    present: ({ zips }, { choice }) => `无需下载：所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
 };
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-relay.js
@@ -5562,7 +5741,7 @@ const chineseOutcome = {
 /** What Chinese says of the relay. */
 const chineseRelay = {
     state: {
-        "not-wanted": () => "无（输入 relay: false，或 scope 不是 job）",
+        "not-wanted": () => "无（输入参数 relay: false，或 scope 不是 job）",
         "no-mirror": () => "无：路由中没有镜像",
         started: ({ startMs }) => `已为后续步骤启动，位于镜像之前，用时 ${formatMs(startMs)}；若它中途退出，go 会改用上面的路由`,
         joined: () => "沿用先前步骤启动的中继；它现在也知道此模块的 go.sum",
@@ -5571,14 +5750,32 @@ const chineseRelay = {
     title: "Go 模块中继",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
         ? "后续步骤没有请求任何模块。"
-        : `已应答 ${requests.served} 个请求（${formatBytes(sentBytes)}），${requests.missing} 个是任何镜像都没有的内容，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；按校验和数据库校验：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
-    gotOver: ({ retries, hedges }) => `途中克服的问题：${retries} 个请求在失败后重试，${hedges} 个因过慢而同时向另一个镜像请求。`,
-    mirror: ({ name, failed, requests, lied }, failure) => `${name}：${requests} 个应答中有 ${failed} 个无用${failure === null ? "" : `（最近一次：${failure}）`}${lied ? "；它发送了错误的内容，因此不再使用" : ""}`,
-    network: (failed) => `此作业有 ${failed} 个请求在所有镜像上都失败了。如果 go 因下载错误而终止，原因是网络，而不是你的代码：请重新运行作业，或用输入 mirrors 指定其他镜像。`,
-    gone: "中继在作业结束前已退出；此后 go 使用的是它后面的路由。",
+        : `已响应 ${requests.served} 个请求（${formatBytes(sentBytes)}），${requests.missing} 个请求的内容所有镜像都没有，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；经校验和数据库验证：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
+    gotOver: ({ retries, hedges }) => `绕过的故障：${retries} 个请求在失败后重试，${hedges} 个因过慢而改向另一个镜像请求。`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}：${requests} 个响应中有 ${failed} 个不可用${failure === null ? "" : `（最近一次：${failure}）`}${lied ? "；它发送了错误的内容，因此不再使用" : ""}`,
+    network: (failed) => `此作业有 ${failed} 个请求在所有镜像上都失败了。如果 go 因下载错误而终止，原因是网络，而不是你的代码：请重新运行作业，或用输入参数 mirrors 指定其他镜像。`,
+    gone: "中继在作业结束前已退出；此后 go 使用它后面的路由。",
 };
 
+;// CONCATENATED MODULE: ./build/telling/option-names.js
+
+/** The option that stands for an input on the command line, as it is typed; null where there is none. */
+function optionOf(input) {
+    if (input === "port")
+        return "--port";
+    const row = INPUTS.find(({ name }) => name === input);
+    return row?.option?.flags.split(" ")[0] ?? null;
+}
+/** An input and its value in a command line, or null where it has no option. */
+function optionWith(input, value) {
+    const option = optionOf(input);
+    return option === null || value === undefined ? option : `${option} ${value}`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
+
+
 
 
 
@@ -5597,7 +5794,7 @@ const chinese = {
             return "Go 模块镜像：GOPROXY 保持不变";
         if (choice.mirror === null)
             return "Go 模块镜像：没有可用的镜像";
-        return `Go 模块镜像：${choice.mirror}${choice.reason.code === "catalogue-order" ? "（未测量）" : ""}`;
+        return `Go 模块镜像：${choice.mirror}${choice.reason.code === "catalogue-order" ? "（未测速）" : ""}`;
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
@@ -5610,12 +5807,12 @@ const chinese = {
                 ? `${start}，与 ${second}速度相当。`
                 : `${start}，速度是 ${second}的 ${factor} 倍。`;
         },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "尚无已知需要下载的模块" : "所有模块都已在磁盘上"}；如果作业还需要别的模块，它会在 ${formatMs(firstByteMs)} 后开始应答。`,
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "没有已知需要下载的模块" : "所有模块均已存在"}；如需其他模块，该镜像的首字节时间为 ${formatMs(firstByteMs)}。`,
         "only-proven": ({ others }, { choice }) => others === 0
-            ? `${choice.mirror}：唯一询问过的镜像，内容校验无误。`
-            : `${choice.mirror}：唯一通过内容校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
-        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
+            ? `${choice.mirror}：唯一询问过的镜像，已通过校验。`
+            : `${choice.mirror}：唯一通过校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按${spaced(place(region))}的默认顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；未经测速。`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有可用的镜像"}：GOPROXY 保持不变。`,
     },
     outcome: chineseOutcome,
     nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
@@ -5624,60 +5821,60 @@ const chinese = {
         chosen: "已选用",
         inRoute: "已列入路由",
         proven: "可用，未列入路由",
-        notMeasured: "未测量",
-        notWaitedFor: ({ answered }) => (answered ? "有应答，未等待结果" : "未等待结果"),
+        notMeasured: "未测速",
+        notWaitedFor: ({ answered }) => (answered ? "有响应，未等待结果" : "未等待结果"),
     },
     note: {
-        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。`,
+        "no-healthy-mirror": ({ asked }, input) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查本机的网络和代理设置，或用${spaced(input("mirrors"))}指定本机能访问的镜像。`,
         "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
-        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
-            ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
-            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
+        "goproxy-policy": ({ goproxy }, input) => goproxy === "direct"
+            ? `本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问，也没有添加任何镜像。如仍要使用镜像，请用${spaced(input("mirrors"))}指定。`
+            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定，因此没有添加镜像。如仍要添加镜像，请用${spaced(input("mirrors"))}指定。`,
         "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行写入（keep: true、use 命令，或未正常结束的 scope: user 作业）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
-        "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
-        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
-            ? "GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请在输入参数 private（或 GOPRIVATE）中写明私有模块；若该服务器上没有私有模块，可将其写入输入参数 mirrors。"
-            : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
-        "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
+        "inherited-private-proxies": ({ count }, input) => `本机的 GOPROXY 中有 ${count} 个服务器不在镜像列表中：视为私有代理，仍排在最前面。其中若有公共镜像，可用${spaced(input("mirrors"))}指定，使其参与测速。`,
+        "no-mirror-behind-private": ({ because }, input) => because === "no-pattern"
+            ? `GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名都会发给镜像，因此路由中不含镜像。如需添加镜像，请用${spaced(input("private"))}或 GOPRIVATE 写明私有模块；若该服务器上没有私有模块，可用${spaced(input("mirrors"))}指定它。`
+            : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名都会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
+        "sumdb-off": ({ by }, input) => `校验和数据库已关闭（${by === "input" ? input("sumdb", "off") : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块不会得到校验；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "去掉该设置" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
         "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
-        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
-        vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
-        "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
+        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让本机能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+        vendored: () => "项目使用 vendor：go 从 vendor/ 构建，无需下载。路由供后续命令使用，例如 go install。",
+        "no-go-sum": (_, input) => `没有 go.sum，因此用知名模块代替项目自己的模块来对镜像测速。请检查${spaced(input("working-directory")).trimEnd()}，或运行 go mod tidy 并提交 go.sum。`,
         "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而本机上是 ${have}：go 将经由此路由下载该工具链。使用本 Action 的输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
         "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${format_lineOf(version)}' 并设 check-latest: true），或直接指定该版本。`,
         "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
         "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，本机上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（本 Action 的输入参数 go-version-file: go.mod 可以做到），或设置 GOTOOLCHAIN=auto。`,
         "files-not-read": filesNotRead,
         "module-cache-disagrees": moduleCacheDisagrees,
         "module-cache-unusable": ({ detail }) => detail === "EMFILE"
             ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
             : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
-        "no-go": () => "PATH 上没有 go，也没有要求安装：作业的构建会找不到它。输入参数 go-version-file: go.mod 会安装项目所指定的版本。",
-        "private-proxy-dead": ({ host, detail }) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（输入参数 private-proxy）以及到它的网络。`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
+        "no-go": () => "PATH 上没有 go，也没有要求安装，构建会失败。使用本 Action 的输入参数 go-version-file: go.mod 可安装项目所要求的版本。",
+        "private-proxy-dead": ({ host, detail }, input) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（${input("private-proxy")}）和网络。`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}有误：哈希不符。该镜像已被排除，其内容一概没有保留。中间的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
-        "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
-        "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 的哈希不符。这些文件已被丢弃，并在镜像有正确文件时改从镜像获取。请删除该条目（gh cache delete）：写入它的一方写入了本 Action 不会写入的内容。`,
-        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)}未能预先放入模块缓存（${chineseFetch.left[reason]}）：交给 go，由它自行下载并校验所需内容。${LEFT_ADVICE[reason]}`,
+        "cache-failed": ({ failure }, input) => `缓存服务不可用：${cacheFailure(failure)}。模块已改为下载。使用${spaced(input("cache", "false"))}可关闭缓存。`,
+        "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 不符。这些文件已被丢弃，并尽可能改从镜像下载。请删除该条目（gh cache delete）：它的现有内容不是本 Action 写入的。`,
+        "fetch-incomplete": ({ reason, ...files }, input) => `${countFiles(files)}未能预先下载（${chineseFetch.left[reason]}），由 go 自行下载并校验。${LEFT_ADVICE[reason](input)}`,
     },
     sumdb: {
-        works: ({ via }) => `已在 ${via} 验证签名的树头`,
+        works: ({ via }) => `已在 ${via} 验证`,
         rerouted: ({ via, because }) => `已绕过镜像，在 ${via} 验证，因为 ${trouble(because)}`,
-        unreachable: ({ because }) => `已开启，但没有找到通往它的途径：${trouble(because)}`,
-        off: () => "已关闭：新的校验和不会得到核对，工具链下载会失败",
+        unreachable: ({ because }) => `已开启，但无法访问：${trouble(because)}`,
+        off: () => "已关闭：新模块不会得到校验，工具链下载会失败",
         "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}测量了 ${mirrors.length} 个镜像，用时 ${formatMs(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时间预算延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
-        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${formatMs(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
-        never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
-        policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
+        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}对 ${mirrors.length} 个镜像测速，用时 ${formatMs(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时限延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
+        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${formatMs(probe.ageMs)} 前`}的测速结果；没有访问任何镜像。`,
+        never: ({ region }, input) => `未测速（${input("probe", "never")}）：采用${spaced(place(region.label))}的默认顺序。`,
+        policy: () => "未测速：本机的 GOPROXY 没有留下选择余地。",
     },
     measuredFor: ({ project }) => {
         const { zips } = project.needed;
-        return zips === 0 ? modules(project) : `需要 ${zips} 个（${size(project)}），按本地尚无任何模块测量`;
+        return zips === 0 ? modules(project) : `需要 ${zips} 个（${size(project)}），按本地尚无任何模块测速`;
     },
     project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
     go: chineseGo,
@@ -5691,22 +5888,28 @@ const chinese = {
     fetch: chineseFetch,
     relay: chineseRelay,
     commands: chineseCommands,
+    help: chineseHelp,
+    input: {
+        job: (name, value) => (value === undefined ? `输入参数 ${name}` : `输入参数 ${name}: ${value}`),
+        command: (name, value) => optionWith(name, value) ?? `本 Action 的输入参数 ${value === undefined ? name : `${name}: ${value}`}`,
+    },
+    ...chineseInputs,
     reading: [
-        "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
-        "“预计”是下载此作业所缺内容的时间：等待首字节的时间、按实测吞吐量传输的时间，以及 go 自身的并发数。",
-        "横条表示该预计时间与其中最慢者之比。“首字节”是等待小文件应答时间的下四分位数；“吞吐量”是单个连接的吞吐量。",
+        "向每个镜像请求此处需要的文件；只有返回了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
+        "预计：只从该镜像下载全部缺少的模块所需的时间。横条是它与最慢镜像之比。",
+        "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量。",
     ],
     recommended: "建议",
     colon: "：",
     log: {
-        measured: "Go 模块镜像（从本机测量）",
-        cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
-        slowLine: "线路较慢：镜像的应答正确，但都尚未完成测量，因此时间预算延长一次。",
+        measured: "Go 模块镜像（从本机测速）",
+        cancelled: "已取消：没有导出任何变量。上面是到目前为止的测速结果。",
+        slowLine: "线路较慢：镜像的响应正确，但都尚未完成测速，因此时限延长一次。",
         serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
-        noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
+        noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的原因。",
         reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
-        summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
-        summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
+        summaryTooLarge: "步骤摘要超过运行器接受的大小（1 MiB），没有写入。",
+        summaryNotWritten: "无法写入步骤摘要文件，因此没有摘要。",
         unpackingGivenUp: (after) => `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
     },
     moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
@@ -5722,7 +5925,6 @@ const chinese = {
         throughput: "吞吐量",
         predicted: "预计",
     },
-    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "首字节" },
     labels: {
         warning: "警告",
         notice: "提示",
@@ -5730,32 +5932,33 @@ const chinese = {
         modules: "模块",
         cache: "缓存",
         buildCache: "构建缓存",
-        fetched: "获取",
+        fetched: "下载",
         relay: "中继",
         sumdb: "校验和数据库",
-        exported: "为后续步骤设置",
+        exported: "为后续步骤设置的变量",
         nothingExported: "没有为后续步骤更改任何设置。",
-        details: "镜像、耗时与测量方法",
-        asked: "失败时请求的内容",
+        details: "镜像、耗时与测速方法",
+        method: "测速方法",
+        asked: "失败的请求",
     },
 };
 const GO_SUM_FAULTS = {
     malformed: "不是模块、版本和哈希",
     "conflict-mark": "合并冲突的标记",
-    "bad-path": "不可能的模块路径",
-    "bad-version": "不可能的版本",
-    "bad-hash": "不可能的哈希",
+    "bad-path": "无效的模块路径",
+    "bad-version": "无效的版本",
+    "bad-hash": "无效的哈希",
     contradiction: "同一个模块有两个哈希",
 };
 const NOT_CHECKED = {
-    "not-measured": "没有做任何测量",
-    "private-proxy": "决定它的私有代理要求凭据",
-    invalid: "GOSUMDB 的值不是 go 接受的值",
+    "not-measured": "未经测速",
+    "private-proxy": "取决于私有代理，而它要求凭据",
+    invalid: "go 不接受 GOSUMDB 的值",
 };
 const ENDED = {
     over: "所有镜像均已响应或失败",
-    enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
-    budget: "时间预算用完，测量结束",
+    enough: "其余镜像都已不可能更快，测速随即结束",
+    budget: "到达时限，测速结束",
 };
 /** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
 function disagreement({ module, expected, actual, mirrors, others }) {
@@ -5775,26 +5978,26 @@ function modules(project) {
     if (project.kind === "none")
         return "没有找到 go.mod";
     if (project.vendored)
-        return "使用 vendor，没有需要下载的内容";
+        return "使用 vendor，无需下载";
     const { zips, present, missing, private: unasked } = project.needed;
     if (zips === 0)
         return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
-    const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
-    return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
+    const absent = `缺少 ${missing} 个${missing === 0 || project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
+    return `需要 ${zips} 个，已有 ${present} 个，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
 }
 /** What is still to be downloaded, with its size. */
 function missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
-    return `缺少的 ${missing} 个模块（${size(project)}）`;
+    return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
 }
 /** A size that not every missing module was asked for is an estimate. */
 function size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "约 " : ""}${formatBytes(missingBytes)}`;
 }
 function trouble({ url, code, detail }) {
-    const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
+    const what = { "bad-answer": "的响应没有通过验证", error: "出错", unreachable: "没有响应" };
     return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
 }
 
@@ -5815,6 +6018,17 @@ function english_words_countFiles({ zips, mods }) {
         ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
     ]);
 }
+/** Who sent something: "from 2 mirrors and 1 private proxy"; "" for nobody. */
+function english_words_servers(from) {
+    const { mirrors, privateProxies } = from;
+    const kinds = [
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+        ...(privateProxies === 0
+            ? []
+            : [privateProxies === 1 ? "1 private proxy" : `${privateProxies} private proxies`]),
+    ];
+    return kinds.length === 0 ? "" : `from ${english_words_list(kinds)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/telling/english-cache.js
 
@@ -5825,48 +6039,46 @@ const englishCache = {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
         const files = english_words_countFiles({ zips, mods });
         const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
-        const dropped = refused === 0
-            ? ""
-            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
+        const dropped = refused === 0 ? "" : `; files of ${count(refused, "module")} did not match go.sum and were discarded`;
         return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
     },
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+    miss: ({ elapsedMs }) => `no entry yet (lookup took ${formatMs(elapsedMs)})`,
     failed: ({ failure, elapsedMs }) => `nothing after ${formatMs(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not used (input cache: false)",
-    "nothing-missing": () => "not asked: nothing that it could hold is missing",
+    "nothing-missing": () => "not needed: nothing is missing",
     "no-service": () => "this runner has no cache service",
-    "not-readable": () => "not asked: the runner does not let this job read it",
-    "no-module-cache": () => "not asked: there is no module cache that can be written",
+    "not-readable": () => "not used: this job may not read the cache",
+    "no-module-cache": () => "not used: no module cache can be written",
 };
 /** What English says of Go's build cache. */
 const englishBuildCache = {
     restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+    miss: ({ elapsedMs }) => `no entry yet (lookup took ${formatMs(elapsedMs)})`,
     failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not kept (input build-cache: false)",
     "no-service": () => "this runner has no cache service",
-    "not-readable": () => "not asked: the runner does not let this job read it",
-    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
-    event: () => "off: jobs of this event or tag neither read nor save one (build-cache: auto), since nobody can verify what is in it",
-    "refs-not-apart": () => "off: on this runner all branches share one cache, so what a pull request built could end up everywhere (build-cache: true keeps one all the same)",
-    filled: () => "not asked: this machine has a build cache of its own",
+    "not-readable": () => "not used: this job may not read the cache",
+    "no-go": () => "not used: without go on PATH, its build cache can't be located",
+    event: () => "off for this event or tag (build-cache: auto), because build results can't be verified",
+    "refs-not-apart": () => "off: on this runner all branches share one cache, so what a pull request built could end up everywhere (build-cache: true keeps one anyway)",
+    filled: () => "not needed: this machine has a build cache of its own",
 };
 /** Why English says that nothing of it is saved. */
 const englishBuildCacheUnsaved = (why) => {
     if (why.code === "private-code") {
-        return "; not saved: it holds what was compiled of private modules, and who reads this repository may read its cache";
+        return "; not saved: it has results compiled from private modules, and everyone who can read this repository may be able to read its cache";
     }
     return why.event === ""
-        ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
-        : `; not saved: a job of the event ${why.event} may run code of a pull request`;
+        ? "; not saved: the runner does not say which event started the job, so its code may come from anyone"
+        : `; not saved: a job of the event ${why.event} may run code from a pull request`;
 };
 /** What English says of saving it. */
 const englishBuildCacheSave = {
     saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
     exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Build cache not saved: this job may only read the cache.",
-    nothing: () => "Build cache not saved: the job has used nothing of it.",
-    fresh: ({ newShare }) => `Build cache not saved: only ${Math.round(newShare * 100)} % of what the job used is not in the entry that it restored.`,
+    nothing: () => "Build cache not saved: the job did not use it.",
+    fresh: ({ newShare }) => `Build cache not saved: only ${Math.round(newShare * 100)}% of what the job used is not in the restored entry.`,
     failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
 };
 /** What English says when a job ends. */
@@ -5874,10 +6086,10 @@ const englishSave = {
     saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
     exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Not saved: this job may only read the cache.",
-    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
-    nothing: () => "Not saved: the module cache holds no module of go.sum.",
-    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
-    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an incomplete entry could not be completed later.`,
+    nothing: () => "Not saved: the module cache has no module of go.sum.",
+    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache do not match go.sum. Run go clean -modcache on this runner, and find out what changed them.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job downloads from the mirrors again.`,
 };
 /** Why the service was of no use, as a phrase. */
 function english_cache_cacheFailure({ code, detail }) {
@@ -5885,11 +6097,11 @@ function english_cache_cacheFailure({ code, detail }) {
         case "no-answer":
             return "it did not answer";
         case "no-progress":
-            return "nothing arrived any more";
+            return "it stopped sending data";
         case "status":
             return `it answered ${detail}`;
         case "not-understood":
-            return "its answer was not understood";
+            return "its response was not understood";
         case "connection":
             return `the connection failed (${detail})`;
         case "broken-archive":
@@ -5960,47 +6172,47 @@ const english_details_PLAIN = {
     "first-byte": "waiting for the first byte",
     "no-progress": "no progress",
     "ended-by-caller": "ended by the caller",
-    "not-read-to-end": "not read to its end",
+    "not-read-to-end": "not read to the end",
     "self-signed": "self-signed certificate",
     "self-signed-in-chain": "self-signed certificate in the chain",
-    "unknown-authority": "certificate of an unknown authority",
+    "unknown-authority": "certificate signed by an unknown authority",
     "certificate-expired": "certificate has expired",
     "certificate-not-yet-valid": "certificate is not yet valid",
     "certificate-of-other-host": "certificate is for another host",
-    "no-tls": "no TLS spoken here",
+    "no-tls": "the server does not speak TLS",
     "too-many-headers": "too many headers",
-    "not-http": "the answer is not HTTP",
+    "not-http": "the response is not HTTP",
     "bytes-after-response": "bytes after the end of the response",
     "https-to-http": "redirected from https to http",
-    "redirect-to-no-url": "redirected to what is no URL",
+    "redirect-to-no-url": "redirected to an invalid URL",
     "no-http-url": "not an http or https URL",
     "credentials-over-http": "credentials are not sent over plain http",
     "unknown-error": "unknown error",
-    "no-right-answer": "no right answer within the probe's budget",
+    "no-right-answer": "no correct response within the time limit",
     "larger-than-go-allows": "larger than Go allows",
     "other-info": "not the .info of that version",
-    "other-range": "not the range that was asked for",
+    "other-range": "not the requested range",
     "range-ignored": "the range was ignored",
-    "less-than-announced": "less than was announced",
-    "zip-changed": "the zip changed while it was fetched",
+    "less-than-announced": "shorter than announced",
+    "zip-changed": "the zip changed during the download",
     "not-a-zip": "not a zip",
     "zip-too-large": "too large",
-    "name-not-utf8": "name not in UTF-8",
-    "name-without-prefix": "name without the module's prefix",
-    "name-too-long": "name too long",
-    "name-not-allowed": "name not allowed",
-    "name-twice": "name that comes twice",
-    "name-twice-but-for-case": "names that differ in upper and lower case only",
-    "go-mod-elsewhere": "go.mod in another place",
+    "name-not-utf8": "file name not in UTF-8",
+    "name-without-prefix": "file name without the module prefix",
+    "name-too-long": "file name too long",
+    "name-not-allowed": "file name not allowed",
+    "name-twice": "duplicate file name",
+    "name-twice-but-for-case": "file names that differ only in case",
+    "go-mod-elsewhere": "go.mod outside the root",
     "wrong-size": "wrong size",
     "wrong-crc": "wrong CRC",
     "damaged-content": "damaged content",
     "unusual-gap": "unusual zip: gap or overlap between entries",
     "unusual-bytes-before-directory": "unusual zip: bytes before the central directory",
     "unusual-bytes-around-directory": "unusual zip: bytes around the central directory",
-    "unusual-bytes-behind-content": "unusual zip: bytes behind the compressed ones",
+    "unusual-bytes-behind-content": "unusual zip: bytes after the compressed data",
     "unusual-local-header": "unusual zip: local header",
-    "unusual-headers-disagree": "unusual zip: headers that disagree",
+    "unusual-headers-disagree": "unusual zip: headers disagree",
     "unusual-data-descriptor": "unusual zip: data descriptor",
     "unusual-cut-off": "unusual zip: cut off",
     "unusual-end": "unusual zip: cut off, or with a comment",
@@ -6018,14 +6230,14 @@ const english_details_PLAIN = {
     "invalid-signature": "invalid signature",
     "no-signature": "no signature by the expected key",
     "no-tree-head": "not a tree head",
-    "no-record": "no record of a checksum database",
-    "number-beyond-tree": "its number is beyond the tree",
-    "two-trees-of-one-size": "two trees of one size",
+    "no-record": "not a record of a checksum database",
+    "number-beyond-tree": "the record number is beyond the tree",
+    "two-trees-of-one-size": "two different trees of the same size",
     "wrong-tile-hashes": "wrong hashes in a tile",
     "wrong-tile-size": "a tile of the wrong size",
     "tile-missing": "a tile is missing",
-    "no-version-list": "no list of Go versions",
-    "no-go-inside": "there is no go in it",
+    "no-version-list": "not a list of Go versions",
+    "no-go-inside": "it has no go command",
 };
 
 ;// CONCATENATED MODULE: ./build/telling/english-commands.js
@@ -6035,43 +6247,44 @@ const english_details_PLAIN = {
 /** English of the commands: what was done, where, and the one command to take it back or to go on. */
 const englishCommands = {
     list: {
-        columns: { name: "Name", operator: "Operator", region: "Region" },
+        columns: { name: "Name", operator: "Operator", region: "Region", measured: "Last measured" },
         region: { cn: "China", global: "global" },
-        inUse: "▸ in the GOPROXY in force. setup-go-mirror use goproxy.cn would switch to that one; probe measures them all.",
+        measured: (firstByte, on) => `${firstByte}, ${on}`,
+        failed: (on) => `failed, ${on}`,
+        inUse: "▸ in use (GOPROXY). Switch with setup-go-mirror use <name>, measure with setup-go-mirror probe.",
     },
     dryRun: {
-        use: (file) => `Dry run: nothing was written. To ${file} would go:`,
-        undo: (file) => `Dry run: nothing was changed. In ${file} would be brought back what use has set.`,
+        use: (file) => `Dry run: nothing was written. This would be set in ${file}:`,
+        undo: (file) => `Dry run: nothing was changed. The variables set by use would be restored in ${file}.`,
     },
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
-        unchanged: (file) => `Nothing to change: ${file} says so already.`,
-        noHealthy: "No mirror proved its bytes right, so nothing was changed.",
-        deadProxy: "Every download would fail at that private proxy, so nothing was changed. --force switches all the same.",
-        notMeasured: "No mirror may be used here (the reason stands above), so none was measured and nothing was changed.",
+        unchanged: (file) => `Nothing to change: ${file} is up to date.`,
+        noHealthy: "No mirror is healthy, so nothing was changed. setup-go-mirror use <name> --force switches anyway.",
+        deadProxy: "Every download would fail at that private proxy, so nothing was changed. --force switches anyway.",
+        notMeasured: "No mirror may be used here (see above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
-        overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
+        overridden: (names) => `The environment sets ${english_words_list(names)}, which overrides the file: unset ${names.length === 1 ? "it" : "them"} in your shell's startup files.`,
         projectHint: (command) => `To use it in this shell: ${command}`,
-        undoHint: (command) => `To take it back: ${command}`,
-        kept: (options) => `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
-        notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
+        undoHint: (command) => `To undo: ${command}`,
+        kept: (options) => `As last time: ${options.join(" ")} (to change this, give the option again, or an empty value).`,
+        notRead: (goenv) => `In this shell GOENV points to ${goenv}, so go reads that file instead.`,
     },
     undo: {
-        restored: (file) => `${file} is what it was before.`,
-        removed: (file) => `${file} is gone again: there was none before.`,
+        restored: (file) => `Restored ${file}.`,
+        removed: (file) => `Removed ${file}, which did not exist before.`,
         takenOut: (file, variables) => variables.length === 0
-            ? `${file} has been changed by somebody else since the switch, and nothing of ours was left in it.`
-            : `${file} has been changed by somebody else since the switch: ${variables.join(" and ")} came back, and the rest stays as it is.`,
-        nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
-        unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
+            ? `${file} was changed by something else after the switch, and has nothing left of what use set.`
+            : `${file} was changed by something else after the switch: ${english_words_list(variables)} ${variables.length === 1 ? "was" : "were"} restored, the rest stays as it is.`,
+        nothing: (file) => `Nothing to undo: ${file} was not written by use.`,
+        unsetHint: (command) => `Where GOENV still points to it (this shell, .envrc), go does not read your own settings. Unset it: ${command}`,
     },
-    notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
-    edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
-    locked: (lock, pid) => `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
-    noFolder: (given) => `--dir: there is no folder ${given}. Name the folder of a Go module or workspace.`,
+    notOwn: (file) => `${file} was not written by this tool on this machine: it is a symbolic link, or came with the project. Check its contents, remove it, and run use --scope project.`,
+    edited: (file) => `${file} was changed by something else after the last switch, so it was left alone. --force goes on anyway.`,
+    locked: (lock, pid) => `Another process${pid === null ? "" : ` (PID ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; if no other setup-go-mirror is running, remove ${lock} first.`,
     noPlace: {
-        user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
-        project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
+        user: "Go reads no settings file of yours (GOENV=off, or there is no home directory).",
+        project: "No go.mod and no go.work here or in a parent directory. Name the project's directory with --dir.",
     },
     status: {
         columns: { name: "Variable", value: "Value", origin: "From" },
@@ -6081,47 +6294,47 @@ const englishCommands = {
             default: () => "Go's default",
         },
         empty: "(empty)",
-        overrides: (file) => `, over another value in ${file}`,
+        overrides: (file) => `, overrides ${file}`,
         scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
             const name = scope === "user" ? "User" : "Project";
             const state = {
-                "not-ours": exists ? "not switched by this tool" : "no such file",
+                "not-ours": exists ? "not written by use" : "no such file",
                 ours: `switched ${switchedAt}`,
-                "as-before": "a switch or an undo ended half-way: run it again",
-                edited: `switched ${switchedAt}, and changed by somebody else since`,
+                "as-before": "use or undo was interrupted: run it again",
+                edited: `switched ${switchedAt}, changed by something else since`,
             }[standing];
-            return `${name}: ${file} (${state})${exists && !inForce ? ", not in force: GOENV does not lead to it" : ""}`;
+            return `${name}: ${file} (${state})${exists && !inForce ? ", not active: GOENV does not point to it" : ""}`;
         },
-        drift: (names) => `Your own settings have changed since the project's were copied from them: ${names.join(", ")}. Run use --scope project again to take them over.`,
+        drift: (names) => `Your own settings have changed since they were copied to the project: ${names.join(", ")}. Run use --scope project again to copy them.`,
     },
     check: {
         healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
         unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
         ownUnhealthy: (server) => `${server}, your own server at the head of the route, does not work: go asks it first.`,
-        noMirror: "The route in force has no public mirror: there is nothing to check.",
+        noMirror: "The route in use has no public mirror: nothing to check.",
         decision: (decision) => {
             if (decision.kind === "switch") {
                 const because = {
-                    unhealthy: "the one in use does not work",
-                    faster: "it is clearly faster",
+                    unhealthy: "the mirror in use does not work",
+                    faster: "it is much faster",
                 }[decision.because];
                 return `Moved to ${decision.to}: ${because}.`;
             }
             return {
-                best: "Stayed: it is the best one.",
-                "near-equal": "Stayed: no other one is clearly faster.",
-                "too-soon": "Stayed: the last switch was less than five minutes ago.",
-                "none-healthy": "Stayed: no mirror works at the moment.",
-                "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
+                best: "Not switched: it is the best mirror.",
+                "near-equal": "Not switched: no other mirror is much faster.",
+                "too-soon": "Not switched: the last switch was less than five minutes ago.",
+                "none-healthy": "Not switched: no mirror works at the moment.",
+                "no-mirror": "Not switched: the route has no public mirror, and none is added unasked.",
             }[decision.because];
         },
     },
     verify: {
-        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
-        wrong: (file, module) => `wrong ${file}: ${module}`,
-        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
-        noGoSum: "There is no go.sum, so there was nothing to compare the module cache with.",
-        noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
+        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache match go.sum${absent === 0 ? "" : `; ${absent} others listed there are not present`}.`,
+        wrong: (file, module) => `✗ ${module}: the ${file} does not match`,
+        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "does" : "do"} not match go.sum. Run go clean -modcache, and find out what changed ${modules === 1 ? "it" : "them"}.`,
+        noGoSum: "There is no go.sum, so nothing was verified. Run go mod tidy to create it.",
+        noModuleCache: "There is no module cache: GOMODCACHE can't be determined.",
     },
     doctor: {
         well: "Nothing is wrong.",
@@ -6129,31 +6342,31 @@ const englishCommands = {
             go: ({ version }) => `Go ${version} is on PATH.`,
             route: ({ mirrors }) => `The route works: ${mirrors.join(", ")}`,
             sumdb: () => "The checksum database can be reached.",
-            "module-cache": ({ folder }) => `The module cache can be written: ${folder}`,
-            "go-sum": ({ modules }) => `go.sum can be read: ${count(modules, "module")}`,
+            "module-cache": ({ folder }) => `The module cache is writable: ${folder}`,
+            "go-sum": ({ modules }) => `go.sum is valid: ${count(modules, "module")}`,
         },
         finding: {
-            "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
-            "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security updates. Install a newer one.`,
+            "no-go": () => "There is no go on PATH. Install it; in a workflow, the action's input go-version does.",
+            "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security fixes. Install a newer version.`,
             "go-too-old": ({ version, wanted, downloads }) => downloads
-                ? `go.mod asks for Go ${wanted}, and ${version} is here: go will download it through the route first.`
-                : `go.mod asks for Go ${wanted}, ${version} is here, and GOTOOLCHAIN forbids a download: builds fail. Install it, or set GOTOOLCHAIN=auto.`,
-            "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. use switches to one that does.`,
-            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, the name server, and HTTPS_PROXY.`,
-            certificate: ({ mirror, why }) => `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
-            comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
-            "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off: go downloads nothing. ${fromEnvironment ? "The environment sets it: unset GOPROXY, there and in your shell's start-up files." : "go env -u GOPROXY undoes it."}`,
-            "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
-            "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}): go get of new modules fails. use looks for a way that works.`,
-            "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
+                ? `go.mod asks for Go ${wanted}, and this is ${version}: go will download the newer one through the route first.`
+                : `go.mod asks for Go ${wanted}, this is ${version}, and GOTOOLCHAIN forbids a download: builds fail. Install that version, or set GOTOOLCHAIN=auto.`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. setup-go-mirror use switches to a mirror that does.`,
+            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, DNS, and HTTPS_PROXY.`,
+            certificate: ({ mirror, why }) => `The certificate of ${mirror} is not trusted (${why}). If a proxy in between has its own CA, add that to SSL_CERT_FILE; a wrong clock has the same effect.`,
+            comma: ({ before }) => `In GOPROXY ${before} is followed by a comma: after a 502 or a timeout go gives up instead of trying the next server. Use | instead; setup-go-mirror use writes it.`,
+            "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off: go downloads nothing. ${fromEnvironment ? "The environment sets it: unset GOPROXY in your shell and its startup files." : "Run go env -u GOPROXY."}`,
+            "sumdb-off": () => "The checksum database is off (GOSUMDB): nothing notices if a mirror sends wrong bytes for a module that is not in go.sum yet. Unset it; setup-go-mirror use finds a way to reach the database.",
+            "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}): go get of new modules fails. setup-go-mirror use looks for another way to it.`,
+            "pattern-case": ({ pattern, module }) => `The pattern ${pattern} does not match ${module}, because case matters: the module's name is sent to mirrors. Write the pattern exactly like the module path.`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} is private, but missing from ${variable}: such module names are sent to ${variable === "GONOPROXY" ? "mirrors" : "the checksum database"}. Add it to GOPRIVATE, and to ${variable} if that is set.`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
-                ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
-                : `${name} is set: everything goes through that proxy, and the timings are its own.`,
-            clock: ({ offMs }) => `This machine's clock is ${formatMs(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches go wrong. Set it.`,
-            "module-cache": ({ folder, why }) => `The module cache ${folder} can't be written (${why}). Check who owns it, and the space left.`,
-            "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
-            overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
+                ? `${name} is a SOCKS proxy: go uses it, but this tool can't.`
+                : `${name} is set: all requests go through that proxy, and the timings include it.`,
+            clock: ({ offMs }) => `This machine's clock is ${formatMs(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches will fail. Correct it.`,
+            "module-cache": ({ folder, why }) => `The module cache ${folder} is not writable (${why}). Check its owner and the free space.`,
+            "go-sum": ({ problems }) => `go.sum has ${count(problems, "invalid line")}. Repair it with go mod tidy.`,
+            overridden: ({ variables }) => `The environment sets ${english_words_list(variables)}, so the switch has no effect there.`,
         },
     },
     tryOut: {
@@ -6162,26 +6375,28 @@ const englishCommands = {
             near: "20 ms away, 40 Mbit/s",
             far: "150 ms away, 96 Mbit/s",
             thin: "10 ms away, 0.4 Mbit/s",
-            lying: "5 ms away, its zips hold other code",
-            dead: "takes connections, never answers",
+            lying: "5 ms away, its zips contain other code",
+            dead: "accepts connections, never answers",
         },
-        exported: "Exported to the later steps:",
+        exported: "Variables for later steps:",
         nothing: "nothing",
         summary: (path) => `The step summary, as Markdown: ${path}`,
-        noGo: "There is no go on PATH: the build through that route is left out.",
-        tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
+        noGo: "There is no go on PATH, so nothing was built.",
+        tooLong: (seconds) => `go run . did not finish within ${seconds} s.`,
         ran: "go run . through that route:",
-        worked: "✓ It worked: the mirror was chosen, the modules were verified, and the project was built through the route.",
-        failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
+        worked: "✓ It works: a mirror was chosen, the modules were verified, and the project was built through the route.",
+        failed: (exitCode) => `go run . failed (exit code ${exitCode}):`,
     },
     serve: {
-        nothingToServe: "No mirror is healthy, or GOPROXY leaves none in the route: there is nothing to serve from.",
-        noPort: (port, code) => `Port ${port} could not be opened (${code}).`,
-        listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. In the shells that are to use it:`,
+        nothingToServe: "No mirror is healthy, or GOPROXY allows none: there is nothing to serve from.",
+        noPort: (port, code) => `Can't listen on port ${port} (${code}).`,
+        listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. To use it, run in another shell:`,
     },
     switchHint: (command) => `To switch to it: ${command}`,
+    interrupted: "Interrupted: nothing was changed.",
+    fetchInterrupted: (modules) => `Interrupted: ${count(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
-    envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
+    envHint: (file) => `No ${file} yet: run setup-go-mirror use --scope project first.`,
 };
 
 ;// CONCATENATED MODULE: ./build/telling/english-failure.js
@@ -6189,24 +6404,24 @@ const englishCommands = {
 /** What English says that a mirror did wrong, as a phrase. */
 const englishFailure = {
     "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
-    "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
+    "login-page": (r) => `sent a login page instead of ${english_failure_fileOf(r)}`,
     malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
     "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
     "rate-limited": (r) => `429, ${r.detail === null ? "too many requests" : englishDetail(r.detail)}`,
-    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, because its own upstream failed${english_failure_more(r)}`,
     "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
-    "time-out": (r) => `time-out${english_failure_more(r)}`,
+    truncated: (r) => `connection closed in the middle of ${english_failure_fileOf(r)}`,
+    "time-out": (r) => `timeout${english_failure_more(r)}`,
     dns: (r) => `DNS${english_failure_more(r)}`,
     refused: () => "connection refused",
     unreachable: (r) => `unreachable${english_failure_more(r)}`,
     reset: ({ detail }) => englishDetail(detail ?? { code: "connection-reset" }),
     tls: (r) => `TLS${english_failure_more(r)}`,
-    "redirect-loop": () => "redirects without end",
+    "redirect-loop": () => "too many redirects",
     "redirect-to-http": () => "redirects from https to http, which go refuses",
     protocol: (r) => `broken HTTP${english_failure_more(r)}`,
-    "too-many-files": () => "not asked to the end: too many open files on this machine",
-    stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that the job needs`,
+    "too-many-files": () => "not measured: too many open files on this machine",
+    stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that is needed`,
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
 function english_failure_fileOf({ asked }) {
@@ -6227,24 +6442,24 @@ function english_failure_more({ detail }) {
 const englishFetch = {
     done: {
         fetched: (report) => `${english_fetch_fetched(report.fetch)}${english_fetch_left(report)}`,
-        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${english_fetch_left(report)}`,
-        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${english_fetch_left(report)}`,
-        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${english_fetch_left(report)}`,
-        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${english_fetch_left(report)}`,
-        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${english_fetch_left(report)}`,
+        "not-wanted": (report, input) => `nothing (${input("prefetch", "false")}); go downloads missing modules itself${english_fetch_left(report)}`,
+        "nothing-missing": (report) => `${report.project.needed.missing > 0 ? "nothing more: the measurement and the cache brought all of it" : "nothing to do: all modules are present"}${english_fetch_left(report)}`,
+        "left-to-go": (report, input) => `nothing: go is predicted to be as fast, so it downloads the missing modules itself (${input("prefetch", "true")} downloads them here anyway)${english_fetch_left(report)}`,
+        "no-source": (report) => `nothing: no server may be asked for the missing modules${english_fetch_left(report)}`,
+        "no-module-cache": (report) => `nothing: no module cache can be written; go downloads missing modules itself${english_fetch_left(report)}`,
     },
     left: {
         "missing-everywhere": "no server that may be asked has them",
         failed: "every server that may have them failed too often",
-        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
+        "wrong-bytes": "no response matched go.sum, and go would refuse them too",
         private: "private: no mirror may be asked, and no private proxy has them",
-        "no-progress": "nothing more arrived, or too little",
-        "over-limit": "more files than one run fetches",
+        "no-progress": "data stopped arriving, or arrived too slowly",
+        "over-limit": "more files than one run downloads",
         "module-cache": "the module cache could not be written",
     },
     source: {
         delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
-        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
+        unused: (failure) => `sent nothing${failure === null ? "" : `; last failure: ${failure}`}`,
         out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
     },
     columns: {
@@ -6259,26 +6474,26 @@ const englishFetch = {
         state: "State",
     },
     reading: [
-        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
+        "Share: of the verified bytes. Retries: failed requests that were repeated. Hedges: requests that were too slow and were sent again, usually to another source; the first correct response counts. Refused: responses that were errors or wrong bytes; nothing of them was kept.",
     ],
     privateProxy: (name) => `${name} (private)`,
     progress: ({ doneZips, totalZips, received, total, rate, left }) => {
         const bytes = total === null ? received : `${received} of about ${total}`;
         const start = totalZips === null
-            ? `Fetching go.mod files, ${bytes}`
-            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
+            ? `Downloading go.mod files: ${bytes}`
+            : `Downloaded ${doneZips} of ${totalZips} modules, ${bytes}`;
         return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
     },
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
 const english_fetch_LEFT_ADVICE = {
-    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
-    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
-    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
-    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
-    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
-    "over-limit": "Nothing to do: go downloads the rest.",
-    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
+    "missing-everywhere": (input) => `If they are private, name them with ${input("private")}, or the server that has them with ${input("private-proxy")}. Otherwise check that these versions still exist.`,
+    failed: (input) => `The build will be slower, and will fail if the servers do not recover. Run it again, or name more mirrors with ${input("mirrors")}.`,
+    "wrong-bytes": () => "The build will fail unless another server has the right bytes. A server, or a proxy in between, sends wrong ones: the table of sources says which.",
+    private: (input) => `go needs credentials of its own for them. A server that has them can be named with ${input("private-proxy")}.`,
+    "no-progress": () => "Check this machine's network and proxy settings: the build depends on them too.",
+    "over-limit": () => "Nothing to do: go downloads the rest.",
+    "module-cache": () => "Check GOMODCACHE, its owner, and the space on its disk: go writes there too.",
 };
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
 function english_fetch_fetched(fetch) {
@@ -6292,7 +6507,7 @@ function english_fetch_fetched(fetch) {
     if (files === "")
         return `nothing in ${formatMs(elapsedMs)}`;
     const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
-    return `${files} in ${formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
+    return `${files} in ${formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", all verified against go.sum"}${unpacked === 0 ? "" : `; ${unpacked} unpacked meanwhile`}`;
 }
 function english_fetch_derived(mods, derivedMods) {
     if (derivedMods === 0)
@@ -6306,10 +6521,7 @@ function english_fetch_from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
-    return ` from ${english_words_list([
-        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
-        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
-    ])}`;
+    return ` ${english_words_servers({ mirrors, privateProxies: proxies })}`;
 }
 /** What is still missing, why, and who gets it now. */
 function english_fetch_left({ fetch, route }) {
@@ -6321,24 +6533,24 @@ function english_fetch_left({ fetch, route }) {
 }
 function english_fetch_whoseTurn(goproxy) {
     if (goproxy === "off")
-        return "Still missing, since GOPROXY=off lets go download nothing";
+        return "Still missing, because GOPROXY=off forbids all downloads";
     // Go's own default ends in direct.
     const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
-    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
+    return `Left to go, which uses GOPROXY${direct ? ", including direct" : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-files.js
 
 const english_files_NOT_READ = {
-    outside: (files) => `${files}: a link leads out of the workspace, so it was not read, and what it asks for is left to go. A change to the project can use such a link to get at another file of the machine. If it is meant, check the files out inside the workspace, or name the real folder in the input "working-directory".`,
-    "used-outside": (files) => `go.work uses a folder outside of the workspace (${files}): it was not read, and what it asks for is left to go. Check it out inside the workspace to have that fetched too.`,
-    "not-regular": (files) => `${files}: no regular file, but a device or a FIFO, so it was not read. go may wait for it without end. Replace it by a file.`,
-    "too-large": (files) => `${files}: more than is read of a project (4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for all together), so it was not read, and what it asks for is left to go.`,
-    "too-many": () => "go.work uses more than 2,000 folders: the first 2,000 were read, and what the others ask for is left to go.",
+    outside: (files, input) => `${files}: a symbolic link leads out of the workspace, so it was not read, and go downloads those modules. A pull request could use such a link to read other files of this machine. If it is intended, check the files out inside the workspace, or give the real directory with ${input("working-directory")}.`,
+    "used-outside": (files) => `go.work uses a directory outside the workspace (${files}): it was not read, and go downloads its modules. Check it out inside the workspace to have them downloaded in advance.`,
+    "not-regular": (files) => `${files}: a device or a FIFO, not a regular file, so it was not read. go may wait for it forever. Replace it with a file.`,
+    "too-large": (files) => `${files}: too large (limits: 4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for a project), so it was not read, and go downloads those modules.`,
+    "too-many": () => "go.work uses more than 2,000 directories: the first 2,000 were read, and go downloads the modules of the others.",
 };
 /** Files of the project that were not read, and what to do. */
-function english_files_filesNotRead({ why, count: files, first }) {
-    return english_files_NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`);
+function english_files_filesNotRead({ why, count: files, first }, input) {
+    return english_files_NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`, input);
 }
 /** The module cache has something else than go.sum, and what to do. */
 function english_files_moduleCacheDisagrees(note) {
@@ -6348,12 +6560,12 @@ function english_files_moduleCacheDisagrees(note) {
         : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
     const it = example === null && note.count > 1 ? "them" : "it";
     const others = example === null ? 0 : note.count - 1;
-    return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
+    return `${what} go will refuse ${it} (checksum mismatch), and ${it === "it" ? "it was" : "they were"} not replaced. Either go.sum is wrong, or something else on this machine wrote ${it}, and may have written more. If go.sum is right, run go clean -modcache as the same user, and find out what it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
 }
 /** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
 function english_files_disagreement({ module, expected, actual, mirrors, others }) {
     const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_files_sameOf(others)}`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} The checksum database says which hash is right: go mod download -json for that version, run in an empty directory outside the project, prints it, and so does an error about a mismatch. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, use another version or other mirrors, and tell the operators.${english_files_sameOf(others)}`;
 }
 /** A private module's name stays out of reports, and the checksum database is not to hear it either. */
 function english_files_privateDisagreement({ expected, actual, mirrors, others }) {
@@ -6362,7 +6574,7 @@ function english_files_privateDisagreement({ expected, actual, mirrors, others }
         : `all ${mirrors} private proxies that have it send`;
     return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_files_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_files_sameOf(others)}`;
 }
-const english_files_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+const english_files_CAUSES = "Nothing was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
 function english_files_sameOf(others) {
     return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
 }
@@ -6373,10 +6585,10 @@ function english_files_sameOf(others) {
 
 /** What English says of the Go that a job asked for. */
 const englishGo = {
-    "not-asked": () => "the one that the job has",
+    "not-asked": () => "the one already there",
     "tool-cache": ({ version }) => `${version}, from the tool cache`,
     path: ({ version }) => `${version}, the one on PATH`,
-    installed: (go) => `${go.version}, installed in ${formatMs(go.elapsedMs)} (${formatBytes(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
+    installed: (go) => `${go.version}, installed in ${formatMs(go.elapsedMs)} (${formatBytes(go.zipBytes)}${english_go_from(go)}), verified against the checksum database at ${go.provenVia}`,
 };
 function english_go_from({ mirrors }) {
     const [first, ...others] = mirrors;
@@ -6390,57 +6602,310 @@ function english_go_toolchainPart({ kind, version }) {
         case "none":
             return "";
         case "present":
-            return `; Go ${version}, which go.mod asks for, is on disk`;
+            return `; Go ${version}, which go.mod asks for, is present`;
         case "fetched":
-            return `; Go ${version}, which go.mod asks for, was fetched too, proven by the checksum database`;
+            return `; Go ${version}, which go.mod asks for, was downloaded too, verified against the checksum database`;
         case "unproven":
-            return `; and Go ${version} (about 70 MB), left to go: no proof of it was found`;
+            return `; and Go ${version} (about 70 MB), left to go: the checksum database could not verify it`;
         case "left":
             return `; and Go ${version} (about 70 MB), which go downloads itself`;
     }
 }
 /** Why a Go can't be had: what was tried, and what to do. */
 const englishGoProblem = {
-    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}. ${exist.length === 0 ? "No mirror lists any for it" : `There are: ${exist.join(", ")}, and others`}. Correct the input go-version or the file that go-version-file names.`,
+    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}. ${exist.length === 0 ? "No mirror lists any version for it" : `Available: ${exist.join(", ")}, and others`}. Correct the input go-version or the file in go-version-file.`,
     "no-list": ({ wanted, answers }) => [
         `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
         ...(answers.length === 0
             ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
             : answers.map(({ name, problem }) => `- ${name}: ${problem === null ? "nothing" : englishDetail(problem)}`)),
-        "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
+        "Check this machine's network and proxy settings, or name a mirror that it can reach with the input mirrors. An exact version that is in the tool cache needs no mirror.",
     ].join("\n"),
     unproven: ({ version, tried }) => [
-        `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
+        `Go ${version} was not installed: it could not be verified against the checksum database. Tried:`,
         ...(tried.length === 0
             ? ["- nothing: there is no way to ask"]
             : tried.map((trouble) => `- ${english_go_troubleLine(trouble)}`)),
         tried.some(({ code }) => code === "forked")
-            ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
-            : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
+            ? "A database that contradicts itself is serious: compare from another network before you delete anything. What this machine has seen is in its cache directory, setup-go-mirror/sumdb."
+            : "Allow this machine to reach sum.golang.org or sum.golang.google.cn, or a mirror that proxies the database (goproxy.cn does).",
     ].join("\n"),
     "not-fetched": ({ version, sources }) => [
-        `Go ${version} could not be fetched from any mirror:`,
+        `Go ${version} could not be downloaded from any mirror:`,
         ...(sources.length === 0
             ? ["- there is no mirror that may be asked"]
             : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "does not have it" : englishFailure[reason.code](reason)}`)),
-        "Name a mirror that has it in the input mirrors.",
+        "Name a mirror that has it with the input mirrors.",
     ].join("\n"),
-    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${englishDetail(detail)}. Take another version.`,
-    "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
-    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${englishDetail(detail)}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+    unusable: ({ version, detail }) => `Go ${version} matches the checksum database, but can't be used: ${englishDetail(detail)}. Use another version.`,
+    "no-tool-cache": () => "There is no directory to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a directory that the runner can write.",
+    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written to ${folder} (${englishDetail(detail)}). Free some space there, or give the runner's user write access. RUNNER_TOOL_CACHE sets the directory.`,
 };
 const english_go_TROUBLE = {
     unreachable: "can't be reached",
     status: "refused",
-    "no-database": "does not carry the database",
+    "no-database": "does not proxy the database",
     "unknown-version": "the database knows no such version",
-    "not-signed": "not an answer that the database signed",
-    "other-record": "a record of something else",
-    "not-in-tree": "the record is not in the tree that was signed",
+    "not-signed": "the response is not signed by the database",
+    "other-record": "the record is of something else",
+    "not-in-tree": "the record is not in the signed tree",
     forked: "the tree contradicts the one that this machine saw before",
 };
 function english_go_troubleLine({ url, code, detail }) {
     return `${url}: ${english_go_TROUBLE[code]}${englishMore(" (", detail, ")")}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-help.js
+
+const english_help_USAGE = "2 invalid command line.";
+/** Help and errors of the command line in English. */
+const englishHelp = {
+    program: "Finds the fastest Go module mirror from this machine, switches Go to it, and downloads a project's modules, each verified.",
+    commands: {
+        try: {
+            does: "run the action in a temporary directory, changing nothing on this machine",
+            more: [
+                "With --sandbox and Go on PATH, the embedded project is built at the end, with Go's own build cache.",
+            ],
+            exit: `0 done; 1 no healthy mirror, or the build failed; ${english_help_USAGE}`,
+        },
+        probe: {
+            does: "measure the mirrors and recommend a GOPROXY",
+            more: [],
+            exit: `0 a mirror is healthy; 1 none is; ${english_help_USAGE}`,
+        },
+        fetch: {
+            does: "download the modules that a project lacks into your module cache",
+            more: [
+                "Each file is verified against go.sum before it is put in place. No setting changes. With --sandbox the module cache is a temporary one.",
+            ],
+            exit: `0 done; 1 some modules could not be downloaded; ${english_help_USAGE}`,
+        },
+        serve: {
+            does: "run a local module proxy that works around mirror failures, until Ctrl-C",
+            more: [
+                "It measures the mirrors, prints the GOPROXY to use, and shows each request. Every file is verified against the project's go.sum or the checksum database before go gets it. No setting changes.",
+            ],
+            exit: `0 stopped; 1 no mirror to serve from, or the port is taken; ${english_help_USAGE}`,
+        },
+        use: {
+            does: "measure the mirrors and switch Go to the best one",
+            more: [
+                "--scope user writes Go's own settings file, the one that go env -w writes. undo restores it byte for byte.",
+                "--scope project writes .setup-go-mirror/env in the project, which starts as a copy of your settings. GOENV activates it (see env). Nothing outside the project changes.",
+                "With --force a file that was changed by something else is overwritten, and a mirror or private proxy that does not work is used anyway.",
+            ],
+            exit: `0 switched, or nothing to change; 1 no healthy mirror, a dead private proxy, or the file was changed by something else; ${english_help_USAGE}`,
+        },
+        undo: {
+            does: "restore Go's settings from before use",
+            more: [
+                "If your settings were changed since, only the variables that still have the values set by use are restored; with --force, those that were changed too. All other lines stay.",
+            ],
+            exit: `0 restored, or nothing to restore; 1 a project's file was changed by something else (--force restores it anyway); ${english_help_USAGE}`,
+        },
+        list: {
+            does: "list the mirrors, which one is in use, and when each was last measured",
+            more: ["Contacts no server."],
+            exit: `0 done; ${english_help_USAGE}`,
+        },
+        status: {
+            does: "show Go's proxy settings and where each value comes from",
+            more: ["Contacts no server."],
+            exit: `0 done; ${english_help_USAGE}`,
+        },
+        check: {
+            does: "check the route in use; with --switch, move to the best healthy mirror",
+            more: [
+                "Another mirror must be faster by half before it replaces a working one, so that two mirrors of similar speed do not alternate. For cron and timers.",
+            ],
+            exit: `0 the first mirror of the route works, or was replaced by one that does; 1 it does not work; ${english_help_USAGE}`,
+        },
+        env: {
+            does: "print the line that activates the project's settings in a shell",
+            more: [],
+            exit: `0 done; 1 the project has no settings of its own yet; ${english_help_USAGE}`,
+        },
+        doctor: {
+            does: "find out what is wrong with how Go downloads modules, and what to do",
+            more: ["✓ is right, • is worth knowing, ✗ is wrong."],
+            exit: `0 nothing is wrong; 1 something is; ${english_help_USAGE}`,
+        },
+        verify: {
+            does: "verify the module cache against go.sum, offline",
+            more: [],
+            exit: `0 all modules present match go.sum; 1 some do not, or there is no go.sum; ${english_help_USAGE}`,
+        },
+        completion: {
+            does: "print a shell's completion script",
+            more: [],
+            exit: `0 done; ${english_help_USAGE}`,
+        },
+    },
+    helpCommand: "help for a command",
+    options: {
+        "--mirrors": "names of mirrors (see list) and/or URLs, separated by commas",
+        "--private": "private modules: patterns as in GOPRIVATE",
+        "--private-proxy": "your own GOPROXY servers, which come first",
+        "--sumdb": "checksum database: auto, off, or a GOSUMDB value",
+        "--dir": "directory of the Go module or workspace",
+        "--timeout": "limit of the measurement, such as 500ms or 10s",
+        "--lang": "language: en or zh (default: from LC_ALL, LC_MESSAGES or LANG)",
+        "--no-color": "no colors, like NO_COLOR",
+        "--json": "print the result as JSON",
+        "--report": "print the report as JSON (docs/report.schema.json)",
+        "--scope": "whose settings",
+        "--force": "even if the file was changed by something else since",
+        "--dry-run": "print what would be written, and write nothing",
+        "--sandbox": "embedded mirrors and project, without a network",
+        "--port": "port on 127.0.0.1 (0: any free one)",
+        "--switch": "move if it is worth it, at most once in five minutes",
+        "--quiet": "print only a change or a failure",
+        "--choose-among": "what --switch may choose among",
+        "--shell": "syntax of that shell (default: from SHELL)",
+        "--version": "print the version",
+        "--help": "print this help",
+    },
+    operands: {
+        mirrors: "names of mirrors (see list) and/or URLs to choose among (default: all)",
+        shell: "the shell",
+    },
+    titles: {
+        usage: "Usage:",
+        commands: "Commands:",
+        operands: "Arguments:",
+        options: "Options:",
+        exitCode: "Exit code:",
+        examples: "Examples:",
+        anyOptions: "[options]",
+        anyCommand: "<command>",
+    },
+    remarks: (remarks) => ` (${remarks.join("; ")})`,
+    standard: (value) => `default: ${value}`,
+    asLastTime: "as last time",
+    choices: (values) => values.join(", "),
+    faults: {
+        unknownCommand: (given) => `Unknown command: ${given}.`,
+        unknownOption: (given) => `Unknown option: ${given}.`,
+        missingOperand: (name) => `Missing argument: ${name}.`,
+        missingValue: (option) => `${option} needs a value.`,
+        badValue: (name, given, accepted) => `${name}: "${given}" is not accepted. Accepted: ${english_words_list(accepted)}.`,
+        together: (one, other) => `${one} and ${other} can't be used together.`,
+        tooMany: (command) => `Too many arguments for ${command}.`,
+        similar: (names) => ` Did you mean ${names.join(" or ")}?`,
+        more: (command) => `See ${command}.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/telling/english-inputs.js
+
+
+
+/** What English says of inputs that can't be used. */
+const englishInputs = {
+    inputTitle: (name) => `Input "${name}"`,
+    inputProblem: ({ fault, given, accepted }, name) => `${name}: ${english_inputs_problem(fault)}. Given: "${given}". Accepted: ${english_inputs_ACCEPTED[accepted]}.`,
+};
+const english_inputs_DURATION = "a duration such as 500ms, 3s, 5m or 1h";
+const english_inputs_WORD = "true or false";
+const english_inputs_WORD_OR_AUTO = "auto, true or false";
+const english_inputs_ACCEPTED = {
+    "go-version": "a version (1.27.3), a line (1.27 or 1.27.x), a range (^1.26.2), stable or oldstable",
+    "go-version-file": "the path of a go.mod, go.work, .go-version or .tool-versions",
+    "check-latest": english_inputs_WORD,
+    architecture: "an architecture as Node or Go names it, such as x64, amd64 or arm64",
+    mirrors: `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`,
+    "private-proxy": "http(s) URLs, separated by commas or newlines",
+    private: "auto and/or GOPRIVATE patterns, separated by commas or newlines",
+    sumdb: "auto, off, or a GOSUMDB value such as sum.golang.google.cn",
+    direct: english_inputs_WORD,
+    relay: english_inputs_WORD_OR_AUTO,
+    region: "a label of at most 64 characters",
+    probe: "auto, always or never",
+    prefetch: english_inputs_WORD_OR_AUTO,
+    cache: "true, false or read-only",
+    "cache-dependency-path": "paths or patterns of go.sum files, separated by commas or newlines",
+    "cache-key-prefix": "at most 100 letters, digits, dots, hyphens and underscores",
+    "build-cache": english_inputs_WORD_OR_AUTO,
+    "working-directory": "a directory",
+    scope: "job, user or project",
+    keep: english_inputs_WORD,
+    "fail-on": "never or no-mirror",
+    summary: "always, on-problem or never",
+    language: "auto, en or zh",
+    fallback: "any-error or not-found",
+    "probe-timeout": english_inputs_DURATION,
+    "max-connections": "a whole number from 1 to 96",
+    "probe-retries": "a whole number from 0 to 10",
+    "probe-budget": english_inputs_DURATION,
+    cooldown: `${english_inputs_DURATION}, or 0`,
+    port: "a port from 0 to 65535",
+    "go-module": "a directory of a Go module or workspace",
+    "sumdb-by-event": `auto or a GOSUMDB value; off in jobs of ${english_words_list(parsers/* KEEPING_EVENTS */.qo)}`,
+    "keep-by-event": `false; true in jobs of ${english_words_list(parsers/* KEEPING_EVENTS */.qo)}`,
+    "relay-by-scope": 'auto or false; true with "scope: job"',
+};
+const english_inputs_PLAIN = {
+    "pattern-empty": "a pattern is empty",
+    "pattern-with-comma": "the pattern has a comma",
+    "pattern-with-space": "the pattern has a space or a control character",
+    "pattern-is-url": "a URL, not a module path",
+    "malformed-glob": "a malformed pattern",
+    "sumdb-empty": "no database is named",
+    "sumdb-too-many-fields": "too many fields",
+    "sumdb-bad-url": "a malformed URL",
+    "sumdb-bad-name": "the name must be host[/path]",
+    "malformed-key": "a malformed verifier key",
+    "key-not-its-hash": "the verifier key does not match its hash",
+    "unknown-key-algorithm": "unknown verifier key algorithm",
+    "url-with-bar": 'a "|" separates servers in GOPROXY',
+    "url-with-space": "a URL with white space",
+    "file-url": "a file: URL is no mirror",
+    "not-http": "not an http(s) URL",
+    "url-with-query": "a base URL has no query and no fragment",
+    "at-sign-in-path": 'an "@" in the path: percent-encode the password',
+    "user-over-http": "go refuses a user name over plain http",
+    "not-one-server": "not a single server",
+    "not-accepted": "not an accepted value",
+    "not-a-duration": "not a duration",
+    "not-in-range": "not a whole number in the range",
+    "not-an-architecture": "not the name of an architecture",
+    "not-a-prefix": "too long, or other characters",
+    "too-long": "too long",
+    "no-mirror-named": "no mirror is named",
+    "not-in-catalogue": "not the name of a mirror",
+    "not-a-go-version": "not a Go version",
+    "relay-outlives-job": "a relay ends with the job",
+    "unverified-for-good": 'with "scope: user" and "keep: true" no later job of this runner would verify new modules',
+    "not-a-port": "not a port",
+    "no-directory": "no such directory",
+    "not-a-path": "not a path",
+    "no-file-matches": "no file matches",
+    "no-such-file": "no such file",
+    "link-leads-out": "a link leads out of the workspace, so the file was not read",
+    "not-a-regular-file": "not a regular file",
+    "no-version-in-file": "the file names no Go version",
+    "no-go-module": "no go.mod and no go.work there or in a parent directory",
+};
+function english_inputs_problem(fault) {
+    switch (fault.code) {
+        case "out-of-range":
+            return `out of range (${fault.leastMs} ms to 24 h)`;
+        case "too-many-files":
+            return `more than ${fault.most} files match`;
+        case "unquoted-version":
+            return `YAML reads ${fault.version}0 without quotes as ${fault.version}: write '${fault.version}0'`;
+        case "file-says-no-version":
+            return `the file says "${fault.text}", which is not a Go version`;
+        case "file-unreadable":
+            return `the file can't be read (${fault.error})`;
+        case "off-would-stay":
+            return `with "scope: user", a job of ${fault.event} that is cancelled would leave it on for every later job of this runner`;
+        case "event-may-not-keep":
+            return `with "scope: user" it changes every later job of this runner, and a job of ${fault.event} may not do that`;
+        default:
+            return english_inputs_PLAIN[fault.code];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-outcome.js
@@ -6450,16 +6915,17 @@ function english_go_troubleLine({ url, code, detail }) {
 const englishOutcome = {
     "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
         const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
-        return `${count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+        return `Ready in ${formatMs(elapsedMs)}, from the cache: ${count(zips, "module")} (${formatBytes(zipBytes)})${build}.`;
     },
-    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
-        const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
+    fetched: ({ zips, zipBytes, fromCache, left, ...from }, { elapsedMs }) => {
+        const sent = english_words_servers(from);
+        const cached = fromCache === 0 ? "" : `, ${fromCache} of them from the cache`;
         const rest = left === 0
             ? ""
             : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
-        return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${count(sources, "mirror")}${cached}, verified.${rest}`;
+        return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)})${sent === "" ? "" : ` ${sent}`}${cached}, verified.${rest}`;
     },
-    present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
+    present: ({ zips }, { choice }) => `Nothing to do: ${zips === 1 ? "the only module needed is" : `all ${zips} modules are`} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
 };
 
 ;// CONCATENATED MODULE: ./build/telling/english-relay.js
@@ -6469,22 +6935,25 @@ const englishOutcome = {
 const englishRelay = {
     state: {
         "not-wanted": () => "none (input relay: false, or scope is not job)",
-        "no-mirror": () => "none: no mirror stands in the route",
-        started: ({ startMs }) => `in front of the mirrors for the later steps, ready after ${formatMs(startMs)}; go leaves it for the route above should it end`,
-        joined: () => "the one that an earlier step has started; it knows this module's go.sum too now",
-        failed: () => "none: it could not be started, so the later steps have the route alone",
+        "no-mirror": () => "none: the route has no mirror",
+        started: ({ startMs }) => `in front of the mirrors for later steps, started in ${formatMs(startMs)}; if it ends, go uses the route above`,
+        joined: () => "the one started by an earlier step; it now has this module's go.sum too",
+        failed: () => "none: it could not be started, so later steps use the route alone",
     },
     title: "Go module relay",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
-        ? "The later steps asked for no module."
-        : `${count(requests.served, "request")} served (${formatBytes(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files checked with go.sum: ${checked.goSum}; with the checksum database: ${checked.database}; left to go's own check: ${checked.nobody}.`,
-    gotOver: ({ retries, hedges }) => `Got over on the way: ${count(retries, "request")} repeated after a failure, ${hedges} asked of another mirror beside a slow one.`,
-    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${count(requests, "answer")} no use${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so nothing more was asked of it" : ""}`,
-    network: (failed) => `Every mirror failed for ${count(failed, "request")} of this job. Where go ended with a download error, that was the network, not your code: run the job again, or name other mirrors with the input mirrors.`,
-    gone: "The relay was gone before the job's end; go has used the route behind it since.",
+        ? "Later steps requested no modules."
+        : `${count(requests.served, "request")} served (${formatBytes(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files verified against go.sum: ${checked.goSum}; against the checksum database: ${checked.database}; left to go to verify: ${checked.nobody}.`,
+    gotOver: ({ retries, hedges }) => `Failures worked around: ${count(retries, "request")} retried, ${hedges} sent to another mirror because the first was too slow.`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${count(requests, "response")} unusable${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so it was not asked again" : ""}`,
+    network: (failed) => `Every mirror failed for ${count(failed, "request")} of this job. If go stopped with a download error, the network was the cause, not your code: run the job again, or name other mirrors with the input mirrors.`,
+    gone: "The relay ended before the job did; since then go has used the route behind it.",
 };
 
 ;// CONCATENATED MODULE: ./build/telling/english.js
+
+
+
 
 
 
@@ -6514,15 +6983,15 @@ const english = {
             const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
             return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
         },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no modules to download are known" : "all modules are present"}. It answered after ${formatMs(firstByteMs)}, should more be needed.`,
         "only-proven": ({ others }, { choice }) => others === 0
-            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
-            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
-        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
+            ? `${choice.mirror}: the only mirror asked, verified.`
+            : `${choice.mirror}: the only mirror verified; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the default order for ${region}${inChina ? " (mirrors in China first)" : ""}; nothing was measured.`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror is healthy"}: GOPROXY stays as it was.`,
     },
     outcome: englishOutcome,
-    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
+    nothingToChoose: ({ route }) => `This machine's GOPROXY leaves nothing to choose, so it stays as it was${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
     failure: englishFailure,
     standing: {
         chosen: "chosen",
@@ -6532,52 +7001,52 @@ const english = {
         notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
     },
     note: {
-        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "no-healthy-mirror": ({ asked }, input) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check this machine's network and proxy settings, or name a mirror that it can reach with ${input("mirrors")}.`,
         "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
-        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
-            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
-            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
-        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, set by an earlier run (keep: true, the command use, or a job with scope: user that did not come to its end). setup-go-mirror undo takes back all of it, go env -u one variable.`,
-        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
-        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
-            ? 'GOPROXY has a server of your own, and nothing says which of its modules are private: a mirror behind it would be told the names that it does not have, so the route has no mirror. Name your private modules in the input "private" (or GOPRIVATE) to add mirrors; if the server has no private modules, name it in the input "mirrors".'
-            : "GOPROXY has a server of this machine's own, and GONOPROXY does not cover all private modules: a mirror behind the server would be told the names that it does not have, so the route has no mirror. Unset GONOPROXY, or add the patterns of GOPRIVATE to it, to add mirrors.",
-        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
-        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
-        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
-        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
-        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
-        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${format_lineOf(version)}' with check-latest: true), or name that release.`,
-        "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
-        "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
+        "goproxy-policy": ({ goproxy }, input) => goproxy === "direct"
+            ? `This machine has GOPROXY=direct: no server may learn which modules it uses, so no mirror was asked or added. To use mirrors anyway, name them with ${input("mirrors")}.`
+            : `This machine's GOPROXY (${goproxy}) does not end in direct. That is taken as a policy on where modules may come from, so no mirror was added. To add mirrors anyway, name them with ${input("mirrors")}.`,
+        "values-kept": ({ values, since }) => `The Go settings of this machine's user have had ${values.join(" and ")} since ${since}, set by an earlier run (keep: true, the command use, or a job with scope: user that was cancelled). setup-go-mirror undo reverts all of them, go env -u a single variable.`,
+        "inherited-private-proxies": ({ count }, input) => `${count === 1 ? "A server in this machine's GOPROXY is" : `${count} servers in this machine's GOPROXY are`} not in the list of mirrors: treated as private ${count === 1 ? "proxy" : "proxies"} and kept first. To have a public mirror among them measured, name it with ${input("mirrors")}.`,
+        "no-mirror-behind-private": ({ because }, input) => because === "no-pattern"
+            ? `GOPROXY has a server of your own, and nothing says which modules are private. A mirror behind it would learn the name of every module that the server lacks, so the route has no mirrors. To add them, name your private modules with ${input("private")} or GOPRIVATE; if the server has no private modules, name it with ${input("mirrors")}.`
+            : "GOPROXY has a server of your own, and GONOPROXY does not cover all private modules. A mirror behind that server would learn the name of every module that it lacks, so the route has no mirrors. To add them, unset GONOPROXY, or add the patterns of GOPRIVATE to it.",
+        "sumdb-off": ({ by }, input) => `The checksum database is off (${by === "input" ? input("sumdb", "off") : "GOSUMDB=off on this machine"}). Modules that are not in go.sum yet are not verified, and toolchain downloads fail, because go requires the database for them. ${by === "input" ? "Without it" : "With GOSUMDB unset"} both work.`,
+        "sumdb-rerouted": ({ via }) => `The checksum database does not work through GOPROXY, so GOSUMDB now goes past the mirrors, to ${via}. Nothing to do.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}). Verification stays on, so toolchain downloads and modules that are not in go.sum yet will fail. Allow this machine to reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        vendored: () => "The project is vendored: go builds from vendor/ and downloads nothing. The route is for later commands such as go install.",
+        "no-go-sum": (_, input) => `There is no go.sum, so the mirrors were measured with well-known modules instead of the project's own. Check ${input("working-directory")}, or run go mod tidy and commit go.sum.`,
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "an invalid line" : `${count} invalid lines`} (first: ${english_GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}). They are skipped here, but go may refuse the file. Repair it with go mod tidy.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and this machine has ${have}: go will download that toolchain through this route. The action's input go-version-file: go.mod installs it once for all jobs of a machine.`,
+        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the latest patch release, which may have security fixes. Use go-version: '${format_lineOf(version)}' with check-latest: true, or pin that release.`,
+        "go-list-behind": ({ version, listed }) => `The newest matching Go on the mirrors is ${listed}. This machine has ${version}, which is newer, so that is used. The mirrors may be behind.`,
+        "go-list-unreachable": ({ version }) => `No mirror had a list of Go versions, so the newest matching one on this machine is used: ${version}.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, this machine has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install it (the action's input go-version-file: go.mod does), or set GOTOOLCHAIN=auto.`,
         "files-not-read": english_files_filesNotRead,
         "module-cache-disagrees": english_files_moduleCacheDisagrees,
         "module-cache-unusable": ({ detail }) => detail === "EMFILE"
-            ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
-            : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
-        "no-go": () => "There is no go on PATH, and none was asked for: the job's build will not find one. The input go-version-file: go.mod installs the version that the project names.",
-        "private-proxy-dead": ({ host, detail }) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up at such an error, so downloads will fail. Check its address (input private-proxy) and the way to it.`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+            ? "Too many open files: the limit of this process is too low to fill the module cache, so go downloads the rest. Raise it (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
+            : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and its owner.`,
+        "no-go": () => "There is no go on PATH, and none was asked for, so builds will fail. The action's input go-version-file: go.mod installs the version that the project asks for.",
+        "private-proxy-dead": ({ host, detail }, input) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up on such an error, so downloads will fail. Check its address (${input("private-proxy")}) and the network.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror is out, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? english_files_privateDisagreement(note) : english_files_disagreement(note)),
-        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
-        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
-        "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
+        "cache-failed": ({ failure }, input) => `Cache service unavailable: ${english_cache_cacheFailure(failure)}. Modules were downloaded instead. Turn the cache off with ${input("cache", "false")}.`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} has files of ${count(modules, "module")} that do not match go.sum. They were discarded, and downloaded from the mirrors where possible. Delete that entry (gh cache delete): this action did not write it as it is.`,
+        "fetch-incomplete": ({ reason, ...files }, input) => `${english_words_countFiles(files)} could not be downloaded in advance (${englishFetch.left[reason]}), so go downloads and verifies them itself. ${english_fetch_LEFT_ADVICE[reason](input)}`,
     },
     sumdb: {
-        works: ({ via }) => `a signed tree head was verified at ${via}`,
+        works: ({ via }) => `verified at ${via}`,
         rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${english_trouble(because)}`,
-        unreachable: ({ because }) => `on, but no way to it was found: ${english_trouble(because)}`,
-        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
+        unreachable: ({ because }) => `on, but can't be reached: ${english_trouble(because)}`,
+        off: () => "off: new modules are not verified, and toolchain downloads fail",
         "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
-        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
-        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
-        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the time limit was extended once, because no mirror was verified in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Reused a measurement made ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        never: ({ region }, input) => `Not measured (${input("probe", "never")}): the default order for ${region.label}.`,
+        policy: () => "Not measured: this machine's GOPROXY leaves nothing to choose.",
     },
     project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
     measuredFor: ({ project }) => {
@@ -6597,23 +7066,30 @@ const english = {
     fetch: englishFetch,
     relay: englishRelay,
     commands: englishCommands,
+    help: englishHelp,
+    input: {
+        job: (name, value) => (value === undefined ? `the input "${name}"` : `input ${name}: ${value}`),
+        command: (name, value) => optionWith(name, value) ??
+            `the action's input ${value === undefined ? `"${name}"` : `${name}: ${value}`}`,
+    },
+    ...englishInputs,
     reading: [
-        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
-        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
-        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
+        "Each mirror was asked for files that are needed here. Only a mirror that sent a .mod, an .info and a .zip with the right hashes can be chosen.",
+        "Predicted: the time to download all missing modules from that mirror alone. The bar shows it relative to the slowest mirror.",
+        "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection.",
     ],
     recommended: "Recommended",
     colon: ": ",
     log: {
         measured: "Go module mirrors, measured from this machine",
-        cancelled: "Cancelled: nothing was exported. What was measured until then stands above.",
-        slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
-        serviceFailedBefore: "Nothing was saved: the cache service was of no use when the job began.",
-        noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
+        cancelled: "Cancelled: nothing was exported. What was measured so far is above.",
+        slowLine: "The connection is slow: mirrors answer correctly, but none has finished. The time limit is extended once.",
+        serviceFailedBefore: "Nothing was saved: the cache service was unavailable when the job began.",
+        noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says why, mirror by mirror.",
         reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
-        summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
-        summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
-        unpackingGivenUp: (after) => `go was ended after ${after} of unpacking modules: another process may hold a lock in the module cache (a file that ends in .lock), or its disk is slow. The build unpacks them when it needs them, and waits for that lock as well.`,
+        summaryTooLarge: "The step summary is larger than the runner accepts (1 MiB), so it was not written.",
+        summaryNotWritten: "The step summary file can't be written, so there is no summary.",
+        unpackingGivenUp: (after) => `go was stopped after unpacking modules for ${after}: another process may hold a lock in the module cache (a file that ends in .lock), or the disk is slow. The build unpacks the rest when it needs it, and waits for that lock too.`,
     },
     moreMirrors: (count) => `${count} more in the JSON report`,
     viaProxy: "via proxy",
@@ -6628,7 +7104,6 @@ const english = {
         throughput: "Throughput",
         predicted: "Predicted",
     },
-    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
     labels: {
         warning: "Warning",
         notice: "Note",
@@ -6636,32 +7111,33 @@ const english = {
         modules: "Modules",
         cache: "Cache",
         buildCache: "Build cache",
-        fetched: "Fetched",
+        fetched: "Downloaded",
         relay: "Relay",
         sumdb: "Checksum database",
-        exported: "Set for the later steps",
-        nothingExported: "Nothing was changed for the later steps.",
+        exported: "Set for later steps",
+        nothingExported: "Nothing was changed for later steps.",
         details: "Mirrors, timings, and how they were measured",
-        asked: "Asked when it failed",
+        method: "How this was measured",
+        asked: "Requests that failed",
     },
 };
 const english_GO_SUM_FAULTS = {
     malformed: "not a module, a version and a hash",
-    "conflict-mark": "the mark of a merge conflict",
-    "bad-path": "an impossible module path",
-    "bad-version": "an impossible version",
-    "bad-hash": "an impossible hash",
+    "conflict-mark": "a merge conflict marker",
+    "bad-path": "an invalid module path",
+    "bad-version": "an invalid version",
+    "bad-hash": "an invalid hash",
     contradiction: "two hashes for one module",
 };
 const english_NOT_CHECKED = {
     "not-measured": ": nothing was measured",
-    "private-proxy": ": the private proxy that decides it asks for credentials",
-    invalid: ": the value of GOSUMDB is not one that go accepts",
+    "private-proxy": ": it is up to the private proxy, which requires credentials",
+    invalid: ": go does not accept the value of GOSUMDB",
 };
 const english_ENDED = {
     over: "all mirrors answered or failed",
-    enough: "ended as soon as nothing pending could win",
-    budget: "ended with its time budget",
+    enough: "stopped as soon as no other mirror could win",
+    budget: "stopped at the time limit",
 };
 function english_modules(project) {
     if (project.kind === "none")
@@ -6670,16 +7146,16 @@ function english_modules(project) {
         return "vendored, nothing to download";
     const { zips, present, missing, private: unasked } = project.needed;
     if (zips === 0)
-        return project.goSum.found ? "none needed" : "no go.sum, so nothing is known";
-    const absent = `${missing} missing${missing === 0 ? "" : ` (${english_size(project)})`}`;
-    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+        return project.goSum.found ? "none needed" : "unknown, because there is no go.sum";
+    const absent = `${missing} missing${missing === 0 || project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
+    return `${zips} needed, ${present} already present, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
 }
 /** What is still to be downloaded, with its size. */
 function english_missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")} (${english_size(project)})`;
+    return `the ${count(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
 }
 /** A size that not every missing module was asked for is an estimate. */
 function english_size({ sizedZips, needed, missingBytes }) {
@@ -6687,7 +7163,7 @@ function english_size({ sizedZips, needed, missingBytes }) {
 }
 function english_trouble({ url, code, detail }) {
     const what = {
-        "bad-answer": "gave an answer that does not verify",
+        "bad-answer": "sent a response that does not verify",
         error: "failed",
         unreachable: "did not answer",
     };
@@ -6771,7 +7247,7 @@ function number(value) {
 
 ;// CONCATENATED MODULE: ./build/telling/bar.js
 const BAR_CELLS = 10;
-/** A part of a whole, 0 to 1, as a bar of ten cells. Never empty: the smallest is to be seen beside one a hundred times as large. */
+/** A part of a whole, 0 to 1, as a bar. Never empty: the smallest is to be seen beside one a hundred times as large. */
 function shareBar(share) {
     const full = Math.max(1, Math.round(share * BAR_CELLS));
     return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
@@ -6815,8 +7291,20 @@ function clip(text, width) {
     }
     return `${kept}…`;
 }
-/** Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends. */
-function inColumns(rows) {
+/**
+ * Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends.
+ * @param width of a line; whatever does not fit is left out
+ * @param dispensable columns that may be left out, the first one first
+ */
+function inColumns(rows, width = Number.POSITIVE_INFINITY, dispensable = []) {
+    const lines = linesOf(rows);
+    const [first, ...others] = dispensable;
+    if (first === undefined || lines.every((line) => widthOf(line) <= width))
+        return lines;
+    const left = rows.map((row) => row.map((cell, column) => (column === first ? null : cell)));
+    return inColumns(left.map((row) => row.flatMap((cell) => cell ?? [])), width, others.map((column) => (column > first ? column - 1 : column)));
+}
+function linesOf(rows) {
     const widthOfColumn = (column) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
     const widths = (rows[0] ?? []).map((_, column) => widthOfColumn(column));
     return rows.map((row) => row
@@ -6882,7 +7370,9 @@ function barOf({ share }) {
 const mirror_rows_MAX_NAME = 40;
 /** The rows of the table of mirrors, in the report's order. */
 function mirrorRows({ language, standing }, report) {
-    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
+    const predictions = report.mirrors.flatMap(({ predictedMs }) => predictedMs ?? []);
+    // One alone has nothing to be compared with.
+    const slowestMs = predictions.length < 2 ? 0 : Math.max(...predictions);
     return report.mirrors.map((mirror) => {
         const { speed, predictedMs } = mirror;
         const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
@@ -6900,12 +7390,6 @@ function mirrorRows({ language, standing }, report) {
                 predicted: ms(predictedMs),
             },
             share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
-            phasesMs: {
-                dns: speed.dnsMs ?? 0,
-                tcp: speed.tcpMs ?? 0,
-                tls: speed.tlsMs ?? 0,
-                firstByte: speed.firstByteMs ?? 0,
-            },
         };
     });
 }
@@ -7032,7 +7516,8 @@ function progressLine(language, progress) {
         received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
         total: total === null ? null : formatBytes(total),
         rate: `${aligned(bytesPerSecond)}/s`,
-        left: leftMs === null ? null : wholeSeconds(leftMs),
+        // What is received and still has no place needs a moment that nobody can tell.
+        left: leftMs === null || (leftMs === 0 && doneZips < totalZips) ? null : wholeSeconds(leftMs),
     });
 }
 /** The same of a Go that is being fetched. */
@@ -7092,20 +7577,25 @@ function relaySummary(sentences, use) {
 
 ;// CONCATENATED MODULE: ./build/report/outcome.js
 /** What a run has brought; null where it only chose a route, and what is missing is left to `go`. */
-function outcomeOf({ cache, buildCache, fetch, project }) {
+function outcomeOf({ cache, buildCache, fetch, probe, project }) {
+    const { needed } = project;
     const { zips, zipBytes } = cache.kind === "restored" ? cache : { zips: 0, zipBytes: 0 };
     const left = fetch.left
         .filter(({ reason }) => reason !== "private")
         .reduce((sum, one) => sum + one.zips, 0);
-    if (fetch.kind === "fetched" && fetch.zips > 0) {
-        // With the probe's samples, which went in before.
-        const isExact = left === 0 && project.sizedZips === project.needed.missing;
+    // The probe's samples went in before; of a small project they are all there is.
+    const broughtByProbe = fetch.kind === "nothing-missing" && probe.admitted > 0 && needed.missing > 0 && zips === 0;
+    if ((fetch.kind === "fetched" && fetch.zips > 0) || broughtByProbe) {
+        const isExact = left === 0 && project.sizedZips === needed.missing;
+        const senders = fetch.sources.filter(({ bytes }) => bytes > 0);
+        const privateProxies = senders.filter((source) => source.private).length;
         return {
             code: "fetched",
-            zips: Math.max(fetch.zips + zips, project.needed.missing - left),
-            zipBytes: Math.max(fetch.zipBytes + zipBytes, isExact ? project.missingBytes : 0),
+            zips: Math.max(fetch.zips + zips, needed.missing - left),
+            zipBytes: Math.max(fetch.zipBytes + zipBytes, isExact || broughtByProbe ? project.missingBytes : 0),
             fromCache: zips,
-            sources: fetch.sources.filter(({ bytes }) => bytes > 0).length,
+            mirrors: senders.length - privateProxies,
+            privateProxies,
             left,
         };
     }
@@ -7119,7 +7609,6 @@ function outcomeOf({ cache, buildCache, fetch, project }) {
             buildBytes: buildCache.kind === "restored" ? buildCache.bytes : null,
         };
     }
-    const { needed } = project;
     return needed.zips > 0 && needed.present === needed.zips ? { code: "present", zips: needed.zips } : null;
 }
 /** Whether anybody has to look at it: a warning, no mirror where one was looked for, or a server that did wrong. */
@@ -7145,10 +7634,12 @@ function outcome_isAnnotation(note) {
 ;// CONCATENATED MODULE: ./build/telling/sentences.js
 
 
+
 // Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
 // takes just that member: hence the assertions below.
-/** The sentences of that language. */
-function sentencesIn(language) {
+/** The sentences of that language. @param audience who reads them */
+function sentencesIn(language, audience) {
+    const input = language.input[audience];
     const failure = (reason) => failureSentence(language, reason);
     return {
         language,
@@ -7168,9 +7659,13 @@ function sentencesIn(language) {
                 return language.standing.inRoute;
             return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
         },
-        note: (note) => say(language.note[note.code], note),
+        note: (note) => {
+            const sentence = language.note[note.code];
+            return say((safe) => sentence(safe, input), note);
+        },
+        inputProblem: (problem) => inputProblemSentence(language, audience, problem),
         sumdb: (path) => say(language.sumdb[path.kind], path),
-        probe: (report) => say(language.probe[report.probe.kind], report),
+        probe: (report) => say((safe) => language.probe[safe.probe.kind](safe, input), report),
         go: ({ go }) => say((safe) => language.go[safe.kind](safe), go),
         goProblem: (problem) => goProblemLines(language, problem),
         project: (report) => say(language.project, report),
@@ -7179,7 +7674,7 @@ function sentencesIn(language) {
         buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
         buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
         save: (save) => say((safe) => language.save[safe.kind](safe), save),
-        fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+        fetch: (report) => say((safe) => language.fetch.done[safe.fetch.kind](safe, input), report),
         relay: ({ relay }) => say((safe) => language.relay.state[safe.kind](safe), relay),
         relayUse: (use) => say(language.relay.use, use),
         source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
@@ -7192,6 +7687,13 @@ const MAX_CELL_PART = 60;
 /** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say(sentence, value, partLength) {
     return neutralise_neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+}
+/** What was given is in it: long enough to be recognised. */
+const MAX_PROBLEM = 400;
+function inputProblemSentence(language, audience, problem) {
+    const option = audience === "command" ? optionOf(problem.input) : null;
+    const sentence = language.inputProblem(problem, option ?? language.inputTitle(problem.input));
+    return neutralise_neutralise(sentence, MAX_PROBLEM);
 }
 function decisionSentence(language, report) {
     if (report.probe.kind === "policy")
@@ -7267,9 +7769,9 @@ function render(sentences, report, allRows, allSources, most) {
         `## ${sentence(sentences.title(report))}`,
         `**${sentence(sentences.headline(report))}**`,
         report.notes.map((note) => noteItem(sentences, note)).join("\n"),
-        ...open,
         exported(language, exportedLines(report)),
-        `<details><summary>${language.labels.details}</summary>`,
+        ...open,
+        `<details><summary>${open.length > 0 ? language.labels.method : language.labels.details}</summary>`,
         ...folded,
         [
             sentences.decision(report),
@@ -7451,17 +7953,10 @@ function unbroken(word) {
 
 
 
-const PHASES = [
-    { phase: "dns", glyph: "░" },
-    { phase: "tcp", glyph: "▒" },
-    { phase: "tls", glyph: "▓" },
-    { phase: "firstByte", glyph: "█" },
-];
-/** Where the line has room for every number, the bar may be longer too. */
-const WIDE_TERMINAL = 120;
+
+
 /**
- * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
- * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
+ * The report for a person at a terminal: the table with a bar of each mirror's predicted time, then what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
  * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
  */
 function renderTerminal(sentences, report, options) {
@@ -7512,6 +8007,7 @@ function renderFetch(sentences, report, options) {
         ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
         ...fetchLines(page, report),
         ...noteLines(page, report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code))),
+        ...(outcomeOf(report) === null ? [] : wrapped(sentences.headline(report), "bold")),
     ].join("\n");
 }
 function pageOf(sentences, { columns, colour }) {
@@ -7524,16 +8020,13 @@ function pageOf(sentences, { columns, colour }) {
         wrapped: (text, ...styles) => wrap(text, columns).map((line) => paint(line, ...styles)),
     };
 }
-/** The table, and what its bars mean. */
-function mirrorLines({ sentences, columns, paint, wrapped }, report) {
-    const { language } = sentences;
+/** The table; its bar is the predicted time, as everywhere. */
+function mirrorLines({ sentences, columns, paint }, report) {
     const rows = mirrorRows(sentences, report);
-    const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
-    const slowestMs = Math.max(0, ...usable.map(totalMs));
-    const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
-    const [title, ...table] = textTable(language.columns, rows, {
+    const compared = rows.some(({ share }) => share !== null);
+    const [title, ...table] = textTable(sentences.language.columns, rows, {
         columns,
-        last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
+        last: compared ? { width: BAR_CELLS, of: ({ share }) => (share === null ? "" : shareBar(share)) } : null,
         paint: (line, row) => {
             if (row.state === "chosen")
                 return paint(line, "bold", "green");
@@ -7542,11 +8035,7 @@ function mirrorLines({ sentences, columns, paint, wrapped }, report) {
             return row.state === "open" ? paint(line, "dim") : line;
         },
     });
-    const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
-    return [
-        ...(title === undefined ? [] : [paint(title, "bold"), ...table]),
-        ...(slowestMs === 0 ? [] : wrapped(legend, "dim")),
-    ];
+    return title === undefined ? [] : [paint(title, "bold"), ...table];
 }
 function fetchLines({ sentences, columns, paint, wrapped }, report) {
     const { labels, fetch } = sentences.language;
@@ -7569,19 +8058,6 @@ function noteLines({ sentences, wrapped }, notes) {
 function quoted(goproxy) {
     return `'${neutralise_neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
 }
-function totalMs({ phasesMs }) {
-    return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
-}
-/** Ends of phases are rounded, not their lengths, so that equal times give equal bars. */
-function phaseBar({ phasesMs }, cellsPerMs) {
-    let bar = "";
-    let endMs = 0;
-    for (const { phase, glyph } of PHASES) {
-        endMs += phasesMs[phase];
-        bar += glyph.repeat(Math.round(endMs * cellsPerMs) - bar.length);
-    }
-    return bar;
-}
 
 ;// CONCATENATED MODULE: ./build/telling/telling.js
 
@@ -7593,14 +8069,15 @@ function phaseBar({ phasesMs }, cellsPerMs) {
 
 
 const LANGUAGES = { en: english, zh: chinese };
-/** Everything that is told, in that language. */
-function telling_tellingIn(tag) {
+/** Everything that is told, in that language. @param audience who reads it */
+function telling_tellingIn(tag, audience = "job") {
     const language = LANGUAGES[tag];
-    const sentences = sentencesIn(language);
+    const sentences = sentencesIn(language, audience);
     return {
         ...sentences,
         log: language.log,
         commands: language.commands,
+        help: language.help,
         logLines: (report) => logLines(sentences, report),
         summary: (report) => renderSummary(sentences, report),
         terminal: (report, options) => renderTerminal(sentences, report, options),
@@ -7617,14 +8094,18 @@ function telling_tellingIn(tag) {
 
 const STATE_LANGUAGE = "language";
 /** For the main step: in the language that is asked for, or else that of the locale. It is noted for the job's end. */
-function tellingAsAsked({ job, machine }, inputs) {
+function tellingAsAsked({ job, machine }, inputs, audience) {
     const tag = chooseLanguage(inputs.language, machine.env);
     job.saveState(STATE_LANGUAGE, tag);
-    return tellingIn(tag);
+    return tellingIn(tag, audience);
+}
+/** For inputs that can't be used: the language that is asked for, where it is one, or else that of the locale. */
+function tellingOfWrongInputs({ job, machine }, audience) {
+    return tellingIn(chooseLanguage(job.input("language"), machine.env), audience);
 }
 /** For the step at the job's end: as in the main step, whatever the steps between have made of the locale. */
 function tellingAsBefore({ job, machine }) {
-    return telling_tellingIn(choose_language_chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
+    return telling_tellingIn(choose_language_chooseLanguage(job.state(STATE_LANGUAGE), machine.env), "job");
 }
 
 ;// CONCATENATED MODULE: ./build/flows/job/publish.js
@@ -8080,6 +8561,133 @@ function unquote(quoted) {
 
 /***/ }),
 
+/***/ 2937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eL: () => (/* binding */ parseGoProxy)
+/* harmony export */ });
+/* unused harmony exports formatGoProxy, redactUrl, redactGoProxy, urlPasswords */
+/** What Go's URL.Redacted puts in place of a password. */
+const REDACTED = "xxxxx";
+/**
+ * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
+ * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
+ * is usable.
+ */
+function parseGoProxy(text) {
+    const entries = [];
+    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const url = completeUrl(item.trim());
+        if (url === "")
+            continue;
+        entries.push({ url, separator: separator });
+        if (url === "direct" || url === "off")
+            break;
+    }
+    const last = entries.pop();
+    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
+}
+/** The GOPROXY value that stands for `entries`. */
+function formatGoProxy(entries) {
+    return entries.map(({ url, separator }) => url + separator).join("");
+}
+/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
+function completeUrl(item) {
+    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
+    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
+}
+/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
+function splitUserInfo(url) {
+    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
+    if (match === null)
+        return null;
+    const [, scheme = "", authority = "", path = ""] = match;
+    const at = authority.lastIndexOf("@") + 1;
+    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
+}
+/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
+const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
+/** How tokens of GitHub and GitLab begin. */
+const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
+/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
+const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
+/** The parts of user info, as written; a user name that may be a token is one. */
+function readUserInfo(userInfo) {
+    const [user = ""] = userInfo.split(":", 1);
+    const password = userInfo.slice(user.length + 1);
+    const name = decodePercent(user);
+    const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
+    return { user, password, userIsSecret: user !== "" && !isPlain };
+}
+/**
+ * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
+ * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
+ */
+function redactUrl(url) {
+    const completed = completeUrl(url);
+    const parts = splitUserInfo(completed);
+    if (parts === null || !URL.canParse(completed)) {
+        const at = url.lastIndexOf("@");
+        if (at >= 0)
+            return url.slice(at + 1);
+        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
+        return parts === null ? url : parts.scheme + REDACTED;
+    }
+    const { scheme, userInfo, rest } = parts;
+    if (userInfo === "")
+        return url;
+    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
+    const shown = userIsSecret ? REDACTED : user;
+    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
+}
+/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
+function redactGoProxy(text) {
+    return text.replace(/[^,|\s]+/g, redactUrl);
+}
+/**
+ * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
+ * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
+ * message. No empty text, nothing twice.
+ */
+function urlPasswords(text) {
+    const secrets = new Set();
+    for (const { url } of parseGoProxy(text)) {
+        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
+        const { user, password, userIsSecret } = readUserInfo(userInfo);
+        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
+        for (const secret of raw)
+            addForms(secrets, secret);
+        if (raw.length > 0)
+            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
+    }
+    return [...secrets];
+}
+function addForms(secrets, raw) {
+    const decoded = decodePercent(raw);
+    for (const form of [raw, decoded, encodeURIComponent(decoded)])
+        secrets.add(form);
+    addBase64(secrets, decoded);
+}
+/** In both alphabets, without the padding, which may be there or not. */
+function addBase64(secrets, text) {
+    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
+    secrets.add(Buffer.from(text).toString("base64url"));
+}
+/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
+function decodePercent(text) {
+    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
+    try {
+        return decodeURIComponent(wellFormed);
+    }
+    catch {
+        return wellFormed;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8213,7 +8821,11 @@ function mergeGoSums(all) {
 /***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony exports compareGoVersions, newestFirst, isGoVersion, isToolchainVersion, toolchainVersion */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ isGoVersion),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions)
+/* harmony export */ });
+/* unused harmony exports newestFirst, isToolchainVersion, toolchainVersion */
 /** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
 const NUMBER = "(0|[1-9][0-9]*)";
 const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
@@ -8294,6 +8906,13 @@ function toolchainVersion(name) {
 /* unused harmony exports SUM_GOLANG_ORG_KEY, isBuiltInKey, parseVerifierKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+class BadKey extends Error {
+    problem;
+    constructor(problem) {
+        super(problem);
+        this.problem = problem;
+    }
+}
 /** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 /** Whether it is that one, whatever text or address it came with. */
@@ -8306,22 +8925,22 @@ const KEY_HASH_BYTES = 4;
 /** More than this many signatures are refused by x/mod sumdb/note too. */
 const MAX_SIGNATURES = 100;
 const MAX_TREE_HEAD_LENGTH = 1_000_000;
-/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
+/** Reads `name+hash+key`. Throws BadKey (note.NewVerifier). */
 function parseVerifierKey(text) {
     // The key is base64, where "+" is a letter: only the first two are separators.
     const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
     const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
     const key = decodeBase64(encodedKey);
     if (match === null || key === null || key.length === 0)
-        throw new Error("malformed verifier key");
+        throw new BadKey("malformed-key");
     const hash = Number.parseInt(hashText, 16);
     const computed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${name}\n`).update(key).digest().readUInt32BE(0);
     if (hash !== computed)
-        throw new Error("verifier key does not match its hash");
+        throw new BadKey("key-not-its-hash");
     if (key[0] !== ED25519_ALGORITHM)
-        throw new Error("unknown verifier key algorithm");
+        throw new BadKey("unknown-key-algorithm");
     if (key.length !== 33)
-        throw new Error("malformed verifier key");
+        throw new BadKey("malformed-key");
     return { name, hash, publicKey: key.subarray(1) };
 }
 /**
@@ -8375,19 +8994,19 @@ function parseGoSumDb(value) {
         return { kind: "off" };
     const [nameOrKey, url = null, ...rest] = expanded.split(/\s+/).filter((field) => field !== "");
     if (nameOrKey === undefined)
-        return { kind: "invalid", problem: "missing" };
+        return { kind: "invalid", problem: "sumdb-empty" };
     if (rest.length > 0)
-        return { kind: "invalid", problem: "too many fields" };
+        return { kind: "invalid", problem: "sumdb-too-many-fields" };
     if (url !== null && !URL.canParse(url))
-        return { kind: "invalid", problem: "malformed URL" };
+        return { kind: "invalid", problem: "sumdb-bad-url" };
     try {
         const key = parseVerifierKey(nameOrKey === "sum.golang.org" ? SUM_GOLANG_ORG_KEY : nameOrKey);
         return isHostWithPath(key.name)
             ? { kind: "database", name: key.name, key, url }
-            : { kind: "invalid", problem: "name must be host[/path]" };
+            : { kind: "invalid", problem: "sumdb-bad-name" };
     }
     catch (error) {
-        return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
+        return { kind: "invalid", problem: error instanceof BadKey ? error.problem : "malformed-key" };
     }
 }
 /** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
@@ -8409,10 +9028,544 @@ function decodeBase64(text) {
 
 /***/ }),
 
+/***/ 2780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qo: () => (/* binding */ KEEPING_EVENTS),
+  PM: () => (/* binding */ checkVersionFile),
+  nW: () => (/* binding */ dependencyPathsIn),
+  q3: () => (/* binding */ goVersionIn),
+  f4: () => (/* binding */ keepIn),
+  gx: () => (/* binding */ mirrorsIn),
+  Hm: () => (/* binding */ privateIn),
+  pK: () => (/* binding */ relayIn),
+  vt: () => (/* binding */ sumdbIn)
+});
+
+// UNUSED EXPORTS: MAX_DEPENDENCY_FILES
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
+var functions_satisfies = __webpack_require__(8011);
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var valid = __webpack_require__(4737);
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./build/go/go-version-spec.js
+/** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
+
+
+
+
+const PRE_RELEASE = /^(\d+\.\d+(?:\.\d+)?)-?(alpha|beta|rc)\.?(\d+)$/;
+/** What an input, `.go-version` or `.tool-versions` says; null when it is no version and no range. A `go` or `v` in front is passed over. */
+function parseGoVersionSpec(text) {
+    const wanted = text.trim();
+    if (wanted === "stable" || wanted === "oldstable")
+        return { kind: wanted };
+    const bare = wanted.replace(/^(?:go|v)(?=\d)/, "");
+    const [, release = "", stage, number] = PRE_RELEASE.exec(bare) ?? [];
+    if (stage !== undefined) {
+        const version = `${release.replace(/\.0$/, "")}${stage}${number}`;
+        return (0,go_version/* isGoVersion */.JQ)(version) ? { kind: "exact", version } : null;
+    }
+    if (/^\d+\.\d+\.\d+$/.test(bare)) {
+        const version = fromSemver(bare);
+        return (0,go_version/* isGoVersion */.JQ)(version) ? { kind: "exact", version } : null;
+    }
+    return bare !== "" && bare.length <= 100 && valid(bare) !== null
+        ? { kind: "range", range: bare }
+        : null;
+}
+/** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
+function newestAllowed(spec, versions) {
+    const sorted = newestFirst(versions);
+    if (spec.kind === "exact")
+        return sorted.find((v) => compareGoVersions(v, spec.version) === 0) ?? null;
+    if (spec.kind === "range")
+        return sorted.find((v) => satisfies(toSemver(v), spec.range)) ?? null;
+    const releases = sorted.filter(isRelease);
+    if (spec.kind === "stable")
+        return releases[0] ?? null;
+    const line = releases[0] && lineOf(releases[0]);
+    return releases.find((version) => lineOf(version) !== line) ?? null;
+}
+/** The newest release of that version's line (1.26 for 1.26.3) among `versions`; null where there is none. */
+function newestOfLine(version, versions) {
+    return newestAllowed({ kind: "stable" }, versions.filter((other) => lineOf(other) === lineOf(version)));
+}
+/** Not a beta or release candidate. */
+function isRelease(version) {
+    return !/[a-z]/.test(version);
+}
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+/** Go's number as the tool cache has it: `1.20` is 1.20.0, `1.28rc1` is 1.28.0-rc.1 (setup-go, makeSemver). */
+function toSemver(version) {
+    const [, numbers = "", stage, count] = /^([\d.]+?)(?:(alpha|beta|rc)(\d+))?$/.exec(version) ?? [];
+    const three = [...numbers.split("."), "0", "0"].slice(0, 3).join(".");
+    return stage === undefined ? three : `${three}-${stage}.${count}`;
+}
+/** Go's number for a folder of the tool cache; null when it is none. */
+function fromToolCache(folder) {
+    const spec = parseGoVersionSpec(folder);
+    return spec?.kind === "exact" ? spec.version : null;
+}
+/** Up to 1.20 the first release of a line has two numbers only. */
+function fromSemver(version) {
+    const two = /^(\d+\.\d+)\.0$/.exec(version)?.[1];
+    return two !== undefined && (0,go_version/* compareGoVersions */.X_)(two, "1.21") < 0 ? two : version;
+}
+/**
+ * What a version file asks for: the `toolchain` or else the `go` line of go.mod and go.work, `golang` (or `go`) in
+ * `.tool-versions`, the first line of any other. Null where it has none.
+ *
+ * @param name the file's name without its folder
+ */
+function goVersionInFile(name, text) {
+    if (/\.(?:mod|work)$/.test(name)) {
+        const { toolchain, go } = name.endsWith(".work") ? parseGoWork(text) : parseGoMod(text);
+        return (toolchain === null ? null : toolchainVersion(toolchain)) ?? go;
+    }
+    if (name === ".tool-versions")
+        return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1] ?? null;
+    return (text
+        .split("\n")
+        .map((line) => line.replace(/#.*/, "").trim())
+        .find((line) => line !== "") ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/go/private-pattern.js
+/**
+ * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
+ * path as it has itself.
+ */
+/**
+ * A test of module paths: whether cmd/go would count one as named by `patterns`. Malformed patterns match nothing,
+ * and a space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns). Each pattern is read once, so
+ * that thousands of paths against thousands of patterns stay quick.
+ */
+function compilePatterns(patterns) {
+    const plain = new Set();
+    const globs = [];
+    for (const pattern of new Set(patterns.split(","))) {
+        const glob = pattern.endsWith("/") ? pattern.slice(0, -1) : pattern;
+        if (glob === "")
+            continue;
+        if (!/[*?[\\]/.test(glob)) {
+            plain.add(glob);
+            continue;
+        }
+        const pieces = parseGlob(glob);
+        if (pieces !== null)
+            globs.push({ depth: glob.split("/").length, pieces });
+    }
+    return (path) => {
+        const prefixes = prefixesOf(path);
+        return (prefixes.some((prefix) => plain.has(prefix)) ||
+            globs.some(({ depth, pieces }) => {
+                const prefix = prefixes[depth - 1];
+                return prefix !== undefined && matchesGlob(pieces, [...prefix]);
+            }));
+    };
+}
+/** The first element of a path, the first two, and so on up to the whole. */
+function prefixesOf(path) {
+    const prefixes = [];
+    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) {
+        prefixes.push(path.slice(0, slash));
+    }
+    return [...prefixes, path];
+}
+/** compilePatterns for a single path. */
+function matchesPatterns(patterns, path) {
+    return compilePatterns(patterns)(path);
+}
+/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
+function splitPatterns(text) {
+    return text
+        .split(/[,\n]/)
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== "");
+}
+/** Null when `pattern` can stand in GOPRIVATE. */
+function checkPattern(pattern) {
+    if (pattern === "")
+        return "pattern-empty";
+    if (pattern.includes(","))
+        return "pattern-with-comma";
+    if (/[\s\p{Cc}]/u.test(pattern))
+        return "pattern-with-space";
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
+        return "pattern-is-url";
+    return parseGlob(pattern) === null ? "malformed-glob" : null;
+}
+/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
+function joinPatterns(existing, added) {
+    return [...new Set([...splitPatterns(existing), ...added])].join(",");
+}
+/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
+function parseGlob(glob) {
+    const characters = [...glob];
+    const pieces = [];
+    let next = 0;
+    /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
+    const rangeEnd = () => {
+        let character = characters[next++];
+        if (character === undefined || character === "-" || character === "]")
+            return null;
+        if (character === "\\")
+            character = characters[next++];
+        return character ?? null;
+    };
+    const brackets = () => {
+        const negated = characters[next] === "^";
+        if (negated)
+            next++;
+        const ranges = [];
+        while (characters[next] !== "]" || ranges.length === 0) {
+            const low = rangeEnd();
+            let high = low;
+            if (characters[next] === "-") {
+                next++;
+                high = rangeEnd();
+            }
+            if (low === null || high === null)
+                return null;
+            ranges.push({ low: codePoint(low), high: codePoint(high) });
+        }
+        next++;
+        return (character) => {
+            const code = codePoint(character);
+            return ranges.some(({ low, high }) => low <= code && code <= high) !== negated;
+        };
+    };
+    while (next < characters.length) {
+        const character = characters[next++];
+        if (character === "*") {
+            pieces.push("star");
+        }
+        else if (character === "?") {
+            pieces.push((other) => other !== "/");
+        }
+        else if (character === "[") {
+            const piece = brackets();
+            if (piece === null)
+                return null;
+            pieces.push(piece);
+        }
+        else {
+            const literal = character === "\\" ? characters[next++] : character;
+            if (literal === undefined)
+                return null;
+            pieces.push((other) => other === literal);
+        }
+    }
+    return pieces;
+}
+function codePoint(character) {
+    return character.codePointAt(0) ?? 0;
+}
+/**
+ * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
+ * too, and no pattern makes it slow.
+ */
+function matchesGlob(pieces, characters) {
+    let piece = 0;
+    let position = 0;
+    let star = null;
+    while (position < characters.length || piece < pieces.length) {
+        const expected = pieces[piece];
+        const character = characters[position];
+        if (expected === "star") {
+            star = { piece: piece++, position };
+        }
+        else if (expected !== undefined && character !== undefined && expected(character)) {
+            piece++;
+            position++;
+        }
+        else {
+            const widened = star === null ? undefined : characters[star.position];
+            if (star === null || widened === undefined || widened === "/")
+                return false;
+            star = { piece: star.piece, position: star.position + 1 };
+            piece = star.piece + 1;
+            position = star.position;
+        }
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/inputs/values.js
+var values = __webpack_require__(3368);
+;// CONCATENATED MODULE: ./build/inputs/parsers.js
+
+
+
+
+
+/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
+const MAX_DEPENDENCY_FILES = 5_000;
+/** `auto`, names of the catalogue and URLs. */
+function mirrorsIn({ given, reject }) {
+    const mirrors = [];
+    const listed = (0,values/* items */.ld)(given);
+    const isAuto = (item) => item.toLowerCase() === "auto";
+    if (listed.length === 0)
+        reject("no-mirror-named");
+    for (const item of listed) {
+        const known = (0,catalogue/* findInCatalogue */.cy)(item);
+        if (isAuto(item))
+            mirrors.push(...catalogue/* CATALOGUE */.yh);
+        else if (known)
+            mirrors.push(known);
+        else if (!/[.:/]/.test(item))
+            reject("not-in-catalogue", item);
+        else {
+            const problem = (0,values/* checkProxyUrl */.O1)(item);
+            if (problem)
+                reject(problem, item);
+            else
+                mirrors.push((0,catalogue/* mirrorFromUrl */.rU)(item));
+        }
+    }
+    return {
+        mirrors: (0,catalogue/* withShortNames */.Xi)([...new Map(mirrors.map((m) => [m.url, m])).values()]),
+        mirrorsGiven: !listed.some(isAuto) || listed.length > 1,
+    };
+}
+/** `auto` and GOPRIVATE patterns. */
+function privateIn(asked) {
+    const { given, reject } = asked;
+    const patterns = splitPatterns((0,values/* commas */.Rm)(given)).map((p) => (/^auto$/i.test(p) ? "auto" : p));
+    for (const pattern of patterns) {
+        const problem = checkPattern(pattern);
+        if (problem)
+            reject(problem, pattern);
+    }
+    const privatePatterns = patterns.filter((p) => p !== "auto");
+    if (isKeptForUser(asked)) {
+        for (const pattern of privatePatterns)
+            if (/^[*?./]+$/.test(pattern))
+                reject("unverified-for-good", pattern);
+    }
+    return { privatePatterns, privateAuto: patterns.includes("auto") };
+}
+/** `auto`, `off`, or a GOSUMDB value. */
+function sumdbIn(asked) {
+    const { given, other, found, reject } = asked;
+    if (given === "off" && isKeptForUser(asked))
+        reject("unverified-for-good");
+    else if (given === "off" && other("scope").toLowerCase() === "user" && !isOwnCode(found.event)) {
+        reject({ code: "off-would-stay", event: found.event }, given, "sumdb-by-event");
+    }
+    if (given === "auto" || given === "off")
+        return given;
+    const database = (0,signed_note/* parseGoSumDb */.nI)(given);
+    if (database.kind !== "database") {
+        reject(database.kind === "invalid" ? database.problem : "not-accepted");
+    }
+    else if (database.url !== null) {
+        const problem = (0,values/* checkProxyUrl */.O1)(database.url);
+        if (problem)
+            reject(problem);
+    }
+    return given;
+}
+/** Paths and patterns of files. */
+function dependencyPathsIn({ given, found, reject }) {
+    const paths = (0,values/* items */.ld)(given);
+    for (const path of paths) {
+        if (/:\/\/|\p{Cc}/u.test(path))
+            reject("not-a-path", path);
+    }
+    if (found.dependencyFiles === 0)
+        reject("no-file-matches");
+    if (found.dependencyFiles !== null && found.dependencyFiles > MAX_DEPENDENCY_FILES) {
+        reject({ code: "too-many-files", most: MAX_DEPENDENCY_FILES });
+    }
+    return { cacheDependencyPaths: paths };
+}
+/** The Go that the job is to have, by go-version or else by the file; null: the one it has. */
+function goVersionIn({ given, found, reject }) {
+    if (given === "") {
+        const { goVersion } = found;
+        return goVersion !== null && "text" in goVersion ? parseGoVersionSpec(goVersion.text) : null;
+    }
+    // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
+    if (/^1\.[123]$/.test(given)) {
+        reject({ code: "unquoted-version", version: given });
+    }
+    const spec = parseGoVersionSpec(given);
+    if (spec === null)
+        reject("not-a-go-version");
+    return spec;
+}
+/** Rejects a file that says no version; what it says counts in goVersionIn. */
+function checkVersionFile({ given, other, found, reject }) {
+    if (/:\/\/|\p{Cc}/u.test(given))
+        reject("not-a-path");
+    const { goVersion } = found;
+    if (goVersion === null || other("go-version") !== "")
+        return {};
+    if ("fault" in goVersion)
+        reject(goVersion.fault);
+    else if (goVersion.text !== "" && parseGoVersionSpec(goVersion.text) === null) {
+        // Whatever else the file holds is not shown: it may be another one than the workflow means.
+        if ((0,values/* isLikeVersion */.uh)(goVersion.text))
+            reject({ code: "file-says-no-version", text: goVersion.text });
+        else
+            reject("no-version-in-file");
+    }
+    return {};
+}
+/** Events that run what the repository holds already; others may run what a stranger has sent. */
+const KEEPING_EVENTS = ["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"];
+/** No event is known outside of a job. */
+function isOwnCode(event) {
+    return event === "" || KEEPING_EVENTS.includes(event);
+}
+function isKeptForUser({ other }) {
+    return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
+}
+/** Whether the later steps get a relay: it lives no longer than the job, so nothing but the job's variables may name it. */
+function relayIn(asked) {
+    const relay = (0,values/* oneOf */.yL)(["auto", "true", "false"], asked);
+    const isOfJob = asked.other("scope") === "job";
+    if (relay === "true" && !isOfJob)
+        asked.reject("relay-outlives-job", "true", "relay-by-scope");
+    return relay === "auto" ? (isOfJob ? "true" : "false") : relay;
+}
+/** Whether what is written for the user stays after the job. */
+function keepIn(asked) {
+    const { found, reject } = asked;
+    const keep = (0,values/* trueOrFalse */.dt)(asked);
+    if (isKeptForUser(asked) && !isOwnCode(found.event)) {
+        reject({ code: "event-may-not-keep", event: found.event }, "true", "keep-by-event");
+    }
+    return keep;
+}
+
+
+/***/ }),
+
+/***/ 3368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ checkProxyUrl),
+/* harmony export */   Rm: () => (/* binding */ commas),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uh: () => (/* binding */ isLikeVersion),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports hasUserInfo, redactEach */
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
+
+/** Line breaks separate like commas. */
+function commas(text) {
+    return text.replace(/[\r\n]+/g, ",");
+}
+/** The items of a list, trimmed, without empty ones. */
+function items(text) {
+    return commas(text)
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** A text without an "@", plain or encoded, holds no user name and no password; its query may still be a secret. */
+function hasUserInfo(text) {
+    return /@|%40|:\/\/[^,\s]*\?/.test(text);
+}
+/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
+function redactEach(text) {
+    return items(text)
+        .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
+        .map((item) => redactUrl(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
+        .join(", ");
+}
+/**
+ * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
+ * web/http.go: no user name over plain http) and those of the list itself.
+ */
+function checkProxyUrl(url) {
+    if (/[|]/.test(url))
+        return "url-with-bar";
+    if (/\s/.test(url))
+        return "url-with-space";
+    if (/^file:/i.test(url))
+        return "file-url";
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return "not-http";
+    if (/[?#]/.test(url))
+        return "url-with-query";
+    const parsed = new URL(url);
+    if (parsed.pathname.includes("@"))
+        return "at-sign-in-path";
+    if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
+        return "user-over-http";
+    }
+    return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoProxy */ .eL)(url).length === 1 ? null : "not-one-server";
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
+function parseDuration(text) {
+    const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
+    return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
+}
+/** One of a few words, in any case; where it is none of them, rejected, and the first one given. */
+function oneOf(values, { given, reject }, text = given) {
+    const value = values.find((v) => v === text.toLowerCase());
+    if (value === undefined)
+        reject("not-accepted");
+    return value ?? values[0];
+}
+/** `true` or `false`. */
+function trueOrFalse(asked) {
+    return oneOf(["true", "false"], asked) === "true";
+}
+const MAX_DURATION_MS = 24 * 3_600_000;
+/** Milliseconds of a duration of at least `leastMs`, at most a day. */
+function duration(leastMs, { given, reject }) {
+    const ms = parseDuration(given);
+    if (ms === null)
+        reject("not-a-duration");
+    else if (ms < leastMs || ms > MAX_DURATION_MS)
+        reject({ code: "out-of-range", leastMs });
+    return ms ?? leastMs;
+}
+/** Numbers with dots, or a word that other tools take for a version. */
+function isLikeVersion(text) {
+    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
+    const rest = text.replace(numbers, "");
+    return (/^(?:latest|system|tip)$/.test(text) ||
+        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
+}
+
+
+/***/ }),
+
 /***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony exports CATALOGUE, normalizeBaseUrl, findInCatalogue, mirrorFromUrl, isRegionInChina, orderForRegion */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ withShortNames),
+/* harmony export */   cy: () => (/* binding */ findInCatalogue),
+/* harmony export */   rU: () => (/* binding */ mirrorFromUrl),
+/* harmony export */   yh: () => (/* binding */ CATALOGUE)
+/* harmony export */ });
+/* unused harmony exports normalizeBaseUrl, isRegionInChina, orderForRegion */
 /** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
 /** Order: what an unmeasured job outside China asks first. */
 const CATALOGUE = [
@@ -8422,7 +9575,10 @@ const CATALOGUE = [
         otherUrls: [],
         operator: "Google",
         regions: ["global"],
-        notes: "The default of cmd/go. Not reachable from mainland China.",
+        notes: {
+            en: "The default of cmd/go. Not reachable from mainland China.",
+            zh: "cmd/go 的默认值。在中国大陆无法访问。",
+        },
         source: "https://proxy.golang.org/",
         checked: "2026-11-22",
     },
@@ -8432,7 +9588,10 @@ const CATALOGUE = [
         otherUrls: [],
         operator: "Qiniu",
         regions: ["cn", "global"],
-        notes: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+        notes: {
+            en: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+            zh: "转发校验和数据库，并提供工具链。在中国以外的节点上曾出现 429 和 404。",
+        },
         source: "https://goproxy.cn/",
         checked: "2026-11-01",
     },
@@ -8442,7 +9601,10 @@ const CATALOGUE = [
         otherUrls: [],
         operator: "goproxy.io",
         regions: ["cn", "global"],
-        notes: "Proxies the checksum database.",
+        notes: {
+            en: "Proxies the checksum database.",
+            zh: "转发校验和数据库。",
+        },
         source: "https://goproxy.io/",
         checked: "2026-11-01",
     },
@@ -8452,7 +9614,10 @@ const CATALOGUE = [
         otherUrls: [],
         operator: "Alibaba Cloud",
         regions: ["cn"],
-        notes: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+        notes: {
+            en: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+            zh: "根路径返回 404，但可以提供模块。它是否转发校验和数据库，说法不一。",
+        },
         source: "https://developer.aliyun.com/mirror/goproxy",
         checked: "2026-11-01",
     },
@@ -8462,7 +9627,10 @@ const CATALOGUE = [
         otherUrls: ["https://mirrors.cloud.tencent.com/go"],
         operator: "Tencent Cloud",
         regions: ["cn"],
-        notes: "Does not proxy the checksum database, by report.",
+        notes: {
+            en: "Does not proxy the checksum database, by report.",
+            zh: "据称不转发校验和数据库。",
+        },
         source: "https://mirrors.tencent.com/help/go.html",
         checked: "2026-11-01",
     },
@@ -8472,7 +9640,10 @@ const CATALOGUE = [
         otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
         operator: "Huawei Cloud",
         regions: ["cn"],
-        notes: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+        notes: {
+            en: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+            zh: "旧路径 /goproxy/ 返回 418。在中国以外的节点上曾出现 429。",
+        },
         source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
         checked: "2026-11-01",
     },
@@ -8482,7 +9653,10 @@ const CATALOGUE = [
         otherUrls: ["https://repo.nju.edu.cn/repository/go"],
         operator: "Nanjing University",
         regions: ["cn"],
-        notes: "Does not proxy the checksum database.",
+        notes: {
+            en: "Does not proxy the checksum database.",
+            zh: "不转发校验和数据库。",
+        },
         source: "https://doc.nju.edu.cn/books/e1654",
         checked: "2026-11-01",
     },
@@ -8496,6 +9670,31 @@ function findInCatalogue(nameOrUrl) {
     const name = nameOrUrl.toLowerCase();
     const url = normalizeBaseUrl(nameOrUrl);
     return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
+}
+/** The words of a GOPROXY and of the input that are no names of mirrors. */
+const NOT_NAMES = ["auto", "direct", "off"];
+/**
+ * The mirrors with the shortest names that tell them apart: a host, or the end of a path on an address without a name;
+ * else with its port, else the host and the whole path. Names of the catalogue stay its own.
+ */
+function withShortNames(mirrors) {
+    const namesOf = mirrors.map(({ name, url }) => (findInCatalogue(url) ? [name] : shorterNames(url, name)));
+    return mirrors.map((mirror, at) => {
+        const names = namesOf[at] ?? [];
+        const isFree = (name) => namesOf.every((others, other) => other === at || !others.includes(name)) &&
+            !NOT_NAMES.includes(name) &&
+            !CATALOGUE.some((entry) => entry.name === name && entry.url !== mirror.url);
+        // The same place by another scheme or user has the same name.
+        return { ...mirror, name: names.find(isFree) ?? `${mirror.name} (${at + 1})` };
+    });
+}
+/** The shortest first; the last one is the whole. */
+function shorterNames(url, name) {
+    const { host, hostname, pathname } = new URL(url);
+    const lastOfPath = pathname.replace(/\/+$/, "").split("/").at(-1) ?? "";
+    // An address says nothing to a person.
+    const isAddress = hostname === "localhost" || /^[\d.]+$|^\[/.test(hostname);
+    return [isAddress ? lastOfPath || host : hostname, host, name];
 }
 /** A mirror that the user gave by URL. Its name never holds credentials. */
 function mirrorFromUrl(url) {
@@ -9176,7 +10375,7 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
@@ -9206,141 +10405,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2276:
+/***/ 3239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
-  WQ: () => (/* binding */ findSumdbPath)
-});
-
-// UNUSED EXPORTS: goSumDbVia, isPossibleVia, proofRoutes, toolchainDatabase
-
-;// CONCATENATED MODULE: ./build/go/go-proxy-list.js
-/** What Go's URL.Redacted puts in place of a password. */
-const REDACTED = "xxxxx";
-/**
- * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
- * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
- * is usable.
- */
-function parseGoProxy(text) {
-    const entries = [];
-    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
-        const url = completeUrl(item.trim());
-        if (url === "")
-            continue;
-        entries.push({ url, separator: separator });
-        if (url === "direct" || url === "off")
-            break;
-    }
-    const last = entries.pop();
-    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
-}
-/** The GOPROXY value that stands for `entries`. */
-function formatGoProxy(entries) {
-    return entries.map(({ url, separator }) => url + separator).join("");
-}
-/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
-function completeUrl(item) {
-    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
-    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
-}
-/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
-function splitUserInfo(url) {
-    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
-    if (match === null)
-        return null;
-    const [, scheme = "", authority = "", path = ""] = match;
-    const at = authority.lastIndexOf("@") + 1;
-    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
-}
-/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
-const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
-/** How tokens of GitHub and GitLab begin. */
-const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
-/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
-const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
-/** The parts of user info, as written; a user name that may be a token is one. */
-function readUserInfo(userInfo) {
-    const [user = ""] = userInfo.split(":", 1);
-    const password = userInfo.slice(user.length + 1);
-    const name = decodePercent(user);
-    const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
-    return { user, password, userIsSecret: user !== "" && !isPlain };
-}
-/**
- * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
- * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
- */
-function redactUrl(url) {
-    const completed = completeUrl(url);
-    const parts = splitUserInfo(completed);
-    if (parts === null || !URL.canParse(completed)) {
-        const at = url.lastIndexOf("@");
-        if (at >= 0)
-            return url.slice(at + 1);
-        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
-        return parts === null ? url : parts.scheme + REDACTED;
-    }
-    const { scheme, userInfo, rest } = parts;
-    if (userInfo === "")
-        return url;
-    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
-    const shown = userIsSecret ? REDACTED : user;
-    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
-}
-/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
-function redactGoProxy(text) {
-    return text.replace(/[^,|\s]+/g, redactUrl);
-}
-/**
- * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
- * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
- * message. No empty text, nothing twice.
- */
-function urlPasswords(text) {
-    const secrets = new Set();
-    for (const { url } of parseGoProxy(text)) {
-        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
-        const { user, password, userIsSecret } = readUserInfo(userInfo);
-        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
-        for (const secret of raw)
-            addForms(secrets, secret);
-        if (raw.length > 0)
-            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
-    }
-    return [...secrets];
-}
-function addForms(secrets, raw) {
-    const decoded = decodePercent(raw);
-    for (const form of [raw, decoded, encodeURIComponent(decoded)])
-        secrets.add(form);
-    addBase64(secrets, decoded);
-}
-/** In both alphabets, without the padding, which may be there or not. */
-function addBase64(secrets, text) {
-    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
-    secrets.add(Buffer.from(text).toString("base64url"));
-}
-/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
-function decodePercent(text) {
-    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
-    try {
-        return decodeURIComponent(wellFormed);
-    }
-    catch {
-        return wellFormed;
-    }
-}
-
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-;// CONCATENATED MODULE: ./build/sumdb/path.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ findSumdbPath),
+/* harmony export */   lw: () => (/* binding */ GO_DEFAULT_GOSUMDB)
+/* harmony export */ });
+/* unused harmony exports goSumDbVia, toolchainDatabase, proofRoutes, isPossibleVia */
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
+/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7968);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
 
 
 
@@ -9366,7 +10441,7 @@ async function findSumdbPath(http, request, signal) {
     }
 }
 async function walk(http, request, signal) {
-    const database = (0,signed_note/* parseGoSumDb */.nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
     if (database.kind === "off")
         return { kind: "off" };
     if (database.kind === "invalid")
@@ -9385,7 +10460,7 @@ async function walk(http, request, signal) {
             ? reroute(ask, name, request, trouble)
             : { kind: "unreachable", because: trouble };
     }
-    const entries = parseGoProxy(request.goproxy);
+    const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(request.goproxy);
     const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
     let trouble = null;
     let endsInDirect = false;
@@ -9505,10 +10580,10 @@ async function askTreeHead(ask, base) {
                 return { kind: "no-credentials" };
             return failedWith(response.status);
         }
-        const note = (0,signed_note/* openNote */.jN)(await path_text(response), ask.key);
+        const note = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .openNote */ .jN)(await text(response), ask.key);
         if (!note.ok)
             return { kind: "bad", detail: { code: note.problem } };
-        return (0,signed_note/* parseTreeHead */.ap)(note.text)
+        return (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTreeHead */ .ap)(note.text)
             ? { kind: "verified" }
             : { kind: "bad", detail: { code: "no-tree-head" } };
     }
@@ -9524,7 +10599,7 @@ function get(ask, url) {
         signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
     });
 }
-async function path_text(response) {
+async function text(response) {
     const pieces = [];
     let bytes = 0;
     for await (const piece of response.body) {
@@ -9536,7 +10611,7 @@ async function path_text(response) {
     return Buffer.concat(pieces).toString("utf8");
 }
 function failed(error) {
-    if (!(error instanceof ports/* TransportError */.w))
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w))
         throw error;
     return { kind: "failed", detail: error.detail };
 }

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkSumdb: () => (/* binding */ checkSumdb)
 /* harmony export */ });
-/* harmony import */ var _sumdb_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2276);
+/* harmony import */ var _sumdb_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3239);
 
 /** A request to the checksum database is given this long even where nothing is missing. */
 const MIN_REQUEST_MS = 750;
