@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { InputError } from "../inputs/parse-inputs.ts";
 import { endNow, endProcess, endWithReader } from "../platform/end-process.ts";
+import { VERSION } from "../report/version.ts";
 import { COMMANDS } from "./commands.ts";
 import { languageOption } from "./options.ts";
 import { UsageError } from "./stage.ts";
-import { VERSION } from "./version.ts";
 
 /** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
 const USAGE = 2;

@@ -14,7 +14,8 @@ type OpenedNote =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: NoteProblem };
 
-export type NoteProblem = "malformed-note" | "invalid-signature" | "no-signature";
+export const NOTE_PROBLEMS = ["malformed-note", "invalid-signature", "no-signature"] as const;
+export type NoteProblem = (typeof NOTE_PROBLEMS)[number];
 
 /** The size and hash of a checksum database's log at one moment. */
 interface TreeHead {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { COMMANDS } from "../../../src/cli/commands.ts";
 import { COMPLETING_SHELLS, completionScript } from "../../../src/cli/completion.ts";
-import { VERSION } from "../../../src/cli/version.ts";
+import { VERSION } from "../../../src/report/version.ts";
 
 test.each(COMPLETING_SHELLS)("the script for %s has every command and option", (shell) => {
   const script = completionScript(shell, COMMANDS);
