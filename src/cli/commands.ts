@@ -4,6 +4,7 @@ import { checkHealth } from "./check.ts";
 import { COMPLETING_SHELLS, completionScript } from "./completion.ts";
 import { examine } from "./doctor.ts";
 import { fetchModules } from "./fetch.ts";
+import { fleet } from "./fleet.ts";
 import { interrupt } from "./interrupt.ts";
 import { listMirrors } from "./list.ts";
 import { inputOption, languageOption, measuringOptions, rememberedOption } from "./options.ts";
@@ -44,6 +45,8 @@ const json = () => new Option("--json", "print the result as JSON");
 const scope = () =>
   new Option("--scope <scope>", "whose settings").choices(["user", "project"]).default("user");
 const force = () => new Option("--force", "also where somebody has changed the file since the last switch");
+const metrics = () =>
+  new Option("--metrics <file>", "write metrics there, for node_exporter's textfile collector");
 const dryRun = () => new Option("--dry-run", "say what would be written, and write nothing");
 /** The options of a command whose result is the report. */
 const reporting = () => [
@@ -83,10 +86,11 @@ Examples:
   command({
     name: "probe",
     description: "measure the mirrors and recommend a GOPROXY; exit 1 when no mirror is healthy",
-    options: reporting(),
+    options: [...reporting(), metrics()],
     help: `Examples:
   $ setup-go-mirror probe
-  $ setup-go-mirror probe --mirrors official,goproxy.cn --json`,
+  $ setup-go-mirror probe --mirrors official,goproxy.cn --json
+  $ setup-go-mirror probe --region office --json > reports/office.json     # for fleet`,
     run: probe,
   }),
   command({
@@ -193,6 +197,8 @@ Example:
       new Option("--switch", "move where that is worth it, at most once in five minutes"),
       new Option("--quiet", "print something only where the route was changed, or does not work"),
       rememberedOption("mirrors", "what --switch may choose among (default: as the last use)"),
+      inputOption("region"),
+      metrics(),
       json(),
     ],
     help: `Two mirrors that are about as fast do not take turns: the other one has to be faster by half. Meant for cron and timers.
@@ -202,6 +208,7 @@ line can't be used.
 
 Examples:
   $ setup-go-mirror check
+  $ setup-go-mirror check --metrics /var/lib/node_exporter/textfile/go_mirror.prom
   */5 * * * *  setup-go-mirror check --switch`,
     run: checkHealth,
   }),
@@ -240,6 +247,28 @@ Example:
 Example:
   $ setup-go-mirror verify --dir ~/src/my-service`,
     run: verifyCache,
+  }),
+  command({
+    name: "fleet",
+    description: "put the reports of many regions together: what fails where, what to pin, one page, metrics",
+    argument: new Argument("<paths...>", "reports: files, and folders for every .json file in them"),
+    options: [
+      new Option(
+        "--history <file>",
+        "keep the measurements there (JSON Lines), and read those of earlier runs",
+      ),
+      new Option("--page <file>", "write one HTML page there, and its data as JSON beside it"),
+      metrics(),
+      json(),
+    ],
+    help: `Of each region, run and job the newest report counts. A file that is no report is named, and the others go on.
+
+Exit code: 0; 1 no report was found, or a file can't be written; 2 the command line can't be used.
+
+Examples:
+  $ setup-go-mirror fleet reports
+  $ setup-go-mirror fleet reports --history history.jsonl --page site/index.html --metrics go_mirror.prom`,
+    run: fleet,
   }),
   COMPLETION,
 ];

@@ -42,11 +42,11 @@ function mirrorFamilies(fleet: Fleet, previous: string): readonly Family[] {
       return [{ labels: { mirror: mirror.name, region: region.label }, cell, region, at }];
     }),
   );
-  const gauge = (name: string, help: string, valueOf: (one: Cell) => number | null): Family => ({
+  const gauge = (name: string, help: string, measure: (one: Cell) => number | null): Family => ({
     name: PREFIX + name,
     help,
     series: cells.flatMap((one) => {
-      const value = valueOf(one);
+      const value = measure(one);
       return value === null ? [] : [[one.labels, value] as const];
     }),
   });
@@ -58,13 +58,15 @@ function mirrorFamilies(fleet: Fleet, previous: string): readonly Family[] {
       series: cells.map(({ labels, cell }) => [{ ...labels, outcome: outcomeOf(cell) }, 1]),
     },
     gauge("probe_first_byte_seconds", "Wait for the first byte of a small answer.", ({ cell }) =>
-      cell.firstByteMs === null ? null : cell.firstByteMs / 1000,
+      cell.firstByteMs === null ? null : seconds(cell.firstByteMs),
     ),
-    gauge("probe_bytes_per_second", "Throughput of one connection.", ({ cell }) => cell.bytesPerSecond),
+    gauge("probe_bytes_per_second", "Throughput of one connection.", ({ cell }) =>
+      cell.bytesPerSecond === null ? null : Math.round(cell.bytesPerSecond),
+    ),
     gauge(
       "reference_job_seconds",
       "What 100 modules with 50 MB would take through the mirror.",
-      ({ cell }) => (cell.referenceMs === null ? null : cell.referenceMs / 1000),
+      ({ cell }) => (cell.referenceMs === null ? null : seconds(cell.referenceMs)),
     ),
     gauge("chosen", "1 for the mirror that the newest report has chosen.", ({ cell }) => Number(cell.chosen)),
     gauge(
@@ -77,19 +79,17 @@ function mirrorFamilies(fleet: Fleet, previous: string): readonly Family[] {
 
 function regionFamilies({ regions }: Fleet): readonly Family[] {
   const reported = regions.filter((region) => region.reported);
-  const gauge = (name: string, help: string, valueOf: (region: FleetRegion) => number): Family => ({
+  const gauge = (name: string, help: string, measure: (region: FleetRegion) => number): Family => ({
     name: PREFIX + name,
     help,
-    series: reported.map((region) => [{ region: region.label }, valueOf(region)]),
+    series: reported.map((region) => [{ region: region.label }, measure(region)]),
   });
   return [
     gauge("report_timestamp_seconds", "When the newest report of the region was made.", ({ measuredAt }) =>
       secondsOf(measuredAt),
     ),
-    gauge(
-      "probe_duration_seconds",
-      "What the measurement of that report took.",
-      ({ probeMs }) => probeMs / 1000,
+    gauge("probe_duration_seconds", "What the measurement of that report took.", ({ probeMs }) =>
+      seconds(probeMs),
     ),
     gauge(
       "mirrors_proven",
@@ -106,10 +106,16 @@ function outcomeOf({ state }: FleetCell): string {
 /** By the newest report, or else by the history. */
 function lastSuccess({ cell, region, at }: Cell): number | null {
   if (cell.state.kind === "proven") return secondsOf(region.measuredAt);
-  const point = region.history.findLast(
-    ({ mirrors }) => ![null, undefined, "failed"].includes(mirrors[at] as null),
-  );
+  const point = region.history.findLast(({ mirrors }) => {
+    const state = mirrors[at];
+    return state === "proven" || typeof state === "number";
+  });
   return point === undefined ? null : secondsOf(point.at);
+}
+
+/** To the microsecond: more digits say nothing. */
+function seconds(ms: number): number {
+  return Math.round(ms * 1000) / 1e6;
 }
 
 function secondsOf(moment: string): number {
@@ -128,7 +134,9 @@ function lastSuccesses(previous: string): ReadonlyMap<string, number> {
 }
 
 function formatFamily({ name, help, series }: Family): string {
-  const lines = series.map(([labels, value]) => `${name}${formatLabels(labels)} ${value}\n`);
+  // Of two foreign names that read the same one stays: a series that comes twice spoils the whole file.
+  const once = new Map(series.map(([labels, value]) => [formatLabels(labels), value]));
+  const lines = [...once].map(([labels, value]) => `${name}${labels} ${value}\n`);
   return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${lines.join("")}`;
 }
 

@@ -2,7 +2,7 @@ import { findInCatalogue } from "../mirrors/catalogue.ts";
 import type { FleetCell, FleetMirror, FleetPin } from "./fleet.ts";
 
 /** Go's default GOPROXY begins with it. */
-export const GO_DEFAULT = findInCatalogue("official")?.name ?? "";
+const GO_DEFAULT = findInCatalogue("official")?.name ?? "";
 /** A mirror that fails more often is pinned only where no other one is proven. */
 const MIN_AVAILABILITY = 0.9;
 

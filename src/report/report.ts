@@ -50,7 +50,7 @@ export interface Report {
 }
 
 /** Which run of which job wrote the report, as the runner says: all null where there is no runner. */
-export interface RunReport {
+interface RunReport {
   readonly id: string | null;
   /** 1 for the first attempt. */
   readonly attempt: number | null;
@@ -61,20 +61,20 @@ export interface RunReport {
 }
 
 /** What wrote the report. */
-export interface ToolReport {
+interface ToolReport {
   readonly version: string;
   /** The day on which the catalogue's newest entry was checked: it tells catalogues apart. */
   readonly catalogue: string;
 }
 
-export interface MachineReport {
+interface MachineReport {
   /** As Node names them: linux, x64. */
   readonly os: string;
   readonly arch: string;
 }
 
 /** How much the job is about, wherever it came from. */
-export interface ScaleReport {
+interface ScaleReport {
   /** Zips that the job needs. */
   readonly modules: number;
   /** Of the zips that were not there when it began, measured or estimated. */

@@ -14,6 +14,7 @@ import { chineseMore } from "./chinese-details.ts";
 import { chineseFailure } from "./chinese-failure.ts";
 import { chineseFetch, LEFT_ADVICE } from "./chinese-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./chinese-files.ts";
+import { chineseFleet } from "./chinese-fleet.ts";
 import { chineseGo, chineseGoProblem, toolchainPart } from "./chinese-go.ts";
 import { chineseOutcome } from "./chinese-outcome.ts";
 import { chineseRelay } from "./chinese-relay.ts";
@@ -170,6 +171,7 @@ export const chinese: Language = {
   save: chineseSave,
   fetch: chineseFetch,
   relay: chineseRelay,
+  fleet: chineseFleet,
   commands: chineseCommands,
 
   reading: [

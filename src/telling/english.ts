@@ -14,6 +14,7 @@ import { englishMore } from "./english-details.ts";
 import { englishFailure } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { disagreement, filesNotRead, moduleCacheDisagrees, privateDisagreement } from "./english-files.ts";
+import { englishFleet } from "./english-fleet.ts";
 import { englishGo, englishGoProblem, toolchainPart } from "./english-go.ts";
 import { englishOutcome } from "./english-outcome.ts";
 import { englishRelay } from "./english-relay.ts";
@@ -171,6 +172,7 @@ export const english: Language = {
   save: englishSave,
   fetch: englishFetch,
   relay: englishRelay,
+  fleet: englishFleet,
   commands: englishCommands,
 
   reading: [

@@ -20,6 +20,7 @@ import type { SumdbPath } from "../sumdb/path.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
 import type { Column, FetchColumn } from "./columns.ts";
 import type { CommandLanguage } from "./command-language.ts";
+import type { FleetLanguage } from "./fleet-language.ts";
 
 /** The members of a union that carry this code or kind. */
 type Of<Union, Tag> = Extract<Union, { readonly code: Tag } | { readonly kind: Tag }>;
@@ -81,6 +82,7 @@ export interface Language {
   readonly save: { readonly [K in SaveReport["kind"]]: (save: SaveReport) => string };
   readonly fetch: FetchLanguage;
   readonly relay: RelayLanguage;
+  readonly fleet: FleetLanguage;
   /** What the commands for a person's own machine say. */
   readonly commands: CommandLanguage;
   /** How to read the table, a sentence each. */

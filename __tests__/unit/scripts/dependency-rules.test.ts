@@ -14,7 +14,18 @@ interface Edge {
 }
 
 /** The rooms of flows, the lowest first. */
-const ROOMS = ["project", "choose", "fill", "toolchain", "entry", "plan", "relay", "settings", "job"];
+const ROOMS = [
+  "project",
+  "choose",
+  "fill",
+  "toolchain",
+  "entry",
+  "plan",
+  "relay",
+  "settings",
+  "fleet",
+  "job",
+];
 
 /** Every rule with imports that break it, each alone in its file. */
 const planted: Readonly<Record<string, readonly Edge[]>> = {
@@ -65,6 +76,7 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
   "telling-decides-nothing": [
     { from: "src/telling/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
     { from: "src/telling/proofs.ts", statement: 'import { a } from "../sumdb/a.ts"; export const b = a;' },
+    { from: "src/telling/fleets.ts", statement: 'import { a } from "../fleet/a.ts"; export const b = a;' },
     { from: "src/telling/fetching.ts", statement: 'import { a } from "../fetch/a.ts"; export const b = a;' },
   ],
   "few-tell": [
@@ -75,6 +87,14 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/fetch/adapter.ts", statement: 'import "../platform/a.ts";' },
     { from: "src/fetch/files.ts", statement: 'import "node:fs";' },
     { from: "src/fetch/up.ts", statement: 'import "../flows/a.ts";' },
+  ],
+  "fleet-is-pure": [
+    { from: "src/fleet/files.ts", statement: 'import "node:fs";' },
+    {
+      from: "src/fleet/clock.ts",
+      statement: 'import type { Clock } from "../ports.ts"; export type C = Clock;',
+    },
+    { from: "src/fleet/up.ts", statement: 'import "../flows/a.ts";' },
   ],
   "relay-through-ports": [
     { from: "src/relay/adapter.ts", statement: 'import "../platform/a.ts";' },
