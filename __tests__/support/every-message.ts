@@ -2,6 +2,7 @@ import type { Report } from "../../src/report/report.ts";
 import type { Telling } from "../../src/telling/telling.ts";
 import { said } from "./details.ts";
 import { everyCommandMessage } from "./every-command-message.ts";
+import { everyFleetMessage } from "./every-fleet-message.ts";
 import {
   createBuildCache,
   createCache,
@@ -307,6 +308,7 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
   add("report not written", telling.language.log.reportNotWritten("EACCES"));
   add("unpacking given up", telling.language.log.unpackingGivenUp("5.1 s"));
   add("more mirrors", telling.language.moreMirrors(12));
+  for (const [name, text] of everyFleetMessage(telling)) add(`fleet: ${name}`, text);
   for (const [name, text] of everyCommandMessage(telling)) add(`commands: ${name}`, text);
   return messages;
 }

@@ -1,6 +1,14 @@
 import { CATALOGUE, isRegionInChina } from "../mirrors/catalogue.ts";
 import { alertsOf } from "./alerts.ts";
-import type { Fleet, FleetCell, FleetJobs, FleetMirror, FleetRegion, RefusedFile } from "./fleet.ts";
+import type {
+  Fleet,
+  FleetCell,
+  FleetJobs,
+  FleetMirror,
+  FleetPoint,
+  FleetRegion,
+  RefusedFile,
+} from "./fleet.ts";
 import { groupBy } from "./group-by.ts";
 import { joinPoints, pointOf, RECENT_MS, type StoredPoint } from "./history.ts";
 import { type ReadLine, type ReadReport, withinLimits } from "./limits.ts";
@@ -117,11 +125,16 @@ function fleetRegion(region: Region, mirrors: readonly FleetMirror[], nowMs: num
     pin: pinOf(mirrors, cells),
     sumdb: telling?.sumdb ?? { kind: "not-checked", via: null },
     jobs: jobsOf(newestOfJobs(reports)),
-    history: points.map(({ atMs, chosen, mirrors: states }) => ({
-      at: new Date(atMs).toISOString(),
-      chosen,
-      mirrors: mirrors.map(({ name }) => states.get(name) ?? null),
-    })),
+    history: points.map((point) => placed(point, mirrors)),
+  };
+}
+
+/** A point with the mirrors in the fleet's order. */
+function placed({ atMs, chosen, mirrors: states }: StoredPoint, mirrors: readonly FleetMirror[]): FleetPoint {
+  return {
+    at: new Date(atMs).toISOString(),
+    chosen,
+    mirrors: mirrors.map(({ name }) => states.get(name) ?? null),
   };
 }
 

@@ -38,15 +38,15 @@ export const chineseFleet: FleetLanguage = {
   toPin: "固定使用",
   columns: { region: "区域", mirror: "镜像" },
   cell: {
-    absent: "",
     notMeasured: "未测量",
     notWaitedFor: "未等待其结果",
     proven: "可用，未计时",
   },
+  howToRead: "如何阅读此表",
   reading: [
     "表中的时间：根据测得的数据推算，用 go 本身经该镜像下载 100 个模块（共 50 MB）所需的时间；各区域采用相同的任务。",
     "✅ 最新报告所选；🟢 不超过该区域最短时间的 1.5 倍，🟡 不超过 3 倍，🟠 超过 3 倍；❌ 故障；⚪ 未知。",
-    "建议固定使用的镜像：当前可用，最近 90 天内至少十分之九的测量可用，且时间的中位数最小。",
+    "建议固定使用的镜像：当前可用，最近 90 天内每 10 次测量至少有 9 次可用，且时间的中位数最小。",
   ],
   refusedTitle: (files) => `未采用的文件或行：${files} 个`,
   refusal: {

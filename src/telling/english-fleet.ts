@@ -38,11 +38,11 @@ export const englishFleet: FleetLanguage = {
   toPin: "To pin",
   columns: { region: "Region", mirror: "Mirror" },
   cell: {
-    absent: "",
     notMeasured: "not measured",
     notWaitedFor: "not waited for",
     proven: "works, not timed",
   },
+  howToRead: "How to read this",
   reading: [
     "Times are what a job of 100 modules with 50 MB would take through the mirror with plain go, from the measured figures: the same job in every region.",
     "✅ chosen by the newest report; 🟢 up to 1.5 times, 🟡 up to 3 times, 🟠 more than 3 times the region's best time; ❌ fails; ⚪ not known.",

@@ -34,11 +34,12 @@ export interface FleetLanguage {
   readonly toPin: string;
   readonly columns: { readonly region: string; readonly mirror: string };
   readonly cell: {
-    readonly absent: string;
     readonly notMeasured: string;
     readonly notWaitedFor: string;
     readonly proven: string;
   };
+  /** Before how to read the table. */
+  readonly howToRead: string;
   /** How to read the table, a sentence each. */
   readonly reading: readonly string[];
   /** Before the files that were refused. */

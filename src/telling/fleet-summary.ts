@@ -26,7 +26,7 @@ export function fleetSummary(sentences: Sentences, fleet: Fleet): string {
 }
 
 function render(sentences: Sentences, fleet: Fleet, shown: number): string {
-  const { fleet: words, labels } = sentences.language;
+  const { fleet: words } = sentences.language;
   const regions = fleet.regions.slice(0, shown);
   const hidden = fleet.regions.length - regions.length;
   const { read, superseded } = fleet.reports;
@@ -42,7 +42,7 @@ function render(sentences: Sentences, fleet: Fleet, shown: number): string {
     hidden === 0 ? "" : line(words.more(hidden)),
     refusedList(sentences, fleet),
     pins(words.toPin, regions),
-    `<details><summary>${labels.details}</summary>`,
+    `<details><summary>${words.howToRead}</summary>`,
     words.reading.map((text) => `- ${line(text)}`).join("\n"),
     "</details>",
   ];
@@ -86,7 +86,7 @@ export function cellText({ language, failure }: Sentences, { state, referenceMs 
   const { cell } = language.fleet;
   switch (state.kind) {
     case "absent":
-      return cell.absent;
+      return "";
     case "failed":
       return failure(state.reason);
     case "not-measured":
