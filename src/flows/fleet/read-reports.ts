@@ -46,15 +46,20 @@ async function readReport(
 
 function refusalOf({ code = "unknown" }: NodeJS.ErrnoException): Refusal {
   if (code === "EFBIG") return { code: "too-large", maxBytes: MAX_REPORT_BYTES };
-  // ENXIO: opening a socket.
-  return ["EFTYPE", "EISDIR", "ENXIO"].includes(code)
-    ? { code: "not-regular" }
-    : { code: "unreadable", error: code };
+  return isNotRegular(code) ? { code: "not-regular" } : { code: "unreadable", error: code };
+}
+
+/** ENXIO: what opening a socket says. */
+function isNotRegular(code = ""): boolean {
+  return ["EFTYPE", "EISDIR", "ENXIO"].includes(code);
 }
 
 /** The lines of the history's file, none where there is no such file. Throws where it can't be read, or is none at all. */
 export async function readHistory(files: Files, file: string): Promise<readonly ReadLine[]> {
-  const lines = parseHistory((await files.readText(file, MAX_HISTORY_BYTES)) ?? "");
+  const text = await files.readText(file, MAX_HISTORY_BYTES).catch((error: NodeJS.ErrnoException) => {
+    throw isNotRegular(error.code) ? new FileError("no-file", file) : error;
+  });
+  const lines = parseHistory(text ?? "");
   if (lines.length > 0 && lines.every(({ point }) => point === null)) throw new FileError("no-history", file);
   return lines.map((line, at) => ({ file: `${file}:${at + 1}`, line }));
 }
