@@ -79,10 +79,13 @@ function mirrorFamilies(fleet: Fleet, previous: string): readonly Family[] {
 
 function regionFamilies({ regions }: Fleet): readonly Family[] {
   const reported = regions.filter((region) => region.reported);
-  const gauge = (name: string, help: string, measure: (region: FleetRegion) => number): Family => ({
+  const gauge = (name: string, help: string, measure: (region: FleetRegion) => number | null): Family => ({
     name: PREFIX + name,
     help,
-    series: reported.map((region) => [{ region: region.label }, measure(region)]),
+    series: reported.flatMap((region) => {
+      const value = measure(region);
+      return value === null ? [] : [[{ region: region.label }, value] as const];
+    }),
   });
   return [
     gauge("report_timestamp_seconds", "When the newest report of the region was made.", ({ measuredAt }) =>
@@ -93,8 +96,12 @@ function regionFamilies({ regions }: Fleet): readonly Family[] {
     ),
     gauge(
       "mirrors_proven",
-      "How many mirrors delivered the right bytes.",
-      ({ cells }) => cells.filter(({ state }) => state.kind === "proven").length,
+      "How many mirrors delivered the right bytes, where any was measured.",
+      ({ cells }) => {
+        const kinds = cells.map(({ state }) => state.kind);
+        const isMeasured = kinds.includes("proven") || kinds.includes("failed");
+        return isMeasured ? kinds.filter((kind) => kind === "proven").length : null;
+      },
     ),
   ];
 }

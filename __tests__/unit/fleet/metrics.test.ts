@@ -36,6 +36,13 @@ describe("the metrics of a fleet", () => {
     expect(seriesOf(text, "report_timestamp_seconds")).toHaveLength(2);
   });
 
+  test("a region where nothing was measured has no number of mirrors that work: it is not cut off", () => {
+    const text = formatMetrics(fleetOf([fleetReport("a", { official: "not-waited-for" })]), "");
+    expect(seriesOf(text, "mirrors_proven")).toEqual([]);
+    const cutOff = formatMetrics(fleetOf([fleetReport("a", { official: "dns" })]), "");
+    expect(seriesOf(cutOff, "mirrors_proven")).toEqual(['setup_go_mirror_mirrors_proven{region="a"} 0']);
+  });
+
   test("no run, no job, no repository is in them, and no time stamp behind a value", () => {
     const text = formatMetrics(fleet, "");
     for (const word of ["1658821493", "acme", "test"]) expect(text).not.toContain(word);
