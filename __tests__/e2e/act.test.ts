@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -207,7 +207,28 @@ describe("a workflow under nektos/act: check out, use the action, build, test", 
 
 test("actionlint finds nothing in the workflows", async () => {
   const names = await readdir(join(repository, ".github/workflows"));
-  const files = names.map((name) => join(".github/workflows", name));
-  const options = { cwd: repository, env: { PATH: toolPath }, timeoutMs: 60_000 };
-  expect(await run("actionlint", ["-color=false", ...files], options)).toEqual({ exitCode: 0, output: "" });
+  expect(await lint(names.map((name) => join(".github/workflows", name)))).toEqual({
+    exitCode: 0,
+    output: "",
+  });
 }, 60_000);
+
+test.each(["docs/fleet.md", "docs/fleet.zh-CN.md"])(
+  "actionlint finds nothing in the workflow of %s",
+  async (page) => {
+    const text = await readFile(join(repository, page), "utf8");
+    const [workflow] = /(?<=^```yaml\n)[\s\S]*?(?=^```$)/m.exec(text) ?? [];
+    expect(workflow).toMatch(/^jobs:$/m);
+    const file = join(await temporaryFolder(), "workflow.yml");
+    await writeFile(file, workflow ?? "");
+    // The labels of runners that somebody has.
+    const config = join(repository, "__tests__/fixtures/actionlint.yaml");
+    expect(await lint(["-config-file", config, file])).toEqual({ exitCode: 0, output: "" });
+  },
+  60_000,
+);
+
+function lint(args: readonly string[]): Promise<Ended> {
+  const options = { cwd: repository, env: { PATH: toolPath }, timeoutMs: 60_000 };
+  return run("actionlint", ["-color=false", ...args], options);
+}

@@ -162,6 +162,7 @@ describe("every page", () => {
 describe.each([
   "README",
   "docs/cache",
+  "docs/fleet",
   "docs/from-setup-go",
   "docs/go",
   "docs/private-modules",

@@ -6,6 +6,7 @@ import {
   keepIn,
   mirrorsIn,
   privateIn,
+  regionIn,
   relayIn,
   sumdbIn,
 } from "./parsers.ts";
@@ -119,14 +120,8 @@ export const INPUTS = [
     accepted: "a label of at most 64 characters",
     description:
       "Label in the summary (cn-north-4); empty: the runner's name. At most 64 characters. A region in China puts Chinese mirrors first where nothing has been measured.",
-    option: {
-      flags: "--region <label>",
-      description: "label of this place in the report (cn-north-4)",
-    },
-    parse: ({ given, reject }) => {
-      if (given.length > 64) reject("too long", `${given.slice(0, 64)}…`);
-      return { region: given || null };
-    },
+    option: { flags: "--region <label>", description: "label of this place in the report (cn-north-4)" },
+    parse: regionIn,
   }),
   row({
     name: "probe",

@@ -175,6 +175,14 @@ const allowed: readonly Edge[] = [
     statement: 'import type { A } from "../sumdb/a.ts"; export type B = A;',
   },
   {
+    from: "src/fleet/b.ts",
+    statement: 'import "../mirrors/a.ts"; import "../report/a.ts"; import "../decode.ts"; import "./a.ts";',
+  },
+  {
+    from: "src/flows/fleet/publish-fleet.ts",
+    statement: 'import "../../telling/a.ts"; import "../../fleet/a.ts"; import "../plan/a.ts";',
+  },
+  {
     from: "src/telling/b.ts",
     statement:
       'import type { A } from "../fetch/a.ts"; import { a } from "../report/a.ts"; export const b: A = a;',
@@ -210,6 +218,7 @@ const plain: readonly Edge[] = [
     "report/a",
     "targets/packages/a",
     "fetch/a",
+    "fleet/a",
     "fetch/state/changing",
     "telling/a",
     "flows/a",
