@@ -82,6 +82,12 @@ ${Object.entries(inputs)
           go version
       - run: go build ./... && go test -v ./...
         working-directory: project
+      - uses: ./fleet
+        id: fleet
+        with:
+          reports: \${{ steps.mirror.outputs.report }}
+          page: site/index.html
+      - run: test -s site/index.html && cmp site/index.json "\${{ steps.fleet.outputs.json }}" && echo fleet-done
 `;
 
 /** A git repository with the action's files at its root and a Go project beside them, as `uses: ./` needs it. */
@@ -92,6 +98,7 @@ async function makeRepository(project: string, inputs: Readonly<Record<string, s
   for (const file of ["action.yml", "problem-matchers.json"]) {
     await cp(join(repository, file), join(folder, file));
   }
+  await cp(join(repository, "fleet"), join(folder, "fleet"), { recursive: true });
   await cp(join(repository, "dist"), join(folder, "dist"), { recursive: true });
   await cp(project, join(folder, "project"), { recursive: true });
   const identity = { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com" };
@@ -145,6 +152,7 @@ describe("a workflow under nektos/act: check out, use the action, build, test", 
       const { exitCode, output } = await act(await makeRepository(dir, { mirrors, sumdb: sandbox.gosumdb }));
       expect(output).toContain(`best: ${sandbox.mirrors[0]?.url}`);
       expect(output).toContain("--- PASS: TestModules");
+      expect(output).toContain("fleet-done");
       expect(exitCode).toBe(0);
     } finally {
       await sandbox.close();
