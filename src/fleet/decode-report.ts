@@ -132,10 +132,13 @@ function detail(value: unknown): Detail {
   return (decoder ?? plainDetail)(value);
 }
 
+/** What kind of file was asked for: a page for all to see need not tell which modules a project has. */
+const kindOfFile: Decoder<string> = (value) => /\.(?:zip|mod|info)$/.exec(shortText(value))?.[0] ?? "";
+
 const reason = fields<FailureReason>({
   code: oneOf(...MIRROR_FAILURES),
   status: nullable(amount),
-  asked: nullable(shortText),
+  asked: nullable(kindOfFile),
   detail: nullable(detail),
 });
 

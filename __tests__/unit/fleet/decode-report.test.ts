@@ -70,7 +70,19 @@ describe("a report of this version", () => {
 
   test.each(Object.values(EVERY_FAILURE))("the failure $code is read", (reason) => {
     const mirrors = [{ ...toldMirror("aliyun", "tls"), outcome: { kind: "failed", reason } }];
-    expect(decoded({ ...createReport(), mirrors }).mirrors[0]?.outcome).toEqual({ kind: "failed", reason });
+    const [kind = null] = /\.\w+$/.exec(reason.asked ?? "") ?? [];
+    expect(decoded({ ...createReport(), mirrors }).mirrors[0]?.outcome).toEqual({
+      kind: "failed",
+      reason: { ...reason, asked: kind },
+    });
+  });
+
+  test("of what was asked the kind of file is kept, and no module's name", () => {
+    const asked = "/github.com/acme/tool/@v/v1.0.0.zip";
+    const mirrors = [toldMirror("aliyun", { code: "wrong-hash", asked })];
+    const report = decoded({ ...createReport(), mirrors });
+    expect(report.mirrors[0]?.outcome).toMatchObject({ reason: { asked: ".zip" } });
+    expect(JSON.stringify(report)).not.toContain("github.com/acme/tool");
   });
 
   test.each(Object.values(EVERY_SUMDB_PATH))("the way to the checksum database $kind is read", (sumdb) =>
