@@ -63,6 +63,14 @@ describe("which files are read", () => {
     ]);
   });
 
+  test("a pattern with ! takes away from the others", async () => {
+    const { at, gather, refusals } = await inFolder();
+    await writeFile(at("reports/other.json"), REPORT.replace("cn-north-4", "eu-west"));
+    const fleet = await gather(["reports/*.json", "!**/good.json"]);
+    expect(fleet.regions.map(({ label }) => label)).toEqual(["eu-west"]);
+    expect(refusals(fleet)).toEqual([]);
+  });
+
   test("where patterns are none, a file may be called like one", async () => {
     const { at, gather, refusals } = await inFolder();
     await writeFile(at("reports/[good].json"), REPORT.replace("cn-north-4", "eu-west"));
@@ -96,6 +104,19 @@ onUnix("what lies among the reports and is none is named with its reason, and wa
         );
       }
     });
+  });
+
+  test("links in a circle, named themselves or found", async () => {
+    const { at, gather, refusals } = await inFolder();
+    await symlink(at("reports/b.json"), at("reports/a.json"));
+    await symlink(at("reports/a.json"), at("reports/b.json"));
+    const fleet = await gather(["reports/a.json", "reports"]);
+    expect(fleet.regions.length).toBe(1);
+    expect(refusals(fleet)).toEqual([
+      ["reports/a.json", "link"],
+      ["reports/b.json", "link"],
+    ]);
+    expect(refusals(await gather(["reports/a.json"]))).toEqual([["reports/a.json", "unreadable"]]);
   });
 
   test("a link that is named itself is followed, to a report and to a device alike", async () => {

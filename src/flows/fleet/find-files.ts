@@ -26,6 +26,14 @@ export async function findFiles(
 ): Promise<Found> {
   const found = new Set<string>();
   const refusedAt = new Map<string, Refusal>();
+  /** Looks at a path; what can't be looked at is refused, and the rest goes on. */
+  const trying = async (path: string, look: () => Promise<void>) => {
+    const error = await look().then(
+      () => null,
+      (thrown: NodeJS.ErrnoException) => thrown,
+    );
+    if (error !== null) refusedAt.set(path, { code: "unreadable", error: error.code ?? "unknown" });
+  };
   const add = async (path: string) => {
     const kind = (await files.lstat(path))?.kind;
     if (kind === "file") found.add(path);
@@ -36,21 +44,27 @@ export async function findFiles(
     for (const name of [...(await files.list(folder))].sort()) {
       if (found.size > MAX_FILES) return;
       const path = nodePath.join(folder, name);
-      const isFolder = (await files.lstat(path))?.kind === "directory";
-      if (isFolder && depth < MAX_DEPTH) await addFolder(path, depth + 1);
-      else if (name.endsWith(".json")) await add(path);
+      await trying(path, async () => {
+        const isFolder = (await files.lstat(path))?.kind === "directory";
+        if (isFolder && depth < MAX_DEPTH) await addFolder(path, depth + 1);
+        else if (name.endsWith(".json")) await add(path);
+      });
     }
   };
+  const addGiven = async (path: string, pattern: string): Promise<void> => {
+    const kind = (await files.stat(path))?.kind;
+    if (kind === "directory") return addFolder(path, 0);
+    if (kind !== undefined) return void found.add(path);
+    const matching = isPattern(pattern) ? await files.glob([pattern, ...exceptions], root, MAX_FILES) : [];
+    for (const match of matching) await add(match);
+    if (matching.length === 0) refusedAt.set(path, { code: "not-there" });
+  };
+  const isPattern = (text: string) => patterns && /[*?[]/.test(text);
+  const isException = (text: string) => patterns && text.startsWith("!");
+  const exceptions = given.filter(isException);
   for (const one of given) {
     const path = nodePath.resolve(root, one);
-    const kind = (await files.stat(path))?.kind;
-    if (kind === "directory") await addFolder(path, 0);
-    else if (kind !== undefined) found.add(path);
-    else {
-      const matching = patterns && /[*?[!]/.test(one) ? await files.glob([one], root, MAX_FILES) : [];
-      for (const match of matching) await add(match);
-      if (matching.length === 0) refusedAt.set(path, { code: "not-there" });
-    }
+    if (!isException(one)) await trying(path, () => addGiven(path, one));
   }
   const all = [...found];
   const tooMany = all.length > MAX_FILES ? all[MAX_FILES] : undefined;
