@@ -21,7 +21,7 @@ export function alertsOf(newest: readonly RegionReport[]): readonly FleetAlert[]
     (one) => !one.mirrors.some(({ outcome }) => outcome.kind === "proven") && hasFailed(one),
   );
   const others = measured.filter((one) => !cutOff.includes(one));
-  return [...cutOffAlerts(cutOff), ...mirrorAlerts(others.flatMap(failuresOf), measuredIn(measured))].sort(
+  return [...cutOffAlerts(cutOff), ...mirrorAlerts(others.flatMap(failuresOf), measuredIn(others))].sort(
     (a, b) => b.regions.length - a.regions.length,
   );
 }

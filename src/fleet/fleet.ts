@@ -122,7 +122,7 @@ export type FleetAlert =
       readonly reason: AlertReason;
       /** Labels of the regions where it fails so. One of several: that region's own. */
       readonly regions: readonly string[];
-      /** In how many regions it was measured. */
+      /** In how many regions it was measured, but for those where no mirror is proven. */
       readonly measuredIn: number;
     }
   /** No mirror is proven there: one cause, in that region. Its failures are in no other alert. */

@@ -16,7 +16,7 @@ export const chineseFleet: FleetLanguage = {
     mirror: ({ mirror, failure, regions, measuredIn }) => {
       if (measuredIn === 1) return `${mirror} 在${spaced(named(regions))}出现故障：${failure}`;
       return regions.length === 1
-        ? `${mirror} 仅在${spaced(named(regions))}出现故障，其他 ${measuredIn - 1} 个区域没有该故障：${failure}`
+        ? `${mirror} 在测得结果的 ${measuredIn} 个区域中，仅${spaced(named(regions))}出现这种故障：${failure}`
         : `${mirror} 在 ${measuredIn} 个区域中的 ${regions.length} 个（${named(regions)}）出现故障：${failure}`;
     },
     noMirror: ({ regions, failure }) =>

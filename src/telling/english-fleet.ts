@@ -16,7 +16,7 @@ export const englishFleet: FleetLanguage = {
     mirror: ({ mirror, failure, regions, measuredIn }) => {
       if (measuredIn === 1) return `${mirror} fails in ${named(regions)}: ${failure}`;
       return regions.length === 1
-        ? `${mirror} fails in ${named(regions)} alone, and not in the other ${measuredIn === 2 ? "one" : count(measuredIn - 1, "region")}: ${failure}`
+        ? `${mirror} fails like this in ${named(regions)} only, of ${count(measuredIn, "region")}: ${failure}`
         : `${mirror} fails in ${regions.length} of ${count(measuredIn, "region")} (${named(regions)}): ${failure}`;
     },
     noMirror: ({ regions, failure }) =>

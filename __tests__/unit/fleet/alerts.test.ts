@@ -65,6 +65,14 @@ describe("one cause is one alert", () => {
     ]);
   });
 
+  test("a region that is cut off is none in which a mirror was measured", () => {
+    const cutOff = { aliyun: "time-out", official: "dns" } as const;
+    expect(alertsOf(cutOff, { aliyun: "tls", official: 1 }, { aliyun: 1, official: 1 })).toMatchObject([
+      { kind: "no-mirror", regions: ["a"] },
+      { kind: "mirror", mirror: "aliyun", regions: ["b"], measuredIn: 2 },
+    ]);
+  });
+
   test("what is the machine's own fault is nobody's", () => {
     expect(alertsOf({ aliyun: "too-many-files", official: 1 })).toEqual([]);
   });

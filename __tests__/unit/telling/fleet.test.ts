@@ -54,7 +54,7 @@ test("one sentence a region says what to pin and what it gains", () => {
 test("one cause is one line; a mirror that fails in one region is said to be that region's", () => {
   expect(fleet.alerts.map(english.fleetAlert)).toEqual([
     "goproxy.io fails in 2 of 2 regions (ap-southeast-3 and cn-north-4): TLS: certificate has expired",
-    "official fails in cn-north-4 alone, and not in the other 2 regions: time-out",
+    "official fails like this in cn-north-4 only, of 3 regions: time-out",
   ]);
 });
 
