@@ -96,12 +96,11 @@ const points = writeHistory(history, nowMs);
 const written = ["--page", "site/index.html", "--metrics", "go.prom"];
 const rows = [
   await row("1,000 reports", () => {}, ["reports", ...written]),
-  await row(`the same, and a history of ${points} points`, () => writeHistory(history, nowMs), [
-    "reports",
-    ...written,
-    "--history",
-    history,
-  ]),
+  await row(
+    `the same, and a history of ${points.toLocaleString("en")} points`,
+    () => writeHistory(history, nowMs),
+    ["reports", ...written, "--history", history],
+  ),
 ];
 process.stdout.write(`${(bytes / 1e6).toFixed(1)} MB of reports\n\n`);
 process.stdout.write(`${markdownTable([`\`fleet\`, median of ${RUNS}`, "time", "peak memory"], rows)}\n`);

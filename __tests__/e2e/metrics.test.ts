@@ -8,11 +8,14 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test } from "@jest/globals";
+import { afterEach, expect, jest, test } from "@jest/globals";
 import { formatMetrics } from "../../src/fleet/metrics.ts";
 import { deadPort } from "../../src/sandbox/unreachable.ts";
 import { fleetOf, fleetReport } from "../support/fleet.ts";
 import { temporaryFolder } from "../support/temp.ts";
+
+// Programs of 50 MB are started: on a busy machine that takes its time.
+jest.setTimeout(120_000);
 
 /** Prometheus' own programs, where scripts/install-ci-tools puts them. */
 const tools = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "setup-go-mirror-ci/bin");
@@ -85,10 +88,10 @@ async function prometheusWith(target: string): Promise<(expression: string) => P
   return async (expression) => {
     while (started.length > 0) {
       const query = `http://${host}/api/v1/query?query=${encodeURIComponent(expression)}`;
-      const answer = await fetch(query).then(
-        (response) => response.json(),
-        () => null,
-      );
+      // While it starts nobody listens, and then it answers "Service Unavailable".
+      const answer: unknown = await fetch(query)
+        .then((response) => response.json())
+        .catch(() => null);
       const result = (answer as { data?: { result: readonly Sample[] } } | null)?.data?.result ?? [];
       if (result.length > 0) return result;
       await setTimeout(100);
@@ -128,7 +131,7 @@ test("node_exporter's textfile collector takes the file, and Prometheus shows it
     metric: { mirror: "official", outcome: "time-out" },
     value: [expect.any(Number), "1"],
   });
-}, 120_000);
+});
 
 test("it is OpenMetrics too: Prometheus' parser of that takes it as it stands", async () => {
   const server = createServer((_, response) => {
@@ -142,4 +145,4 @@ test("it is OpenMetrics too: Prometheus' parser of that takes it as it stands", 
   expect(up.length).toBe(1);
   const proven = await query("sum by (region) (setup_go_mirror_mirrors_proven)");
   expect(proven.map(({ value }) => value[1]).sort()).toEqual(["1", "3"]);
-}, 120_000);
+});

@@ -68,4 +68,4 @@ test("a matrix of five regions goes through the action and then through fleet", 
   );
   expect((await again()).regions).toEqual(fleet.regions);
   expect(await read("history.jsonl")).toBe(history);
-}, 120_000);
+}, 300_000);
