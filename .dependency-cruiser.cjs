@@ -21,12 +21,15 @@ const fetching = "^src/fetch/";
 const relay = "^src/relay/";
 /** What the probe measures mirrors with, one folder for each kind of mirrors. */
 const targets = "^src/targets/[^/]+/";
+/** What many reports say together. */
+const fleet = "^src/fleet/";
 /** From reports to what people read. */
 const telling = "^src/telling/";
 /** The flows that have something to say to whoever runs the job; the others answer with data. */
 const tellingFlows =
-  "^src/flows/job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)\\.ts$";
-const entries = "^src/(main|action|hash-thread|post|post-action|relay-process|wire)\\.ts$";
+  "^src/flows/(job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)|fleet/publish-fleet)\\.ts$";
+const entries =
+  "^src/(main|action|hash-thread|post|post-action|relay-process|fleet-action|load-fleet-page|wire)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -58,6 +61,7 @@ module.exports = {
           telling,
           relay,
           fetching,
+          fleet,
           targets,
           middle,
         ],
@@ -114,7 +118,16 @@ module.exports = {
       severity: "error",
       from: { path: telling },
       to: {
-        pathNot: [telling, fetching, middle, go, ports, pureNode, "(^|/)node_modules/get-east-asian-width/"],
+        pathNot: [
+          telling,
+          fetching,
+          fleet,
+          middle,
+          go,
+          ports,
+          pureNode,
+          "(^|/)node_modules/get-east-asian-width/",
+        ],
       },
     },
     {
@@ -122,7 +135,7 @@ module.exports = {
       comment: "A sentence is made from what is in the report, not from what the decision would be.",
       severity: "error",
       from: { path: telling },
-      to: { path: [fetching, middle], pathNot: "^src/report/", dependencyTypesNot: ["type-only"] },
+      to: { path: [fetching, fleet, middle], pathNot: "^src/report/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "few-tell",
@@ -144,6 +157,13 @@ module.exports = {
       severity: "error",
       from: { path: relay },
       to: { pathNot: [relay, fetching, middle, go, ports, decode, pureNode] },
+    },
+    {
+      name: "fleet-is-pure",
+      comment: "Reports in, one value out: whoever reads and writes files is for others.",
+      severity: "error",
+      from: { path: fleet },
+      to: { pathNot: [fleet, "^src/(mirrors|report)/", go, "^src/detail\\.ts$", decode, pureNode] },
     },
     {
       name: "targets-through-ports",
@@ -183,11 +203,23 @@ module.exports = {
       severity: "error",
       from: { path: "^src/flows/" },
       to: {
-        pathNot: ["^src/flows/", telling, relay, fetching, targets, middle, go, ports, decode, pureNode],
+        pathNot: [
+          "^src/flows/",
+          telling,
+          relay,
+          fetching,
+          fleet,
+          targets,
+          middle,
+          go,
+          ports,
+          decode,
+          pureNode,
+        ],
       },
     },
     // The rooms of flows, the lowest first: each may use those before it.
-    ...["project", "choose", "fill", "toolchain", "entry", "plan", "relay", "settings", "job"].map(
+    ...["project", "choose", "fill", "toolchain", "entry", "plan", "relay", "settings", "fleet", "job"].map(
       (room, i, rooms) => ({
         name: `flows-${room}-looks-down`,
         comment:

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export const distFolder = join(root, "dist");
 
 /** Folder in dist → compiled entry point. */
-const entries = { main: "main.js", post: "post.js", cli: "cli/index.js" };
+const entries = { main: "main.js", post: "post.js", fleet: "fleet-action.js", cli: "cli/index.js" };
 
 /** A runner loads this file before anything else happens, so its size is start-up time. */
 const mainLimitBytes = 1_200_000;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -95,6 +95,12 @@ ${Object.entries(inputs)
           go version
       - run: go build ./... && go test -v ./...
         working-directory: project
+      - uses: ./fleet
+        id: fleet
+        with:
+          reports: \${{ steps.mirror.outputs.report }}
+          page: site/index.html
+      - run: test -s site/index.html && cmp site/index.json "\${{ steps.fleet.outputs.json }}" && echo fleet-done
 ${last}`;
 
 /** A git repository with the action's files at its root and a Go project beside them, as `uses: ./` needs it. */
@@ -109,6 +115,7 @@ async function makeRepository(
   for (const file of ["action.yml", "problem-matchers.json"]) {
     await cp(join(repository, file), join(folder, file));
   }
+  await cp(join(repository, "fleet"), join(folder, "fleet"), { recursive: true });
   await cp(join(repository, "dist"), join(folder, "dist"), { recursive: true });
   await cp(project, join(folder, "project"), { recursive: true });
   const identity = { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com" };
@@ -182,6 +189,7 @@ describe("a workflow under nektos/act: check out, use the action, build, test", 
       const { exitCode, output } = await act(checkout);
       expect(output).toContain(`best: ${sandbox.mirrors[0]?.url}`);
       expect(output).toContain("--- PASS: TestModules");
+      expect(output).toContain("fleet-done");
       expect(exitCode).toBe(0);
       await expectRelayGone(output);
     } finally {
@@ -260,7 +268,28 @@ describe("a workflow under nektos/act: check out, use the action, build, test", 
 
 test("actionlint finds nothing in the workflows", async () => {
   const names = await readdir(join(repository, ".github/workflows"));
-  const files = names.map((name) => join(".github/workflows", name));
-  const options = { cwd: repository, env: { PATH: toolPath }, timeoutMs: 60_000 };
-  expect(await run("actionlint", ["-color=false", ...files], options)).toEqual({ exitCode: 0, output: "" });
+  expect(await lint(names.map((name) => join(".github/workflows", name)))).toEqual({
+    exitCode: 0,
+    output: "",
+  });
 }, 60_000);
+
+test.each(["docs/fleet.md", "docs/fleet.zh-CN.md"])(
+  "actionlint finds nothing in the workflow of %s",
+  async (page) => {
+    const text = await readFile(join(repository, page), "utf8");
+    const [workflow] = /(?<=^```yaml\n)[\s\S]*?(?=^```$)/m.exec(text) ?? [];
+    expect(workflow).toMatch(/^jobs:$/m);
+    const file = join(await temporaryFolder(), "workflow.yml");
+    await writeFile(file, workflow ?? "");
+    // The labels of runners that somebody has.
+    const config = join(repository, "__tests__/fixtures/actionlint.yaml");
+    expect(await lint(["-config-file", config, file])).toEqual({ exitCode: 0, output: "" });
+  },
+  60_000,
+);
+
+function lint(args: readonly string[]): Promise<Ended> {
+  const options = { cwd: repository, env: { PATH: toolPath }, timeoutMs: 60_000 };
+  return run("actionlint", ["-color=false", ...args], options);
+}

@@ -10,6 +10,7 @@ import { blackHole, deadPort } from "../../src/sandbox/unreachable.ts";
 import { goEnvironment, runGo } from "../support/go.ts";
 import { openMirror } from "../support/mirrors.ts";
 import { smallModules, type TestProject, writeProject } from "../support/project.ts";
+import { temporaryFolder } from "../support/temp.ts";
 
 const script = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 
@@ -336,6 +337,23 @@ describe("check, doctor, verify", () => {
     expect(await goproxy()).toMatch(new RegExp(`^${other.url}`));
     const json = JSON.parse((await run(["check", "--json", ...list])).stdout);
     expect(json).toMatchObject({ healthy: true, decision: null, switched: false });
+  });
+
+  test("check --metrics tells a collector what it found, and when the mirror last worked", async () => {
+    await run(["use", mirror.url]);
+    const file = join(await temporaryFolder(), "go.prom");
+    const metrics = ["--region", "office", "--metrics", file];
+    const seriesOf = async (name: string) =>
+      (await readFile(file, "utf8")).match(new RegExp(`^setup_go_mirror_${name}\\{.*$`, "m"))?.[0];
+    expect(await run(["check", "--quiet", ...metrics])).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(await seriesOf("probe_outcome")).toMatch(
+      /\{mirror="127\.0\.0\.1:\d+",region="office",outcome="proven"\} 1$/,
+    );
+    const worked = await seriesOf("probe_last_success_timestamp_seconds");
+    mirror.set({ fault: faults.status(502) });
+    expect(await run(["check", "--quiet", ...metrics])).toMatchObject({ exitCode: 1 });
+    expect(await seriesOf("probe_outcome")).toContain('outcome="server-error"');
+    expect(await seriesOf("probe_last_success_timestamp_seconds")).toBe(worked);
   });
 
   test("doctor: nothing wrong, exit 0; several things wrong, a line each, exit 1", async () => {

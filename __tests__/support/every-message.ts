@@ -2,6 +2,7 @@ import type { Report } from "../../src/report/report.ts";
 import type { Telling } from "../../src/telling/telling.ts";
 import { said } from "./details.ts";
 import { everyCommandMessage } from "./every-command-message.ts";
+import { everyFleetMessage } from "./every-fleet-message.ts";
 import { EVERY_INPUT_PROBLEM } from "./input-faults.ts";
 import {
   createBuildCache,
@@ -309,6 +310,7 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
   add("unpacking given up", telling.language.log.unpackingGivenUp("5.1 s"));
   add("more mirrors", telling.language.moreMirrors(12));
   each("input", EVERY_INPUT_PROBLEM, telling.inputProblem);
+  for (const [name, text] of everyFleetMessage(telling)) add(`fleet: ${name}`, text);
   for (const [name, text] of everyCommandMessage(telling)) add(`commands: ${name}`, text);
   return messages;
 }

@@ -94,6 +94,8 @@ export async function runJob(options: {
   readonly machine?: Machine;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly outside?: "unreachable";
+  /** Where hosts under .invalid lead, as the region's own name server would say: base URLs. */
+  readonly hosts?: ReadonlyMap<string, string>;
   /** In place of the real file system. */
   readonly files?: Files;
   /** Ends the run. */
@@ -132,7 +134,7 @@ export async function runJob(options: {
     go: goCommand(machine),
     goCommandOf: goCommand,
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
-    openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
+    openHttp: insideOnly(resolving(lazyHttp(machine), options.hosts), outside === "unreachable"),
     cache: openCache(machine, options.cacheLimits, signal),
     beginRelay: noRelay,
     signal,
@@ -256,6 +258,19 @@ export async function expectCleanModuleCache(
     (name) => !name.startsWith("setup-go-mirror-report-"),
   );
   expect(leftInTemp).toEqual([]);
+}
+
+/** An HTTP client that asks the server of a host's base URL in place of the host. */
+function resolving(openHttp: OpenHttp, hosts: ReadonlyMap<string, string> = new Map()): OpenHttp {
+  return async (limits) => {
+    const http = await openHttp(limits);
+    const request: Http["request"] = (asked) => {
+      const { host, pathname, search } = new URL(asked.url);
+      const base = hosts.get(host);
+      return http.request(base === undefined ? asked : { ...asked, url: base + pathname + search });
+    };
+    return { request, close: () => http.close() };
+  };
 }
 
 /** An HTTP client that never leaves this machine. */

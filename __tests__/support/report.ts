@@ -19,9 +19,19 @@ export function createReport(overrides: Partial<Report> = {}): Report {
   const goproxy =
     "https://goproxy.cn|https://mirrors.aliyun.com/goproxy|https://repo.huaweicloud.com/repository/goproxy|direct";
   return {
-    version: 1,
+    version: 2,
     startedAt: "2026-11-22T13:40:12.345Z",
     elapsedMs: 912,
+    run: {
+      id: "1658821493",
+      attempt: 1,
+      job: "test",
+      repository: { name: "acme/shop", hashed: false },
+    },
+    tool: { version: "1.0.0", catalogue: "2026-11-01" },
+    machine: { os: "linux", arch: "x64" },
+    scale: { modules: 167, bytes: 25_300_000 },
+    ready: { mirrorsMs: 812, cacheMs: null, buildCacheMs: null, modulesMs: 900 },
     region: { label: "cn-north-4", given: true, inChina: true },
     go: createGo(),
     project: {

@@ -32,6 +32,14 @@ function cellsOf(line: string): readonly string[] {
   return cells.slice(1, -1);
 }
 
+/** The outputs that these files set, in their order. */
+async function outputsIn(files: readonly string[]): Promise<readonly string[]> {
+  const sources = await Promise.all(files.map(read));
+  return sources.flatMap((text) =>
+    [...text.matchAll(/\.setOutput\(\s*"([\w-]+)"/g)].map(([, name = ""]) => name),
+  );
+}
+
 interface RenderInputs {
   readonly withActionInputs: (yaml: string, inputs: typeof INPUTS) => string;
   readonly withReadmeInputs: (readme: string, inputs: typeof INPUTS, translated: boolean) => string;
@@ -54,12 +62,10 @@ describe("action.yml", () => {
 
   test("its outputs are those that the flow sets, in their order", async () => {
     const flows = await readdir(join(repository, "src/flows"), { recursive: true });
-    const files = flows.filter((name) => name.endsWith(".ts"));
-    const sources = await Promise.all(files.map((name) => read(`src/flows/${name}`)));
-    const set = sources.flatMap((text) =>
-      [...text.matchAll(/\.setOutput\(\s*"([\w-]+)"/g)].map(([, name]) => name),
+    const files = flows.filter((name) => name.endsWith(".ts") && !/^fleet\b/.test(name));
+    expect(await outputsIn(files.map((name) => `src/flows/${name}`))).toEqual(
+      namesIn(blockOf(action, "outputs")),
     );
-    expect(set).toEqual(namesIn(blockOf(action, "outputs")));
   });
 
   test("what it starts is there", async () => {
@@ -67,6 +73,27 @@ describe("action.yml", () => {
       const script = new RegExp(` ${step}: (\\S+)`).exec(blockOf(action, "runs"))?.[1];
       expect(await read(script ?? "")).not.toBe("");
     }
+  });
+});
+
+describe("fleet/action.yml", () => {
+  const flow = "src/flows/fleet/publish-fleet.ts";
+  let subAction = "";
+  beforeAll(async () => {
+    subAction = await read("fleet/action.yml");
+  });
+
+  test("its inputs are those that the flow reads, its outputs those that it sets", async () => {
+    const asked = [...(await read(flow)).matchAll(/(?:\.input|given)\("([\w-]+)"\)/g)].map(
+      ([, name = ""]) => name,
+    );
+    expect(asked.sort()).toEqual([...namesIn(blockOf(subAction, "inputs"))].sort());
+    expect(await outputsIn([flow])).toEqual(namesIn(blockOf(subAction, "outputs")));
+  });
+
+  test("what it starts is a bundle that the build writes", async () => {
+    const script = / main: \.\.\/dist\/(\w+)\/index\.js$/m.exec(blockOf(subAction, "runs"))?.[1];
+    expect(await read("scripts/bundle.mjs")).toContain(`${script}: "fleet-action.js"`);
   });
 });
 
@@ -136,6 +163,7 @@ describe.each([
   "README",
   "docs/cache",
   "docs/cli",
+  "docs/fleet",
   "docs/from-setup-go",
   "docs/go",
   "docs/how-it-works",

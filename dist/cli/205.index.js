@@ -345,7 +345,7 @@ function moreHelp({ commands, titles }, { name, examples }, columns) {
 
 /***/ }),
 
-/***/ 4960:
+/***/ 4761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,8 +436,8 @@ function reasonToLeave(current, best) {
     return current.predictedMs > FASTER_BY * best.predictedMs ? "faster" : null;
 }
 
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 12 modules
-var plan_job = __webpack_require__(1017);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 13 modules
+var plan_job = __webpack_require__(6118);
 // EXTERNAL MODULE: ./build/flows/settings/scope-place.js
 var scope_place = __webpack_require__(9736);
 // EXTERNAL MODULE: ./build/flows/settings/use-route.js
@@ -591,10 +591,975 @@ function livingLine(stream) {
     };
 }
 
-// EXTERNAL MODULE: ./build/cli/output.js + 1 modules
-var output = __webpack_require__(1790);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/decode.js
+var decode = __webpack_require__(6500);
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+;// CONCATENATED MODULE: ./build/detail.js
+/**
+ * What a failure is about, beyond its own code: a code again, with the names and numbers that belong to it, made where
+ * the failure is noticed. Every language has its own words for each (english-details.ts, chinese-details.ts in telling).
+ */
+
+const TRANSPORT = [
+    // Names and connections.
+    "no-such-host",
+    "no-address",
+    "name-server-silent",
+    "name-server-failed",
+    "connection-refused",
+    "no-route-to-host",
+    "host-down",
+    "network-unreachable",
+    "network-down",
+    "no-local-address",
+    "not-permitted",
+    "process-file-limit",
+    "machine-file-limit",
+    "connection-reset",
+    "connection-closed",
+    "body-cut-short",
+    // What was waited for in vain, or no longer.
+    "connecting",
+    "first-byte",
+    "no-progress",
+    "ended-by-caller",
+    "not-read-to-end",
+    // TLS.
+    "self-signed",
+    "self-signed-in-chain",
+    "unknown-authority",
+    "certificate-expired",
+    "certificate-not-yet-valid",
+    "certificate-of-other-host",
+    "no-tls",
+    // HTTP.
+    "too-many-headers",
+    "not-http",
+    "bytes-after-response",
+    "https-to-http",
+    "redirect-to-no-url",
+    "no-http-url",
+    "credentials-over-http",
+    "unknown-error",
+];
+/** What is wrong with an answer. */
+const ANSWER = [
+    "no-right-answer",
+    "larger-than-go-allows",
+    "other-info",
+    "other-range",
+    "range-ignored",
+    "less-than-announced",
+    "zip-changed",
+];
+/** Why a zip is refused. Those that begin with `unusual-` may be read in two ways, and are not read at all. */
+const ZIP = [
+    "not-a-zip",
+    "zip-too-large",
+    "name-not-utf8",
+    "name-without-prefix",
+    "name-too-long",
+    "name-not-allowed",
+    "name-twice",
+    "name-twice-but-for-case",
+    "go-mod-elsewhere",
+    "wrong-size",
+    "wrong-crc",
+    "damaged-content",
+    "unusual-gap",
+    "unusual-bytes-before-directory",
+    "unusual-bytes-around-directory",
+    "unusual-bytes-behind-content",
+    "unusual-local-header",
+    "unusual-headers-disagree",
+    "unusual-data-descriptor",
+    "unusual-cut-off",
+    "unusual-end",
+    "unusual-entry-count",
+    "unusual-comment",
+    "unusual-entry-comment",
+    "unusual-disks",
+    "unusual-zip64",
+    "unusual-zip64-extra",
+    "unusual-extra",
+    "unusual-directory",
+    "unusual-flags",
+    "unusual-method",
+];
+/** What is wrong with what a checksum database said. */
+const DATABASE = [
+    "no-tree-head",
+    "no-record",
+    "number-beyond-tree",
+    "two-trees-of-one-size",
+    "wrong-tile-hashes",
+    "wrong-tile-size",
+    "tile-missing",
+];
+/** What is wrong with what should be Go. */
+const GO = ["no-version-list", "no-go-inside"];
+/** All that are said without a name or number: by it a code that is read from a file is known. */
+const PLAIN_DETAILS = [
+    ...TRANSPORT,
+    ...ANSWER,
+    ...ZIP,
+    ...signed_note/* NOTE_PROBLEMS */.oy,
+    ...DATABASE,
+    ...GO,
+];
+
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __webpack_require__(6111);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __webpack_require__(7541);
+;// CONCATENATED MODULE: ./build/fleet/reference.js
+
+/**
+ * 100 modules with 50 MB of zips, each with its .info and .mod, as cmd/go on four cores asks for them over one HTTP/2
+ * connection: the same for every region and day, so that the figures can be compared.
+ */
+const REFERENCE_JOB = { smallRequests: 200, bulkRequests: 100, bytes: 50_000_000, sizedBulk: 100 };
+const FOUR_CORES = { requestsAtOnce: 4, connections: 1 };
+const MAX_MS = 86_400_000;
+/**
+ * Whole milliseconds that the reference job would take from a mirror of that speed. Null where its rate was not
+ * measured, or is such that it would take more than a day.
+ */
+function referenceMsOf(speed) {
+    if (speed.bytesPerSecond === null)
+        return null;
+    const ms = (0,estimate/* predictMs */.ut)(speed, REFERENCE_JOB, FOUR_CORES);
+    return ms <= MAX_MS ? Math.round(ms) : null;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/decode-report.js
+
+
+
+
+
+
+/** More of them no machine has; and sums of them stay numbers. */
+const MAX_AMOUNT = 1e15;
+const MAX_LABEL = 200;
+const MAX_TEXT = 2_000;
+const MAX_MIRRORS = 50;
+/** Clocks differ; more than this is no clock. */
+const MAX_AHEAD_MS = 24 * 3_600_000;
+/** What this tool reads. */
+const VERSIONS = [1, 2];
+/**
+ * What a fleet takes of the text of a report's file, which may be anybody's: every part that is looked at has the form
+ * that docs/report.schema.json gives it, and a size that a report can have.
+ * @param nowMs wall-clock time
+ */
+function decodeReport(json, nowMs) {
+    const value = parse(json);
+    if (value === undefined)
+        return { refusal: { code: "not-json" } };
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return noReport("");
+    const given = value;
+    const { version } = given;
+    if (typeof version !== "number")
+        return noReport("version");
+    if (!VERSIONS.includes(version))
+        return { refusal: { code: "unknown-version", version } };
+    const parts = {};
+    for (const [part, decoder] of Object.entries(version === 1 ? PARTS : { ...PARTS, ...PARTS_OF_VERSION_2 })) {
+        try {
+            parts[part] = decoder(given[part]);
+        }
+        catch {
+            return noReport(part);
+        }
+    }
+    const report = regionReport(parts);
+    if (report.startedAtMs > nowMs + MAX_AHEAD_MS)
+        return { refusal: { code: "in-the-future" } };
+    return { report };
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+function noReport(part) {
+    return { refusal: { code: "no-report", part } };
+}
+const amount = (value) => atMost((0,decode/* count */.U9)(value), MAX_AMOUNT);
+const shortText = (value) => {
+    const given = (0,decode/* text */.Qq)(value);
+    atMost(given.length, MAX_TEXT);
+    return given;
+};
+function atMost(value, most) {
+    if (value > most)
+        throw new RangeError("too large");
+    return value;
+}
+function oneOf(...values) {
+    return (value) => {
+        const found = values.find((one) => one === value);
+        if (found === undefined)
+            throw new TypeError("not one of them");
+        return found;
+    };
+}
+const label = (value) => {
+    const given = (0,decode/* text */.Qq)(value).trim();
+    if (given === "")
+        throw new TypeError("no label");
+    atMost(given.length, MAX_LABEL);
+    return given;
+};
+/** A moment as `Date.prototype.toISOString` writes it, in milliseconds since the epoch. */
+const moment = (value) => {
+    const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test((0,decode/* text */.Qq)(value))
+        ? Date.parse((0,decode/* text */.Qq)(value))
+        : Number.NaN;
+    if (Number.isNaN(ms))
+        throw new TypeError("no moment");
+    return ms;
+};
+/** A mirror's base: http(s), with nothing in it that would mean something else in a GOPROXY list; redacted. */
+const mirrorUrl = (value) => {
+    const url = shortText(value);
+    if (!/^https?:\/\/[^,|\s]+$/i.test(url) || !URL.canParse(url))
+        throw new TypeError("no URL of a mirror");
+    return (0,go_proxy_list/* redactGoProxy */.KZ)(url);
+};
+const transportDetail = (value) => {
+    const decoded = detail(value);
+    const isOther = ["said", "status", "retry-after", "other-hash", "in-the-way"].includes(decoded.code);
+    if (isOther)
+        throw new TypeError("no detail of a transport");
+    return decoded;
+};
+const DETAILS = {
+    said: (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("said"), text: shortText }),
+    status: (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("status"), status: amount }),
+    "retry-after": (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("retry-after"), value: shortText }),
+    "other-hash": (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("other-hash"), actual: shortText, expected: shortText }),
+    "in-the-way": (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("in-the-way"), path: shortText }),
+    "error-code": (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("error-code"), name: shortText }),
+    "too-many-redirects": (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("too-many-redirects"), redirects: amount }),
+    "unsupported-proxy": (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("unsupported-proxy"), scheme: shortText }),
+    answered: (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("answered"), status: amount }),
+    "http-proxy": (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("http-proxy"), detail: transportDetail }),
+};
+const plainDetail = (0,decode/* fields */.OA)({ code: oneOf(...PLAIN_DETAILS) });
+const code = (0,decode/* fields */.OA)({ code: decode/* text */.Qq });
+function detail(value) {
+    const name = code(value).code;
+    const decoder = Object.hasOwn(DETAILS, name) ? DETAILS[name] : undefined;
+    return (decoder ?? plainDetail)(value);
+}
+/** What kind of file was asked for: a page for all to see need not tell which modules a project has. */
+const kindOfFile = (value) => /\.(?:zip|mod|info)$/.exec(shortText(value))?.[0] ?? "";
+const reason = (0,decode/* fields */.OA)({
+    code: oneOf(...measurement/* MIRROR_FAILURES */.I3),
+    status: (0,decode/* nullable */.me)(amount),
+    asked: (0,decode/* nullable */.me)(kindOfFile),
+    detail: (0,decode/* nullable */.me)(detail),
+});
+const outcome = (value) => {
+    const { kind } = (0,decode/* fields */.OA)({ kind: oneOf("proven", "failed", "not-waited-for", "not-measured") })(value);
+    return kind === "failed" ? { kind, reason: (0,decode/* fields */.OA)({ reason })(value).reason } : { kind };
+};
+const speed = (0,decode/* fields */.OA)({
+    dnsMs: (0,decode/* nullable */.me)(amount),
+    tcpMs: (0,decode/* nullable */.me)(amount),
+    tlsMs: (0,decode/* nullable */.me)(amount),
+    firstByteMs: (0,decode/* nullable */.me)(amount),
+    zipFirstByteMs: (0,decode/* nullable */.me)(amount),
+    bytesPerSecond: (0,decode/* nullable */.me)(amount),
+    viaProxy: decode/* flag */.Jt,
+});
+const mirror = (0,decode/* fields */.OA)({ name: decode/* text */.Qq, url: mirrorUrl, inRoute: decode/* flag */.Jt, outcome, speed });
+const mirrorList = (0,decode/* list */.p_)(mirror);
+/** Any order, no others looked at: by the names of a report. */
+const PARTS = {
+    startedAt: moment,
+    elapsedMs: amount,
+    region: (0,decode/* fields */.OA)({ label, inChina: decode/* flag */.Jt }),
+    probe: (0,decode/* fields */.OA)({ kind: oneOf("measured", "remembered", "never", "policy"), elapsedMs: amount }),
+    mirrors: (value) => {
+        if (Array.isArray(value))
+            atMost(value.length, MAX_MIRRORS);
+        return mirrorList(value);
+    },
+    choice: (0,decode/* fields */.OA)({ mirror: (0,decode/* nullable */.me)(decode/* text */.Qq) }),
+    sumdb: (value) => {
+        const { kind } = (0,decode/* fields */.OA)({ kind: oneOf("works", "rerouted", "unreachable", "off", "not-checked") })(value);
+        const isThere = kind === "works" || kind === "rerouted";
+        return { kind, via: isThere ? (0,go_proxy_list/* redactGoProxy */.KZ)((0,decode/* fields */.OA)({ via: shortText })(value).via) : null };
+    },
+    cache: (0,decode/* fields */.OA)({ kind: decode/* text */.Qq, zips: amount, zipBytes: amount }),
+    fetch: (0,decode/* fields */.OA)({ zips: amount, zipBytes: amount, receivedBytes: amount }),
+    relay: (0,decode/* fields */.OA)({
+        use: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ requests: (0,decode/* fields */.OA)({ served: amount, failed: amount }) })),
+    }),
+};
+const PARTS_OF_VERSION_2 = {
+    run: (0,decode/* fields */.OA)({
+        id: (0,decode/* nullable */.me)(shortText),
+        attempt: (0,decode/* nullable */.me)(amount),
+        job: (0,decode/* nullable */.me)(shortText),
+        repository: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ name: shortText })),
+    }),
+    tool: (0,decode/* fields */.OA)({ version: shortText }),
+    machine: (0,decode/* fields */.OA)({ os: shortText, arch: shortText }),
+};
+function regionReport(parts) {
+    const { run, tool, machine } = parts;
+    return {
+        startedAtMs: parts.startedAt,
+        run: run?.id === undefined || run.id === null ? null : { id: run.id, attempt: run.attempt ?? 1 },
+        job: run?.job ?? null,
+        repository: run?.repository?.name ?? null,
+        region: parts.region,
+        machine: tool && machine ? { ...machine, toolVersion: tool.version } : null,
+        probe: parts.probe,
+        mirrors: parts.mirrors.map((one) => reportedMirror(one, parts.choice.mirror)),
+        sumdb: parts.sumdb,
+        jobs: jobsOf(parts),
+    };
+}
+/** A name is what the URL makes of it: a report can't call its server by the name of one that people know. */
+function reportedMirror({ name, url, inRoute, outcome, speed }, chosen) {
+    const { name: trueName, url: base } = (0,catalogue/* mirrorFromUrl */.rU)(url);
+    const { zipFirstByteMs, ...rest } = speed;
+    const measured = { ...rest, bulkFirstByteMs: zipFirstByteMs };
+    return {
+        name: trueName,
+        url: base,
+        outcome,
+        chosen: name === chosen,
+        inRoute,
+        referenceMs: outcome.kind === "proven" ? referenceMsOf(measured) : null,
+        firstByteMs: speed.firstByteMs,
+        bytesPerSecond: speed.bytesPerSecond,
+    };
+}
+function jobsOf({ elapsedMs, cache, fetch, relay }) {
+    const isRestored = cache.kind === "restored";
+    return {
+        count: 1,
+        fetchedZips: fetch.zips,
+        fetchedBytes: fetch.zipBytes,
+        receivedBytes: fetch.receivedBytes,
+        cachedZips: isRestored ? cache.zips : 0,
+        cachedBytes: isRestored ? cache.zipBytes : 0,
+        elapsedMs,
+        relayServed: relay.use?.requests.served ?? 0,
+        relayFailed: relay.use?.requests.failed ?? 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/group-by.js
+/** The items of each key, in their order. Map.groupBy is newer than the oldest Node that is served. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/alerts.js
+
+
+/**
+ * One alert for each cause, the widest first: the regions where no mirror is proven, and of every other region its
+ * failures by mirror and code. What is this machine's own fault is nobody's.
+ * @param newest of each region the newest report that has something to say of mirrors
+ */
+function alertsOf(newest) {
+    const measured = newest.filter((one) => one.mirrors.some(isMeasured));
+    const cutOff = measured.filter((one) => !one.mirrors.some(({ outcome }) => outcome.kind === "proven") && hasFailed(one));
+    const others = measured.filter((one) => !cutOff.includes(one));
+    return [...cutOffAlerts(cutOff), ...mirrorAlerts(others.flatMap(failuresOf), measuredIn(others))].sort((a, b) => b.regions.length - a.regions.length);
+}
+function isMeasured({ outcome: { kind } }) {
+    return kind === "proven" || kind === "failed";
+}
+function hasFailed(report) {
+    return failuresOf(report).length > 0;
+}
+function failuresOf({ region, mirrors }) {
+    return mirrors.flatMap(({ name, outcome }) => outcome.kind === "failed" && !(0,measurement/* isOurFault */.$A)([outcome])
+        ? { region: region.label, mirror: name, reason: outcome.reason }
+        : []);
+}
+function measuredIn(reports) {
+    const counts = new Map();
+    for (const { name } of reports.flatMap(({ mirrors }) => mirrors.filter(isMeasured))) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+}
+/** Regions that are cut off for the same reason are one cause. */
+function cutOffAlerts(reports) {
+    const failures = reports.map((one) => ({ region: one.region.label, reason: common(failuresOf(one)) }));
+    return [...groupBy(failures, ({ reason }) => reason?.code ?? "").values()].map((same) => {
+        const reasons = same.flatMap(({ reason }) => reason ?? []);
+        const reason = common(reasons.map((one) => ({ reason: one })));
+        return { kind: "no-mirror", regions: same.map(({ region }) => region), reason };
+    });
+}
+function mirrorAlerts(failures, measured) {
+    return [...groupBy(failures, ({ mirror, reason }) => `${reason.code} ${mirror}`).values()].flatMap((same) => {
+        const reason = common(same);
+        const [first] = same;
+        if (first === undefined || reason === null)
+            return [];
+        const regions = same.map(({ region }) => region);
+        return {
+            kind: "mirror",
+            mirror: first.mirror,
+            reason,
+            regions,
+            measuredIn: measured.get(first.mirror) ?? 0,
+        };
+    });
+}
+/** What all of them have in common; null where not even the code is the same, and for none. */
+function common(failures) {
+    const [first, ...others] = failures.map(({ reason }) => reason);
+    if (first === undefined || others.some(({ code }) => code !== first.code))
+        return null;
+    const isSame = (part) => others.every((one) => JSON.stringify(one[part]) === JSON.stringify(first[part]));
+    return {
+        code: first.code,
+        status: isSame("status") ? first.status : null,
+        detail: isSame("detail") ? first.detail : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/history.js
+
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** For so long a region has a point an hour, before that one a day. */
+const RECENT_MS = 90 * DAY_MS;
+const MAX_AGE_MS = 730 * DAY_MS;
+const MAX_NAME = 300;
+const history_MAX_MS = DAY_MS;
+const state = (value) => {
+    if (value === "proven" || value === "failed")
+        return value;
+    if (typeof value === "number" && value >= 0 && value <= history_MAX_MS)
+        return value;
+    throw new TypeError("no state of a mirror");
+};
+const history_name = (value) => {
+    const given = (0,decode/* text */.Qq)(value);
+    if (given === "" || given.length > MAX_NAME)
+        throw new RangeError("no name");
+    return given;
+};
+const line = (0,decode/* fields */.OA)({
+    v: (0,decode/* literal */.eu)(1),
+    at: moment,
+    region: history_name,
+    chosen: (0,decode/* nullable */.me)(history_name),
+    mirrors: (0,decode/* dictionary */.zz)(state),
+});
+/** The lines of a history's file (JSON Lines), empty ones left out. */
+function parseHistory(file) {
+    return file.split("\n").flatMap((one) => (one.trim() === "" ? [] : { text: one, point: parseLine(one) }));
+}
+function parseLine(json) {
+    try {
+        const { at, region, chosen, mirrors } = line(JSON.parse(json));
+        const entries = Object.entries(mirrors);
+        for (const [mirror] of entries)
+            history_name(mirror);
+        return { atMs: at, region, chosen, mirrors: new Map(entries) };
+    }
+    catch {
+        return null;
+    }
+}
+function formatPoint({ atMs, region, chosen, mirrors }) {
+    const at = new Date(atMs).toISOString();
+    return JSON.stringify({ v: 1, at, region, chosen, mirrors: Object.fromEntries(mirrors) });
+}
+/** What a report adds to the history; null where it measured nothing itself. */
+function pointOf({ startedAtMs, region, probe, mirrors }) {
+    if (probe.kind !== "measured")
+        return null;
+    const states = new Map();
+    for (const { name: mirror, outcome, referenceMs } of mirrors) {
+        if (outcome.kind === "failed")
+            states.set(mirror, "failed");
+        if (outcome.kind === "proven")
+            states.set(mirror, referenceMs ?? "proven");
+    }
+    const chosen = mirrors.find((mirror) => mirror.chosen)?.name ?? null;
+    return { atMs: startedAtMs, region: region.label, chosen, mirrors: states };
+}
+/** Points of a history and of new reports together, each once, the oldest first. */
+function joinPoints(stored, added) {
+    const once = new Map([...stored, ...added].map((point) => [keyOf(point), point]));
+    return [...once.values()].sort((a, b) => a.atMs - b.atMs);
+}
+function keyOf({ region, atMs }) {
+    return `${atMs} ${region}`;
+}
+/**
+ * The file with new points at its end. Bounded: of each region one point an hour for 90 days (the first one), one a day
+ * before that, none after two years. Lines that are no points stay where they are, and so does every line until it is
+ * 90 days old.
+ */
+function nextHistory(stored, added, nowMs) {
+    const taken = new Set();
+    const isKept = (point) => {
+        const ageMs = nowMs - point.atMs;
+        if (ageMs > MAX_AGE_MS)
+            return false;
+        const slot = ageMs > RECENT_MS ? `day ${dayOf(point.atMs)}` : `hour ${Math.floor(point.atMs / HOUR_MS)}`;
+        const key = `${slot} ${point.region}`;
+        if (taken.has(key))
+            return false;
+        taken.add(key);
+        return true;
+    };
+    const kept = stored.filter(({ point }) => point === null || isKept(point)).map((one) => one.text);
+    const ascending = [...added].sort((a, b) => a.atMs - b.atMs);
+    return [...kept, ...ascending.filter(isKept).map(formatPoint)].map((one) => `${one}\n`).join("");
+}
+function dayOf(atMs) {
+    return Math.floor(atMs / DAY_MS);
+}
+
+;// CONCATENATED MODULE: ./build/fleet/limits.js
+/** What a page can show, and what no hostile report can go beyond. */
+const MAX_REGIONS = 200;
+const limits_MAX_MIRRORS = 100;
+/** Of reports and points, in their order, those that do not make the fleet larger than it may be; the others are refused. */
+function withinLimits(reports, history) {
+    const regions = new Set();
+    const mirrors = new Set();
+    const refused = [];
+    const fits = (file, region, names) => {
+        const moreMirrors = new Set([...names].filter((name) => !mirrors.has(name)));
+        const refuse = (what, most) => {
+            refused.push({ file, why: { code: "too-many", what, most } });
+            return false;
+        };
+        if (!regions.has(region) && regions.size >= MAX_REGIONS)
+            return refuse("regions", MAX_REGIONS);
+        if (mirrors.size + moreMirrors.size > limits_MAX_MIRRORS)
+            return refuse("mirrors", limits_MAX_MIRRORS);
+        regions.add(region);
+        for (const name of moreMirrors)
+            mirrors.add(name);
+        return true;
+    };
+    const fitting = reports.filter(({ file, report }) => fits(file, report.region.label, report.mirrors.map(({ name }) => name)));
+    const points = history.flatMap(({ file, line: { point } }) => {
+        if (point === null) {
+            refused.push({ file, why: { code: "no-point" } });
+            return [];
+        }
+        return fits(file, point.region, point.mirrors.keys()) ? [point] : [];
+    });
+    return { reports: fitting.map(({ report }) => report), points, refused };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/newest.js
+/**
+ * The newest report of each region, run and job, the oldest first: a later attempt before an earlier one, then the later
+ * start. A report of no run (version 1, the command line) is one of its own.
+ */
+function newestReports(reports) {
+    const newest = new Map();
+    for (const report of reports) {
+        const key = newest_keyOf(report);
+        const other = newest.get(key);
+        if (other === undefined || isNewer(report, other))
+            newest.set(key, report);
+    }
+    return [...newest.values()].sort((a, b) => a.startedAtMs - b.startedAtMs);
+}
+function newest_keyOf({ region, run, job, repository, startedAtMs }) {
+    return JSON.stringify([region.label, ...(run === null ? [startedAtMs] : [repository, run.id, job])]);
+}
+function isNewer(a, b) {
+    const attempts = (a.run?.attempt ?? 0) - (b.run?.attempt ?? 0);
+    return attempts === 0 ? a.startedAtMs > b.startedAtMs : attempts > 0;
+}
+/** Of each job in a region the newest report, whatever its run. */
+function newestOfJobs(reports) {
+    const ascending = [...reports].sort((a, b) => a.startedAtMs - b.startedAtMs);
+    return [...new Map(ascending.map((one) => [JSON.stringify([one.repository, one.job]), one])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/fleet/over.js
+
+/** How a mirror did over the last 90 days. Percentiles by nearest rank: each is a time that was measured. */
+function overOf(points, mirror, nowMs) {
+    const states = points.flatMap(({ atMs, mirrors }) => {
+        const state = nowMs - atMs > RECENT_MS ? undefined : mirrors.get(mirror);
+        return state === undefined ? [] : [state];
+    });
+    const times = states.filter((state) => typeof state === "number").sort((a, b) => a - b);
+    const failed = states.filter((state) => state === "failed").length;
+    return {
+        points: states.length,
+        availability: states.length === 0 ? null : 1 - failed / states.length,
+        p50Ms: percentile(times, 0.5),
+        p95Ms: percentile(times, 0.95),
+    };
+}
+/** @param ascending may be empty: null */
+function percentile(ascending, share) {
+    return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/pin.js
+
+/** Go's default GOPROXY begins with it. */
+const GO_DEFAULT = (0,catalogue/* findInCatalogue */.cy)("official")?.name ?? "";
+/** A mirror that fails more often is pinned only where no other one is proven. */
+const MIN_AVAILABILITY = 0.9;
+/** What to pin in a region: see FleetPin. @param cells one for each of `mirrors` */
+function pinOf(mirrors, cells) {
+    const all = mirrors.flatMap((mirror, at) => {
+        const cell = cells[at];
+        return cell === undefined ? [] : [{ mirror, cell }];
+    });
+    const [best, second] = all.filter(({ cell }) => cell.state.kind === "proven").sort(compare);
+    if (best === undefined)
+        return null;
+    const standard = all.find(({ mirror }) => mirror.name === GO_DEFAULT)?.cell;
+    return {
+        mirror: best.mirror.name,
+        goproxy: [best, ...(second ? [second] : [])]
+            .map(({ mirror }) => mirror.url)
+            .concat("direct")
+            .join("|"),
+        referenceMs: best.cell.over.p50Ms ?? best.cell.referenceMs,
+        defaultMs: standard?.over.p50Ms ?? standard?.referenceMs ?? null,
+        defaultFailed: standard?.state.kind === "failed",
+    };
+}
+function compare(a, b) {
+    const isSteady = ({ cell }) => (cell.over.availability ?? 1) >= MIN_AVAILABILITY;
+    const time = ({ cell }) => cell.over.p50Ms ?? cell.referenceMs ?? Number.MAX_VALUE;
+    return (Number(isSteady(b)) - Number(isSteady(a)) ||
+        time(a) - time(b) ||
+        Number(b.cell.chosen) - Number(a.cell.chosen));
+}
+
+;// CONCATENATED MODULE: ./build/fleet/make-fleet.js
+
+
+
+
+
+
+
+
+/** The fleet, and the points that its reports add to the history. */
+function makeFleet({ reports, history, refused, nowMs }) {
+    const within = withinLimits(reports, history);
+    const kept = newestReports(within.reports);
+    const added = kept.flatMap((one) => pointOf(one) ?? []);
+    const byRegion = groupByRegion(kept, joinPoints(within.points, added), nowMs);
+    const mirrors = mirrorsOf(kept, byRegion);
+    const regions = byRegion.map((one) => fleetRegion(one, mirrors, nowMs));
+    const fleet = {
+        madeAt: new Date(nowMs).toISOString(),
+        reports: { read: within.reports.length, superseded: within.reports.length - kept.length },
+        mirrors,
+        regions,
+        alerts: alertsOf(byRegion.flatMap(({ telling }) => telling ?? [])),
+        refused: [...refused, ...within.refused],
+    };
+    return { fleet, added };
+}
+/** By label. A region that is in the history alone is there while its last point is recent. */
+function groupByRegion(reports, points, nowMs) {
+    const reportsOf = groupBy(reports, ({ region }) => region.label);
+    const pointsOf = groupBy(points, ({ region }) => region);
+    const recent = [...pointsOf.keys()].filter((label) => {
+        const last = pointsOf.get(label)?.at(-1);
+        return last !== undefined && nowMs - last.atMs <= RECENT_MS;
+    });
+    const labels = new Set([...reportsOf.keys(), ...recent]);
+    return [...labels].sort(compareTexts).map((label) => {
+        const own = reportsOf.get(label) ?? [];
+        const says = own.filter(({ probe }) => probe.kind === "measured" || probe.kind === "remembered");
+        return {
+            label,
+            reports: own,
+            points: pointsOf.get(label) ?? [],
+            telling: says.at(-1) ?? own.at(-1) ?? null,
+        };
+    });
+}
+/** The same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** The catalogue's in its order, then the others by name. */
+function mirrorsOf(reports, regions) {
+    const known = new Map(catalogue/* CATALOGUE */.yh.map(({ name, url }) => [name, url]));
+    const urls = new Map(reports.flatMap((one) => one.mirrors.map(({ name, url }) => [name, url])));
+    for (const { reports: own, points } of regions) {
+        // A region without a report: what its last point measured.
+        if (own.length > 0)
+            continue;
+        for (const name of points.at(-1)?.mirrors.keys() ?? []) {
+            if (!urls.has(name))
+                urls.set(name, known.get(name) ?? "");
+        }
+    }
+    const place = (name) => {
+        const at = catalogue/* CATALOGUE */.yh.findIndex((entry) => entry.name === name);
+        return at < 0 ? catalogue/* CATALOGUE */.yh.length : at;
+    };
+    return [...urls]
+        .map(([name, url]) => ({ name, url }))
+        .sort((a, b) => place(a.name) - place(b.name) || compareTexts(a.name, b.name));
+}
+function fleetRegion(region, mirrors, nowMs) {
+    const { label, reports, points, telling } = region;
+    const cells = mirrors.map(({ name }) => cellOf(region, name, nowMs));
+    const newest = reports.at(-1);
+    return {
+        label,
+        inChina: newest?.region.inChina ?? (0,catalogue/* isRegionInChina */.B6)(label),
+        reported: newest !== undefined,
+        measuredAt: new Date(telling?.startedAtMs ?? points.at(-1)?.atMs ?? 0).toISOString(),
+        probeMs: telling?.probe.elapsedMs ?? 0,
+        machine: newest?.machine ?? null,
+        cells,
+        pin: pinOf(mirrors, cells),
+        sumdb: telling?.sumdb ?? { kind: "not-checked", via: null },
+        jobs: make_fleet_jobsOf(newestOfJobs(reports)),
+        history: points.map((point) => placed(point, mirrors)),
+    };
+}
+/** A point with the mirrors in the fleet's order. */
+function placed({ atMs, chosen, mirrors: states }, mirrors) {
+    return {
+        at: new Date(atMs).toISOString(),
+        chosen,
+        mirrors: mirrors.map(({ name }) => states.get(name) ?? null),
+    };
+}
+function cellOf({ telling, points }, mirror, nowMs) {
+    const over = overOf(points, mirror, nowMs);
+    const reported = telling?.mirrors.find(({ name }) => name === mirror);
+    if (reported === undefined) {
+        const isKnown = telling === null && points.at(-1)?.mirrors.has(mirror) === true;
+        return {
+            state: { kind: isKnown ? "not-measured" : "absent" },
+            chosen: false,
+            inRoute: false,
+            referenceMs: null,
+            firstByteMs: null,
+            bytesPerSecond: null,
+            over,
+        };
+    }
+    const { outcome, chosen, inRoute, referenceMs, firstByteMs, bytesPerSecond } = reported;
+    return { state: outcome, chosen, inRoute, referenceMs, firstByteMs, bytesPerSecond, over };
+}
+function make_fleet_jobsOf(reports) {
+    return reports.reduce((sum, { jobs }) => addJobs(sum, jobs), NO_JOBS);
+}
+const NO_JOBS = {
+    count: 0,
+    fetchedZips: 0,
+    fetchedBytes: 0,
+    receivedBytes: 0,
+    cachedZips: 0,
+    cachedBytes: 0,
+    elapsedMs: 0,
+    relayServed: 0,
+    relayFailed: 0,
+};
+function addJobs(a, b) {
+    const names = Object.keys(NO_JOBS);
+    return Object.fromEntries(names.map((name) => [name, a[name] + b[name]]));
+}
+
+// EXTERNAL MODULE: ./build/report/neutralise.js
+var neutralise = __webpack_require__(9697);
+;// CONCATENATED MODULE: ./build/fleet/metrics.js
+
+const PREFIX = "setup_go_mirror_";
+const LAST_SUCCESS = `${PREFIX}probe_last_success_timestamp_seconds`;
+/**
+ * A fleet as OpenMetrics text, for node_exporter's textfile collector: no time stamps, since the collector takes none,
+ * and the same series each time, whatever the run.
+ * @param previous the file as it was written the last time, or "": it knows when a mirror that fails now last worked
+ */
+function formatMetrics(fleet, previous) {
+    const families = [...mirrorFamilies(fleet, previous), ...regionFamilies(fleet)];
+    return `${families
+        .filter(({ series }) => series.length > 0)
+        .map(formatFamily)
+        .join("")}# EOF\n`;
+}
+function mirrorFamilies(fleet, previous) {
+    const cells = fleet.regions.flatMap((region) => region.cells.flatMap((cell, at) => {
+        const mirror = fleet.mirrors[at];
+        if (mirror === undefined || cell.state.kind === "absent" || !region.reported)
+            return [];
+        return [{ labels: { mirror: mirror.name, region: region.label }, cell, region, at }];
+    }));
+    const gauge = (name, help, measure) => ({
+        name: PREFIX + name,
+        help,
+        series: cells.flatMap((one) => {
+            const value = measure(one);
+            return value === null ? [] : [[one.labels, value]];
+        }),
+    });
+    const before = lastSuccesses(previous);
+    return [
+        {
+            name: `${PREFIX}probe_outcome`,
+            help: "1 for what the newest measurement of the mirror gave: proven, or the reason why not.",
+            series: cells.map(({ labels, cell }) => [{ ...labels, outcome: outcomeOf(cell) }, 1]),
+        },
+        gauge("probe_first_byte_seconds", "Wait for the first byte of a small answer.", ({ cell }) => cell.firstByteMs === null ? null : seconds(cell.firstByteMs)),
+        gauge("probe_bytes_per_second", "Throughput of one connection.", ({ cell }) => cell.bytesPerSecond === null ? null : Math.round(cell.bytesPerSecond)),
+        gauge("reference_job_seconds", "What 100 modules with 50 MB would take through the mirror.", ({ cell }) => (cell.referenceMs === null ? null : seconds(cell.referenceMs))),
+        gauge("chosen", "1 for the mirror that the newest report has chosen.", ({ cell }) => Number(cell.chosen)),
+        gauge("probe_last_success_timestamp_seconds", "When the mirror last delivered the right bytes.", (one) => lastSuccess(one) ?? before.get(formatLabels(one.labels)) ?? null),
+    ];
+}
+function regionFamilies({ regions }) {
+    const reported = regions.filter((region) => region.reported);
+    const gauge = (name, help, measure) => ({
+        name: PREFIX + name,
+        help,
+        series: reported.flatMap((region) => {
+            const value = measure(region);
+            return value === null ? [] : [[{ region: region.label }, value]];
+        }),
+    });
+    return [
+        gauge("report_timestamp_seconds", "When the newest report of the region was made.", ({ measuredAt }) => secondsOf(measuredAt)),
+        gauge("probe_duration_seconds", "What the measurement of that report took.", ({ probeMs }) => seconds(probeMs)),
+        gauge("mirrors_proven", "How many mirrors delivered the right bytes, where any was measured.", ({ cells }) => {
+            const kinds = cells.map(({ state }) => state.kind);
+            const isMeasured = kinds.includes("proven") || kinds.includes("failed");
+            return isMeasured ? kinds.filter((kind) => kind === "proven").length : null;
+        }),
+    ];
+}
+function outcomeOf({ state }) {
+    return state.kind === "failed" ? state.reason.code : state.kind;
+}
+/** By the newest report, or else by the history. */
+function lastSuccess({ cell, region, at }) {
+    if (cell.state.kind === "proven")
+        return secondsOf(region.measuredAt);
+    const point = region.history.findLast(({ mirrors }) => {
+        const state = mirrors[at];
+        return state === "proven" || typeof state === "number";
+    });
+    return point === undefined ? null : secondsOf(point.at);
+}
+/** To the microsecond: more digits say nothing. */
+function seconds(ms) {
+    return Math.round(ms * 1000) / 1e6;
+}
+function secondsOf(moment) {
+    return Date.parse(moment) / 1000;
+}
+/** What the last file says, by its labels. */
+function lastSuccesses(previous) {
+    const lines = previous.split("\n").filter((line) => line.startsWith(`${LAST_SUCCESS}{`));
+    return new Map(lines.flatMap((line) => {
+        const [, labels, value] = /^\w+(\{.*\}) (\d{1,12}(?:\.\d{1,3})?)$/.exec(line) ?? [];
+        return labels === undefined ? [] : [[labels, Number(value)]];
+    }));
+}
+function formatFamily({ name, help, series }) {
+    // Of two foreign names that read the same one stays: a series that comes twice spoils the whole file.
+    const once = new Map(series.map(([labels, value]) => [formatLabels(labels), value]));
+    const lines = [...once].map(([labels, value]) => `${name}${labels} ${value}\n`);
+    return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${lines.join("")}`;
+}
+/** Backslash, quote and newline have escapes (OpenMetrics, "Escaping"); of the last none is left. */
+function formatLabels(labels) {
+    const pairs = Object.entries(labels).map(([name, value]) => `${name}="${(0,neutralise/* neutralise */.$0)(value).replace(/[\\"]/g, "\\$&")}"`);
+    return `{${pairs.join(",")}}`;
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/file-error.js
+/**
+ * A file that was named can't be used, and was left as it is. `no-history`: not one of its lines is a point;
+ * `no-file`: something else than a regular file has the name of one to be written.
+ */
+class FileError extends Error {
+    code;
+    path;
+    constructor(code, path) {
+        super(`${code}: ${path}`);
+        this.code = code;
+        this.path = path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/write-files.js
+
+
+
+
+const MAX_METRICS_BYTES = 16 << 20;
+/** Replaces a file in one rename. Throws where something else than a file has its name: a rename would put it away. */
+async function writeWhole(files, path, text) {
+    const there = await files.lstat(path);
+    if (there !== null && there.kind !== "file")
+        throw new FileError("no-file", path);
+    await files.replace(path, text, 0o644);
+}
+/** Writes a fleet's metrics for node_exporter's textfile collector, which reads whole files only: hence the rename. */
+async function writeMetrics(files, path, fleet) {
+    const previous = await files.readText(path, MAX_METRICS_BYTES).catch(() => null);
+    await writeWhole(files, path, formatMetrics(fleet, previous ?? ""));
+}
+/** The same of one report, as of a fleet of one. */
+async function writeReportMetrics(files, path, report, nowMs) {
+    const read = decodeReport(JSON.stringify(report), nowMs);
+    if ("refusal" in read)
+        throw new Error(`metrics: ${JSON.stringify(read.refusal)}`);
+    const reports = [{ file: "", report: read.report }];
+    await writeMetrics(files, path, makeFleet({ reports, history: [], refused: [], nowMs }).fleet);
+}
+
+;// CONCATENATED MODULE: ./build/cli/metrics.js
+
+
+/** Writes what one measurement gave as metrics. @param given as on the command line */
+async function saveMetrics({ files, clock, machine }, given, report) {
+    await writeReportMetrics(files, external_node_path_.resolve(machine.cwd, given), report, clock.nowMs());
+}
+
+// EXTERNAL MODULE: ./build/cli/output.js + 1 modules
+var output = __webpack_require__(1790);
 // EXTERNAL MODULE: ./build/go/go-version-spec.js
 var go_version_spec = __webpack_require__(2178);
 // EXTERNAL MODULE: ./build/inputs/parse-inputs.js
@@ -2084,8 +3049,8 @@ function testText(required) {
 
 // EXTERNAL MODULE: ./build/telling/choose-language.js
 var choose_language = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/telling/telling.js + 39 modules
-var telling_telling = __webpack_require__(1369);
+// EXTERNAL MODULE: ./build/telling/telling.js + 44 modules
+var telling_telling = __webpack_require__(7818);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -2570,6 +3535,7 @@ async function openSandbox(folder, { tryOut }) {
 
 
 
+
 const SETTING = { moduleCache: "staged", write: output/* toErrors */.pp, remembers: true };
 const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" };
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
@@ -2587,6 +3553,8 @@ async function checkHealth(options) {
         const project = await (0,read_project/* readProject */.W)(inScope, directory);
         const result = await whileMeasuring(telling.commands, () => checkRoute(inScope, inputs, project.now.GOPROXY, options.switch === true ? place : null, project));
         const { current, works, deadOwn, healthy, decision, used, report } = result;
+        if (options.metrics !== undefined)
+            await saveMetrics(ports, options.metrics, report);
         const { check, use, edited } = telling.commands;
         const overridden = used?.kind === "switched" ? used.overridden : [];
         const isMoved = used?.kind === "switched" && overridden.length === 0;
@@ -3101,6 +4069,228 @@ function isComplete({ fetch, project }) {
     return fetch.left.every(({ reason }) => !SHOULD_NOT_BE_LEFT.includes(reason));
 }
 
+;// CONCATENATED MODULE: ./build/flows/fleet/find-files.js
+
+/** A fleet has no more reports than these, and a folder no more levels. */
+const MAX_FILES = 20_000;
+const MAX_DEPTH = 12;
+/**
+ * The files that are meant: a file, every `.json` file in a folder, or all that match a pattern as a workflow writes it.
+ * A link is followed where it is named itself, and refused where it was found.
+ * @param given paths, relative ones below `root`
+ * @param patterns whether they may be patterns too: a shell has filled them in already
+ */
+async function findFiles(files, given, root, patterns) {
+    const found = new Set();
+    const refusedAt = new Map();
+    /** Looks at a path; what can't be looked at is refused, and the rest goes on. */
+    const trying = async (path, look) => {
+        const error = await look().then(() => null, (thrown) => thrown);
+        if (error !== null)
+            refusedAt.set(path, { code: "unreadable", error: error.code ?? "unknown" });
+    };
+    const add = async (path) => {
+        const kind = (await files.lstat(path))?.kind;
+        if (kind === "file")
+            found.add(path);
+        // What is no file is refused where it is read, but for a link: that would be followed.
+        else if (kind !== undefined && kind !== "directory")
+            refusedAt.set(path, await whatItIs(files, path));
+    };
+    const addFolder = async (folder, depth) => {
+        for (const name of [...(await files.list(folder))].sort()) {
+            if (found.size > MAX_FILES)
+                return;
+            const path = external_node_path_.join(folder, name);
+            await trying(path, async () => {
+                const isFolder = (await files.lstat(path))?.kind === "directory";
+                if (isFolder && depth < MAX_DEPTH)
+                    await addFolder(path, depth + 1);
+                else if (name.endsWith(".json"))
+                    await add(path);
+            });
+        }
+    };
+    const addGiven = async (path, pattern) => {
+        const kind = (await files.stat(path))?.kind;
+        if (kind === "directory")
+            return addFolder(path, 0);
+        if (kind !== undefined)
+            return void found.add(path);
+        const matching = isPattern(pattern) ? await files.glob([pattern, ...exceptions], root, MAX_FILES) : [];
+        for (const match of matching)
+            await add(match);
+        if (matching.length === 0)
+            refusedAt.set(path, { code: "not-there" });
+    };
+    const isPattern = (text) => patterns && /[*?[]/.test(text);
+    const isException = (text) => patterns && text.startsWith("!");
+    const exceptions = given.filter(isException);
+    for (const one of given) {
+        const path = external_node_path_.resolve(root, one);
+        if (!isException(one))
+            await trying(path, () => addGiven(path, one));
+    }
+    const all = [...found];
+    const tooMany = all.length > MAX_FILES ? all[MAX_FILES] : undefined;
+    if (tooMany !== undefined) {
+        refusedAt.set(tooMany, { code: "too-many", what: "files", most: MAX_FILES });
+    }
+    const refused = [...refusedAt].map(([file, why]) => ({ file, why }));
+    return { files: all.slice(0, MAX_FILES), refused };
+}
+/** Links and devices look the same without following them. */
+async function whatItIs(files, path) {
+    const followed = await files.stat(path).catch(() => null);
+    return { code: followed === null || followed.kind !== "other" ? "link" : "not-regular" };
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/read-reports.js
+
+
+
+
+/** Of a fetch from many servers a report has some 30 kB. */
+const MAX_REPORT_BYTES = 2 << 20;
+/** 200 regions with 60 mirrors for two years. */
+const MAX_HISTORY_BYTES = 256 << 20;
+/** Every report that is meant, one after the other, so that only what a fleet takes of each is kept. */
+async function readReports({ files, clock }, given, root, patterns) {
+    const found = await findFiles(files, given, root, patterns);
+    const nowMs = clock.nowMs();
+    const reports = [];
+    const refused = [...found.refused];
+    for (const file of found.files) {
+        const read = await readReport(files, file, nowMs);
+        if ("report" in read)
+            reports.push({ file, report: read.report });
+        else
+            refused.push({ file, why: read.refusal });
+    }
+    return { reports, refused };
+}
+async function readReport(files, file, nowMs) {
+    try {
+        const json = await files.readText(file, MAX_REPORT_BYTES);
+        return json === null ? { refusal: { code: "not-there" } } : decodeReport(json, nowMs);
+    }
+    catch (error) {
+        return { refusal: refusalOf(error) };
+    }
+}
+function refusalOf({ code = "unknown" }) {
+    if (code === "EFBIG")
+        return { code: "too-large", maxBytes: MAX_REPORT_BYTES };
+    return isNotRegular(code) ? { code: "not-regular" } : { code: "unreadable", error: code };
+}
+/** ENXIO: what opening a socket says. */
+function isNotRegular(code = "") {
+    return ["EFTYPE", "EISDIR", "ENXIO"].includes(code);
+}
+/** The lines of the history's file, none where there is no such file. Throws where it can't be read, or is none at all. */
+async function readHistory(files, file) {
+    const text = await files.readText(file, MAX_HISTORY_BYTES).catch((error) => {
+        throw isNotRegular(error.code) ? new FileError("no-file", file) : error;
+    });
+    const lines = parseHistory(text ?? "");
+    if (lines.length > 0 && lines.every(({ point }) => point === null))
+        throw new FileError("no-history", file);
+    return lines.map((line, at) => ({ file: `${file}:${at + 1}`, line }));
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/gather-fleet.js
+
+
+
+
+
+/**
+ * Reads the reports and the history, and writes what was asked for, each file in one rename. Throws where one of them
+ * can't be written, or the history is none.
+ */
+async function gatherFleet(ports, request, makePage) {
+    const { files, clock } = ports;
+    const at = (path) => (path === null ? null : external_node_path_.resolve(request.root, path));
+    const [history, page, metrics] = [at(request.history), at(request.page), at(request.metrics)];
+    const json = page === null ? at(request.json) : besidePage(page);
+    const { reports, refused } = await readReports(ports, request.reports, request.root, request.patterns);
+    const nowMs = clock.nowMs();
+    const stored = history === null ? [] : await readHistory(files, history);
+    const { fleet, added } = makeFleet({ reports, history: stored, refused, nowMs });
+    if (history !== null) {
+        const lines = stored.map(({ line }) => line);
+        await writeWhole(files, history, nextHistory(lines, added, nowMs));
+    }
+    if (json !== null)
+        await writeWhole(files, json, `${JSON.stringify(fleet)}\n`);
+    if (page !== null)
+        await writeWhole(files, page, makePage(fleet, external_node_path_.basename(json ?? "")));
+    if (metrics !== null)
+        await writeMetrics(files, metrics, fleet);
+    return { fleet, page, json };
+}
+function besidePage(page) {
+    const { dir, name, ext } = external_node_path_.parse(page);
+    // The page itself may be called that.
+    return external_node_path_.join(dir, `${ext === ".json" ? `${name}${ext}` : name}.json`);
+}
+
+;// CONCATENATED MODULE: ./build/load-fleet-page.js
+/** The maker of a fleet's page in that language. Loaded only where a page is asked for. */
+async function loadFleetPage(tag) {
+    const escaped = (text) => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    return (fleet, jsonName) => `<!doctype html><html lang="${tag}"><meta charset="utf-8"><title>Fleet</title><p>${escaped(jsonName)}<pre>${escaped(JSON.stringify(fleet, null, 2))}</pre></html>\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/fleet.js
+
+
+
+
+
+
+
+
+
+const NO_PAGE = () => "";
+/** Puts reports of many regions together. Gives the exit code. @param paths files and folders */
+async function fleet(options, paths) {
+    const { env, cwd } = readMachine();
+    const tag = (0,choose_language/* chooseLanguage */.G)(options.lang ?? "", env);
+    const telling = (0,telling_telling/* tellingIn */.b)(tag);
+    const request = {
+        reports: paths,
+        patterns: false,
+        root: cwd,
+        history: options.history ?? null,
+        page: options.page ?? null,
+        metrics: options.metrics ?? null,
+        json: null,
+    };
+    try {
+        const makePage = request.page === null ? NO_PAGE : await loadFleetPage(tag);
+        const gathered = await gatherFleet({ files: files/* nodeFiles */.k, clock: systemClock }, request, makePage);
+        const { refused, reports } = gathered.fleet;
+        for (const one of refused)
+            (0,output/* toErrors */.pp)(telling.refused(one));
+        if (options.json === true)
+            (0,output/* sayJson */.mx)(gathered.fleet);
+        else {
+            for (const line of telling.fleetTerminal(gathered.fleet).split("\n"))
+                (0,output/* say */.cv)(line);
+            if (gathered.page !== null)
+                (0,output/* say */.cv)(telling.language.fleet.pageWritten(gathered.page));
+        }
+        return reports.read === 0 ? 1 : 0;
+    }
+    catch (error) {
+        if (!(error instanceof FileError))
+            throw error;
+        (0,output/* toErrors */.pp)(telling.language.fleet.file[error.code](error.path));
+        return 1;
+    }
+}
+
 // EXTERNAL MODULE: ./build/mirrors/remembered.js
 var remembered = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/list.js
@@ -3330,6 +4520,7 @@ function redacted(one) {
 
 
 
+
 const probe_SETTING = { moduleCache: "staged", write: output/* toErrors */.pp, remembers: true };
 /** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
 async function probe(options) {
@@ -3338,6 +4529,8 @@ async function probe(options) {
     return onStage(measured, probe_SETTING, async ({ ports, telling }) => {
         const inputs = await checkInputs(ports, (name) => ports.job.input(name));
         const { report } = await whileMeasuring(telling.commands, () => (0,plan_job/* measureRoute */.cx)(ports, inputs));
+        if (options.metrics !== undefined)
+            await saveMetrics(ports, options.metrics, report);
         (0,output/* printReport */.Y_)(report, options.json === true, telling.terminal);
         const { mirror } = report.choice;
         // The sandbox's mirrors end with the command.
@@ -3620,7 +4813,7 @@ class Asking {
             if (missing || reason.code === "client-error")
                 this.missing.add(by);
             else
-                this.#failed(by, reason, secondsOf(headers["retry-after"]));
+                this.#failed(by, reason, ask_small_secondsOf(headers["retry-after"]));
             return;
         }
         const { bytes, isCut } = await ask_small_collect(body, maxBytes);
@@ -3651,7 +4844,7 @@ async function ask_small_collect(body, maxBytes) {
     return { bytes: Buffer.concat(pieces), isCut: false };
 }
 /** Milliseconds of a Retry-After in seconds; null without one. */
-function secondsOf(header) {
+function ask_small_secondsOf(header) {
     return header !== undefined && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1000 : null;
 }
 
@@ -4096,7 +5289,7 @@ class RelayFiles {
     }
     /** The file, once it is there and checked. Never throws. */
     get(wanted) {
-        const key = keyOf(wanted);
+        const key = files_keyOf(wanted);
         const kept = this.#there[wanted.kind];
         const body = kept.get(key);
         if (body !== undefined) {
@@ -4111,7 +5304,7 @@ class RelayFiles {
     }
     /** Has these fetched before anybody asks: those that are not there and not on their way. */
     ahead(wanted) {
-        const isNew = (one) => !this.#there[one.kind].has(keyOf(one)) && !this.#waiting.has(keyOf(one));
+        const isNew = (one) => !this.#there[one.kind].has(files_keyOf(one)) && !this.#waiting.has(files_keyOf(one));
         this.#begin(wanted.filter(isNew));
     }
     /** Ends what is under way. */
@@ -4130,7 +5323,7 @@ class RelayFiles {
         this.#session = session;
         const started = wanted.map((one) => {
             const { promise, resolve } = withResolver();
-            this.#waiting.set(keyOf(one), { got: promise, settle: resolve });
+            this.#waiting.set(files_keyOf(one), { got: promise, settle: resolve });
             return promise;
         });
         session.underWay += wanted.length;
@@ -4151,7 +5344,7 @@ class RelayFiles {
                     const { kind, module } = wanted;
                     if (kind === "zip")
                         this.#keep(kind, module, { path: zipPath(this.#folder, module), bytes });
-                    const body = kind === "info" ? undefined : this.#there[kind].get(keyOf(wanted));
+                    const body = kind === "info" ? undefined : this.#there[kind].get(files_keyOf(wanted));
                     this.#settle(session, wanted, body === undefined ? { kind: "failed" } : { kind: "there", body });
                 },
                 onLeft: (wanted, reason) => {
@@ -4165,7 +5358,7 @@ class RelayFiles {
         return session;
     }
     #settle(session, wanted, got) {
-        const key = keyOf(wanted);
+        const key = files_keyOf(wanted);
         this.#waiting.get(key)?.settle(got);
         this.#waiting.delete(key);
         session.underWay--;
@@ -4188,7 +5381,7 @@ class RelayFiles {
     }
     #keep(kind, module, body) {
         const kept = this.#there[kind];
-        kept.set(keyOf({ kind, module }), body);
+        kept.set(files_keyOf({ kind, module }), body);
         this.#keptBytes[kind] += sizeOf(body);
         for (const [key, oldest] of kept) {
             if (this.#keptBytes[kind] <= this.#maxKept[kind] || kept.size < 2)
@@ -4245,7 +5438,7 @@ async function placeAnyZip(files, module, path, hashZip, place) {
 function zipPath(folder, module) {
     return external_node_path_.join(folder, `${(0,external_node_crypto_.createHash)("sha256").update((0,module_version/* moduleKey */.MP)(module)).digest("hex")}.zip`);
 }
-function keyOf({ kind, module }) {
+function files_keyOf({ kind, module }) {
     return `${kind} ${(0,module_version/* moduleKey */.MP)(module)}`;
 }
 function withResolver() {
@@ -4770,8 +5963,6 @@ function plain(status, text) {
     return { status, contentType: "text/plain; charset=utf-8", body: Buffer.from(`${text}\n`) };
 }
 
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/flows/project/read-privacy.js + 1 modules
 var read_privacy = __webpack_require__(3188);
 ;// CONCATENATED MODULE: ./build/flows/relay/relay-setting.js
@@ -5062,8 +6253,6 @@ function untilAborted(signal) {
     });
 }
 
-// EXTERNAL MODULE: ./build/decode.js
-var decode = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./build/cli/status.js
 
 
@@ -5152,8 +6341,6 @@ async function printEnv(options) {
     });
 }
 
-// EXTERNAL MODULE: ./build/mirrors/measurement.js
-var measurement = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
 // EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
@@ -5272,11 +6459,22 @@ function tellingAsBefore({ job, machine }) {
 var prior_values = __webpack_require__(7910);
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
-// EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __webpack_require__(9697);
+;// CONCATENATED MODULE: ./build/report/file-name.js
+const file_name_MAX_LABEL = 60;
+/**
+ * The name of a report's file. Reports of many jobs lie in one folder without one taking another's place: region, run,
+ * attempt and the moment stand in it. Letters, digits, `.`, `_` and `-` alone, as artifacts and all file systems take them.
+ */
+function reportFileName({ region, run, startedAt, }) {
+    const parts = [region.label.slice(0, file_name_MAX_LABEL), run.id, run.attempt, Date.parse(startedAt)];
+    const words = parts.flatMap((part) => String(part ?? "").replace(/[^\p{L}\p{N}._-]+/gu, "-") || []);
+    return `${["setup-go-mirror-report", ...words].join("-")}.json`;
+}
+
 // EXTERNAL MODULE: ./build/report/outcome.js
-var outcome = __webpack_require__(4247);
+var report_outcome = __webpack_require__(4247);
 ;// CONCATENATED MODULE: ./build/flows/job/publish.js
+
 
 
 
@@ -5334,12 +6532,12 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
     job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
     for (const note of report.notes) {
         const text = telling.note(note);
-        if ((0,outcome/* isAnnotation */.Ir)(note))
+        if ((0,report_outcome/* isAnnotation */.Ir)(note))
             job[note.level](text);
         else
             job.info(telling.labelled(telling.language.labels.notice, text));
     }
-    if (wanted === "never" || (wanted === "on-problem" && !(0,outcome/* hasProblem */.aH)(report)))
+    if (wanted === "never" || (wanted === "on-problem" && !(0,report_outcome/* hasProblem */.aH)(report)))
         return;
     const summary = await job.writeSummary(telling.summary(report));
     if (summary === "too-large")
@@ -5349,8 +6547,7 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
 }
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
 async function writeReport({ files, machine, job }, report, telling) {
-    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
-    const path = external_node_path_.join(machine.tempDir, name);
+    const path = external_node_path_.join(machine.tempDir, reportFileName(report));
     try {
         await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
         return path;
@@ -5730,14 +6927,16 @@ async function verifyCache(options) {
 
 
 
+
 /** Every command, in the order of the help, which speaks that language. */
 function commandsIn(help) {
-    const all = [...measuring(help), ...changing(help), ...looking(help)];
+    const all = [...measuring(help), ...changing(help), ...looking(help), comparing(help)];
     all.push(completion(help, all));
     return all;
 }
 const directory = (help) => (0,cli_options/* inputOption */.IO)(help, "working-directory");
 const json = (help) => (0,cli_options/* ownOption */.C7)(help, "--json");
+const metrics = (help) => (0,cli_options/* ownOption */.C7)(help, "--metrics <file>");
 const scope = (help) => (0,cli_options/* ownOption */.C7)(help, "--scope <scope>").choices(["user", "project"]).default("user");
 const commands_remembered = (help) => ["private", "private-proxy", "sumdb"].map((name) => (0,cli_options/* rememberedOption */.Kr)(help, name));
 /** The options of a command whose result is the report. */
@@ -5757,8 +6956,12 @@ function measuring(help) {
         }),
         (0,command/* command */.G)(help, {
             name: "probe",
-            options: reporting(help),
-            examples: ["setup-go-mirror probe", "setup-go-mirror probe --mirrors official,goproxy.cn --json"],
+            options: [...reporting(help), metrics(help)],
+            examples: [
+                "setup-go-mirror probe",
+                "setup-go-mirror probe --mirrors official,goproxy.cn --json",
+                "setup-go-mirror probe --region office --json > reports/office.json     # for fleet",
+            ],
             run: probe,
         }),
         (0,command/* command */.G)(help, {
@@ -5825,9 +7028,15 @@ function looking(help) {
                 (0,cli_options/* ownOption */.C7)(help, "--quiet"),
                 (0,cli_options/* rememberedOption */.Kr)(help, "mirrors", "--choose-among"),
                 (0,cli_options/* inputOption */.IO)(help, "probe-budget"),
+                (0,cli_options/* inputOption */.IO)(help, "region"),
+                metrics(help),
                 json(help),
             ],
-            examples: ["setup-go-mirror check", "*/5 * * * *  setup-go-mirror check --switch --quiet"],
+            examples: [
+                "setup-go-mirror check",
+                "*/5 * * * *  setup-go-mirror check --switch --quiet",
+                "setup-go-mirror check --metrics /var/lib/node_exporter/textfile/go_mirror.prom",
+            ],
             run: checkHealth,
         }),
         (0,command/* command */.G)(help, {
@@ -5853,6 +7062,24 @@ function looking(help) {
             run: verifyCache,
         }),
     ];
+}
+/** What reads the reports of others. */
+function comparing(help) {
+    return (0,command/* command */.G)(help, {
+        name: "fleet",
+        operand: new esm/* Argument */.ef("<paths...>", help.operands.reports),
+        options: [
+            (0,cli_options/* ownOption */.C7)(help, "--history <file>"),
+            (0,cli_options/* ownOption */.C7)(help, "--page <file>"),
+            metrics(help),
+            json(help),
+        ],
+        examples: [
+            "setup-go-mirror fleet reports",
+            "setup-go-mirror fleet reports --history history.jsonl --page site/index.html --metrics go_mirror.prom",
+        ],
+        run: fleet,
+    });
 }
 /** @param commands all of them, this one as well once it is made */
 function completion(help, commands) {
@@ -6128,14 +7355,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2161);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4207);
+/* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5679);
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
-/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1369);
+/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7818);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4960);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5537);
 
 
 
@@ -6152,7 +7379,7 @@ const USAGE = 2;
 const telling = (0,_telling_telling_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingIn */ .b)((0,_telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseLanguage */ .G)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .languageAskedFor */ .oJ)(process.argv), process.env), "command");
 const { help } = telling;
 const program = new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .SpokenCommand */ ._("setup-go-mirror", help)
-    .version(_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x, "-V, --version", help.options["--version"])
+    .version(_report_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x, "-V, --version", help.options["--version"])
     .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOption */ ._9)(help))
     .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .colourOption */ .ei)(help))
     .helpCommand("help [command]", help.helpCommand)
@@ -6179,18 +7406,6 @@ await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ 
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** As in package.json, against which a test holds it: a bundle has no package.json beside it. */
-const VERSION = "0.1.0-dev";
-
 
 /***/ }),
 
@@ -9593,7 +10808,7 @@ async function readNetrc({ machine, files }, goAuth) {
 
 /***/ }),
 
-/***/ 1017:
+/***/ 6118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9975,7 +11190,52 @@ var read_privacy = __webpack_require__(3188);
 var read_project = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/flows/project/region.js
 var region = __webpack_require__(458);
+// EXTERNAL MODULE: ./build/report/version.js
+var version = __webpack_require__(5679);
+;// CONCATENATED MODULE: ./build/flows/project/run-identity.js
+
+
+
+/** What a runner gives as a run's number, or a workflow as a job's name; anything else is nobody's. */
+const NAME = /^[\w.-]{1,100}$/;
+const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+const HASH_LENGTH = 16;
+/**
+ * Read from the runner's variables (GitHub's documentation, "Variables reference"; Gitea and Forgejo set the same).
+ * @param repository null outside of a job
+ */
+function runIdentity({ env, platform, arch }, repository) {
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    return {
+        run: {
+            id: named(env.GITHUB_RUN_ID),
+            attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : null,
+            job: named(env.GITHUB_JOB),
+            repository: repositoryOf(env, repository),
+        },
+        tool: { version: version/* VERSION */.x, catalogue: newestCheck() },
+        machine: { os: platform, arch },
+    };
+}
+function named(text) {
+    return text !== undefined && NAME.test(text) ? text : null;
+}
+/** Reports are shown to people who may not read the repository: its name stands there only where everybody may know it. */
+function repositoryOf(env, repository) {
+    const name = env.GITHUB_REPOSITORY ?? "";
+    if (repository === null || !REPOSITORY.test(name))
+        return null;
+    if (repository.isPrivate === false)
+        return { name, hashed: false };
+    const full = `${repository.prefix}/${name}`.toLowerCase();
+    return { name: (0,external_node_crypto_.createHash)("sha256").update(full).digest("hex").slice(0, HASH_LENGTH), hashed: true };
+}
+function newestCheck() {
+    return catalogue/* CATALOGUE */.yh.reduce((newest, { checked }) => (checked > newest ? checked : newest), "");
+}
+
 ;// CONCATENATED MODULE: ./build/flows/project/read-job.js
+
 
 
 
@@ -10000,6 +11260,7 @@ async function readJob(ports, inputs, project) {
     const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
     return {
         inputs,
+        identity: runIdentity(machine, privacy.repository),
         project: read,
         privacy,
         inventory: await (0,modules_inventory/* takeInventory */.O)(files, read.moduleCache, read.needed, privacy.isPrivate),
@@ -10392,26 +11653,31 @@ const WITHOUT_ENTRIES = {
  * module cache beside that, and settles the route.
  */
 async function planJob(ports, inputs, options = {}) {
-    const timed = timing(ports);
+    const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
         const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
         const looked = lookUp(ports, entries);
         const isWhole = await hasWhole(ports.clock, entries, looked);
         const arrived = new AbortController();
-        const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
+        const choosing = when("mirrorsMs", isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts));
         const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
+        const restoringBuild = when("buildCacheMs", restoring.build);
         // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
-        const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
-        const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
-        const build = await restoring.build;
+        const [restored, found] = await Promise.all([
+            when("cacheMs", restoring.modules).finally(() => arrived.abort()),
+            choosing,
+        ]);
+        const bringing = when("modulesMs", bringModules(ports, facts, found, restored));
+        const run = await settle(ports, facts, found, bringing);
+        const build = await restoringBuild;
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
             buildCache: buildCacheToSave(entries.build, build),
             serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
         });
         return planOf({
-            ...timed(),
+            ...ended(),
             go: options.go ?? NOT_ASKED,
             facts,
             refusedFiles: entries.refusedFiles,
@@ -10424,30 +11690,31 @@ async function planJob(ports, inputs, options = {}) {
 }
 /** The same without the cache service, whose entries are a job's: for a person's own module cache. */
 async function fetchIntoModuleCache(ports, inputs, options) {
-    const timed = timing(ports);
+    const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
-        const found = await chooseMirrors(ports, facts);
-        const run = await settle(ports, facts, found, bringModules(ports, facts, found, entry_restored/* NOTHING_RESTORED */.L));
-        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+        const found = await when("mirrorsMs", chooseMirrors(ports, facts));
+        const bringing = when("modulesMs", bringModules(ports, facts, found, entry_restored/* NOTHING_RESTORED */.L));
+        const run = await settle(ports, facts, found, bringing);
+        return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
 /** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
 async function measureRoute(ports, inputs, options = {}) {
-    const timed = timing(ports);
+    const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
-        const found = await chooseMirrors(ports, facts);
+        const found = await when("mirrorsMs", chooseMirrors(ports, facts));
         const run = await settle(ports, facts, found, bringNothing(ports, facts));
-        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+        return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
 /** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
 async function routeOf(ports, inputs, found) {
-    const timed = timing(ports);
+    const { ended } = timing(ports);
     const facts = await readFacts(ports, inputs, {});
     const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
-    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
 }
 async function readFacts(ports, inputs, { project }) {
     const facts = await readJob(ports, inputs, project);
@@ -10535,10 +11802,30 @@ function searchFor(facts) {
         },
     };
 }
+/** Watches a run's parts: `when` notes the moment in which one is there, `ended` gives what the report has of it. */
 function timing({ clock }) {
     const startedAt = new Date(clock.nowMs()).toISOString();
     const startMs = clock.monotonicMs();
-    return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
+    const sinceMs = () => clock.monotonicMs() - startMs;
+    const at = new Map();
+    const msOf = (part) => at.get(part) ?? null;
+    return {
+        when: async (part, coming) => {
+            const value = await coming;
+            at.set(part, sinceMs());
+            return value;
+        },
+        ended: () => ({
+            startedAt,
+            elapsedMs: sinceMs(),
+            ready: {
+                mirrorsMs: msOf("mirrorsMs"),
+                cacheMs: msOf("cacheMs"),
+                buildCacheMs: msOf("buildCacheMs"),
+                modulesMs: msOf("modulesMs"),
+            },
+        }),
+    };
 }
 /** Hides the passwords of every URL in a route's values. */
 function maskSecrets(job, { GOPROXY, GOSUMDB }) {
@@ -10770,8 +12057,11 @@ function reportRun(run) {
         version: report/* REPORT_VERSION */.Aj,
         startedAt: run.startedAt,
         elapsedMs: run.elapsedMs,
-        go: run.go.report,
+        ...facts.identity,
         region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
+        scale: scaleOf(run),
+        ready: readyOf(run),
+        go: run.go.report,
         project: projectReport(facts, found.work, brought.toolchain),
         probe: found.probe,
         mirrors: mirrorReports(choice, values),
@@ -10783,6 +12073,19 @@ function reportRun(run) {
         fetch: brought.filled.report,
         relay: report/* NO_RELAY */.Uj,
         notes: notesOf(run),
+    };
+}
+function scaleOf({ facts, found, restored, brought }) {
+    const broughtBytes = restored.report.zipBytes + brought.filled.report.zipBytes;
+    return { modules: facts.inventory.neededZips, bytes: Math.max(found.work.bytes, broughtBytes) };
+}
+/** An entry that was not restored, and a fetch that was not wanted, are never ready. */
+function readyOf({ ready, restored, buildCache, brought }) {
+    return {
+        mirrorsMs: ready.mirrorsMs,
+        cacheMs: restored.report.kind === "restored" ? ready.cacheMs : null,
+        buildCacheMs: buildCache.kind === "restored" ? ready.buildCacheMs : null,
+        modulesMs: brought.filled.report.kind === "not-wanted" ? null : ready.modulesMs,
     };
 }
 function projectReport({ project, inventory }, work, toolchain) {
@@ -11241,6 +12544,7 @@ async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
     const { isPrivate, mayTellMirror } = privacyBy(rule);
     return {
         rule,
+        repository,
         patterns,
         isPrivate,
         mayTellMirror,
@@ -11765,7 +13069,7 @@ async function removeOurFolder(files, folder) {
 /* harmony import */ var _go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3936);
 /* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5378);
-/* harmony import */ var _plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1017);
+/* harmony import */ var _plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6118);
 /* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9580);
 /* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9736);
 /* harmony import */ var _undo_route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8466);
@@ -12883,7 +14187,8 @@ function matchesGlob(pieces, characters) {
 /* harmony export */   Hc: () => (/* binding */ isBuiltInKey),
 /* harmony export */   ap: () => (/* binding */ parseTreeHead),
 /* harmony export */   jN: () => (/* binding */ openNote),
-/* harmony export */   nI: () => (/* binding */ parseGoSumDb)
+/* harmony export */   nI: () => (/* binding */ parseGoSumDb),
+/* harmony export */   oy: () => (/* binding */ NOTE_PROBLEMS)
 /* harmony export */ });
 /* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -12895,6 +14200,7 @@ class BadKey extends Error {
         this.problem = problem;
     }
 }
+const NOTE_PROBLEMS = ["malformed-note", "invalid-signature", "no-signature"];
 /** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 /** Whether it is that one, whatever text or address it came with. */
@@ -13179,6 +14485,7 @@ function parseInputs(read, found = NOTHING_FOUND) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hm: () => (/* binding */ privateIn),
 /* harmony export */   PM: () => (/* binding */ checkVersionFile),
+/* harmony export */   Ug: () => (/* binding */ regionIn),
 /* harmony export */   f4: () => (/* binding */ keepIn),
 /* harmony export */   gx: () => (/* binding */ mirrorsIn),
 /* harmony export */   nW: () => (/* binding */ dependencyPathsIn),
@@ -13339,6 +14646,12 @@ function keepIn(asked) {
     }
     return keep;
 }
+/** A label; null where none is given. */
+function regionIn({ given, reject }) {
+    if (given.length > 64)
+        reject("too-long", `${given.slice(0, 64)}…`);
+    return { region: given || null };
+}
 
 
 /***/ }),
@@ -13456,11 +14769,8 @@ const INPUTS = [
         name: "region",
         default: "",
         description: "Label in the summary (cn-north-4); empty: the runner's name. At most 64 characters. A region in China puts Chinese mirrors first where nothing has been measured.",
-        parse: ({ given, reject }) => {
-            if (given.length > 64)
-                reject("too-long", `${given.slice(0, 64)}…`);
-            return { region: given || null };
-        },
+        option: { flags: "--region <label>" },
+        parse: parsers/* regionIn */.Ug,
     }),
     row({
         name: "probe",
@@ -15464,11 +16774,26 @@ function isAnnotation(note) {
 /* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
 /* harmony export */   Uj: () => (/* binding */ NO_RELAY)
 /* harmony export */ });
-/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
-const REPORT_VERSION = 1;
+/**
+ * The version of the JSON report (docs/report.schema.json). A field that changes its meaning, or that those who put
+ * reports together need, raises it.
+ */
+const REPORT_VERSION = 2;
 /** The region's label where neither the input nor the runner names one. */
 const UNNAMED_REGION = "this machine";
 const NO_RELAY = { kind: "not-wanted", startMs: 0, use: null };
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As in package.json, against which a test holds it: a bundle has no package.json beside it. */
+const VERSION = "0.1.0-dev";
 
 
 /***/ }),
@@ -16634,7 +17959,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 1369:
+/***/ 7818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17219,6 +18544,83 @@ function moduleCacheDisagrees({ count, example }) {
     return `${what}go 会拒绝使用（校验和不匹配），这里没有替换其中任何内容。要么 go.sum 有误，要么是本机上别的程序写入的，而且它可能还写入了别的内容。如果 go.sum 正确，请以同一用户身份运行 go clean -modcache，并查明是什么写入的。${others === 0 ? "" : `另有 ${others} 个模块也是如此。`}`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/chinese-fleet.js
+
+
+/** So many regions are named in a sentence. */
+const NAMED = 6;
+/** Chinese of a fleet: what all regions say together. */
+const chineseFleet = {
+    title: (regions) => `${regions} 个区域的 Go 镜像`,
+    read: ({ reports, superseded }) => `汇总自 ${reports} 份报告${superseded === 0 ? "" : `，其中 ${superseded} 份已被同一次运行、同一作业的更新报告取代`}。`,
+    noReport: "没有找到任何报告，因此没有新的数据。",
+    allWell: "所有区域的镜像均未出现故障。",
+    alert: {
+        mirror: ({ mirror, failure, regions, measuredIn }) => {
+            if (measuredIn === 1)
+                return `${mirror} 在${spaced(named(regions))}出现故障：${failure}`;
+            return regions.length === 1
+                ? `${mirror} 在测得结果的 ${measuredIn} 个区域中，仅${spaced(named(regions))}出现这种故障：${failure}`
+                : `${mirror} 在 ${measuredIn} 个区域中的 ${regions.length} 个（${named(regions)}）出现故障：${failure}`;
+        },
+        noMirror: ({ regions, failure }) => `在${spaced(named(regions))}没有可用的镜像${failure === null ? "" : `：${failure}`}。请先检查当地的网络。`,
+    },
+    pin: {
+        notReported: (region, date) => `${place(region)}：本次没有报告，最近一份的日期是 ${date}。`,
+        noneProven: (region) => `${place(region)}：没有镜像通过内容校验，因此没有可固定使用的镜像。`,
+        notMeasured: (region) => `${place(region)}：没有进行测量。`,
+        stay: (region, time) => `${place(region)}：继续使用 Go 的默认代理 proxy.golang.org${taking(time)}。`,
+        defaultFails: (region, mirror, time) => `${place(region)}：固定使用 ${mirror}${taking(time)}；Go 的默认代理 proxy.golang.org 在当地不可用。`,
+        faster: ({ region, mirror, time, defaultTime, factor }) => factor === null
+            ? `${place(region)}：${mirror} 与 Go 的默认代理 proxy.golang.org 速度相近（分别为 ${time} 和 ${defaultTime}）。`
+            : `${place(region)}：固定使用 ${mirror}：耗时 ${time}，而 proxy.golang.org 需要 ${defaultTime}，速度是后者的 ${factor} 倍。`,
+        alone: (region, mirror, time) => `${place(region)}：固定使用 ${mirror}${taking(time)}。`,
+    },
+    toPin: "固定使用",
+    columns: { region: "区域", mirror: "镜像" },
+    cell: {
+        notMeasured: "未测量",
+        notWaitedFor: "未等待其结果",
+        proven: "可用，未计时",
+    },
+    howToRead: "如何阅读此表",
+    reading: [
+        "表中的时间：根据测得的数据推算，用 go 本身经该镜像下载 100 个模块（共 50 MB）所需的时间；各区域采用相同的任务。",
+        "✅ 最新报告所选；🟢 不超过该区域最短时间的 1.5 倍，🟡 不超过 3 倍，🟠 超过 3 倍；❌ 故障；⚪ 未知。",
+        "建议固定使用的镜像：当前可用，最近 90 天内每 10 次测量至少有 9 次可用，且时间的中位数最小。",
+    ],
+    refusedTitle: (files) => `未采用的文件或行：${files} 个`,
+    refusal: {
+        "not-there": () => "文件不存在",
+        "not-regular": () => "不是普通文件",
+        link: () => "是一个链接，可能指向任何位置",
+        "not-json": () => "不是 JSON",
+        "in-the-future": () => "生成时间在未来：请检查那台机器的时钟",
+        "no-point": () => "不是历史记录中的一行",
+        "no-report": ({ part }) => (part === "" ? "不是报告" : `不是报告：其中的 "${part}" 不符合要求`),
+        "unknown-version": ({ version }) => `报告的版本为 ${version}，本工具不认识这个版本`,
+        "too-large": ({ maxBytes }) => `大于 ${(0,format/* formatBytes */.z3)(maxBytes)}`,
+        "too-many": ({ what, most }) => `超过 ${most} 个${{ files: "文件", regions: "区域", mirrors: "镜像" }[what]}`,
+        unreadable: ({ error }) => `无法读取（${error}）`,
+    },
+    more: (n) => `另有 ${n} 个`,
+    file: {
+        "no-history": (path) => `${path} 不是本工具的历史记录，因此保持不变。请指定其他文件。`,
+        "no-file": (path) => `${path} 不是普通文件，因此没有写入任何内容。`,
+    },
+    pageWritten: (path) => `页面：${path}`,
+    noReportsInput: "输入项 reports 为空：请给出报告的路径、目录或模式，每行一个。",
+};
+function taking(time) {
+    return time === null ? "" : `（${time}）`;
+}
+function named(regions) {
+    const places = regions.map(place);
+    return places.length <= NAMED
+        ? list(places)
+        : `${places.slice(0, NAMED - 1).join("、")} 等 ${places.length} 个区域`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese-go.js
 
 
@@ -17368,6 +18770,11 @@ const chineseHelp = {
             more: [],
             exit: `0 已有的模块都与 go.sum 一致；1 有不一致的模块，或没有 go.sum；${USAGE}`,
         },
+        fleet: {
+            does: "汇总多个区域的报告：哪里出了故障、该固定使用哪个镜像，并生成一个页面和指标",
+            more: ["同一区域、同一次运行、同一作业只计最新的报告。不是报告的文件会被指出，其余的照常读取。"],
+            exit: `0 完成；1 没有找到报告，或有文件无法写入；${USAGE}`,
+        },
         completion: {
             does: "打印 shell 的补全脚本",
             more: [],
@@ -17394,6 +18801,10 @@ const chineseHelp = {
         "--switch": "值得时切换，五分钟内最多一次",
         "--quiet": "只在有变化或失败时打印",
         "--choose-among": "--switch 可选的镜像",
+        "--region": "报告中这一地点的标签（cn-north-4）",
+        "--history": "把测量结果保存在该文件（JSON Lines），并读取以前各次的结果",
+        "--page": "把一个 HTML 页面写到该文件，数据以 JSON 写在旁边",
+        "--metrics": "把指标写到该文件，供 node_exporter 的 textfile collector 读取",
         "--shell": "按该 shell 的语法（默认：由 SHELL 决定）",
         "--version": "打印版本号",
         "--help": "打印本帮助",
@@ -17401,6 +18812,7 @@ const chineseHelp = {
     operands: {
         mirrors: "可选的镜像名（见 list）和/或 URL（默认：全部）",
         shell: "shell 的名称",
+        reports: "报告：文件，或目录（读取其中所有 .json 文件）",
     },
     titles: {
         usage: "用法：",
@@ -17612,6 +19024,7 @@ function optionWith(input, value) {
 
 
 
+
 /** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
 const chinese = {
     title: ({ choice, probe }) => {
@@ -17712,6 +19125,7 @@ const chinese = {
     save: chineseSave,
     fetch: chineseFetch,
     relay: chineseRelay,
+    fleet: chineseFleet,
     commands: chineseCommands,
     help: chineseHelp,
     input: {
@@ -18404,6 +19818,82 @@ function english_files_sameOf(others) {
     return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/english-fleet.js
+
+
+/** So many regions are named in a sentence. */
+const english_fleet_NAMED = 6;
+/** English of a fleet: what all regions say together. */
+const englishFleet = {
+    title: (regions) => `Go mirrors in ${count(regions, "region")}`,
+    read: ({ reports, superseded }) => `Made of ${count(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
+    noReport: "No report was found, so there is nothing new.",
+    allWell: "No mirror fails in any region.",
+    alert: {
+        mirror: ({ mirror, failure, regions, measuredIn }) => {
+            if (measuredIn === 1)
+                return `${mirror} fails in ${english_fleet_named(regions)}: ${failure}`;
+            return regions.length === 1
+                ? `${mirror} fails like this in ${english_fleet_named(regions)} only, of ${count(measuredIn, "region")}: ${failure}`
+                : `${mirror} fails in ${regions.length} of ${count(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`;
+        },
+        noMirror: ({ regions, failure }) => `No mirror works in ${english_fleet_named(regions)}${failure === null ? "" : `: ${failure}`}. Look at the network there first.`,
+    },
+    pin: {
+        notReported: (region, date) => `${region}: no report this time; the last one is of ${date}.`,
+        noneProven: (region) => `${region}: no mirror is proven, so there is none to pin.`,
+        notMeasured: (region) => `${region}: nothing was measured.`,
+        stay: (region, time) => `${region}: stay with Go's default, proxy.golang.org${english_fleet_taking(time)}.`,
+        defaultFails: (region, mirror, time) => `${region}: pin ${mirror}${english_fleet_taking(time)}; Go's default, proxy.golang.org, fails there.`,
+        faster: ({ region, mirror, time, defaultTime, factor }) => factor === null
+            ? `${region}: ${mirror} and Go's default, proxy.golang.org, are about as fast (${time} and ${defaultTime}).`
+            : `${region}: pin ${mirror}: ${time} in place of ${defaultTime} through proxy.golang.org, ${factor} × faster.`,
+        alone: (region, mirror, time) => `${region}: pin ${mirror}${english_fleet_taking(time)}.`,
+    },
+    toPin: "To pin",
+    columns: { region: "Region", mirror: "Mirror" },
+    cell: {
+        notMeasured: "not measured",
+        notWaitedFor: "not waited for",
+        proven: "works, not timed",
+    },
+    howToRead: "How to read this",
+    reading: [
+        "Times are what a job of 100 modules with 50 MB would take through the mirror with plain go, from the measured figures: the same job in every region.",
+        "✅ chosen by the newest report; 🟢 up to 1.5 times, 🟡 up to 3 times, 🟠 more than 3 times the region's best time; ❌ fails; ⚪ not known.",
+        "To pin is the mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median time.",
+    ],
+    refusedTitle: (files) => `${count(files, "file")} or lines left out`,
+    refusal: {
+        "not-there": () => "there is no such file",
+        "not-regular": () => "no regular file",
+        link: () => "a link, which may lead anywhere",
+        "not-json": () => "no JSON",
+        "in-the-future": () => "made in the future: check that machine's clock",
+        "no-point": () => "no line of a history",
+        "no-report": ({ part }) => (part === "" ? "no report" : `no report: "${part}" is not what it has there`),
+        "unknown-version": ({ version }) => `a report of version ${version}, which this tool does not know`,
+        "too-large": ({ maxBytes }) => `larger than ${(0,format/* formatBytes */.z3)(maxBytes)}`,
+        "too-many": ({ what, most }) => `more than ${most} ${what}`,
+        unreadable: ({ error }) => `can't be read (${error})`,
+    },
+    more: (n) => `and ${n} more`,
+    file: {
+        "no-history": (path) => `${path} is no history of this tool, so it was left as it is. Name another file.`,
+        "no-file": (path) => `${path} is no regular file, so nothing was written there.`,
+    },
+    pageWritten: (path) => `The page: ${path}`,
+    noReportsInput: "The input reports is empty: give the reports' paths, folders or patterns, one in a line.",
+};
+function english_fleet_taking(time) {
+    return time === null ? "" : ` (${time})`;
+}
+function english_fleet_named(regions) {
+    return regions.length <= english_fleet_NAMED
+        ? english_words_list(regions)
+        : `${regions.slice(0, english_fleet_NAMED - 1).join(", ")} and ${regions.length - english_fleet_NAMED + 1} more`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/english-go.js
 
 
@@ -18561,6 +20051,13 @@ const englishHelp = {
             more: [],
             exit: `0 all modules present match go.sum; 1 some do not, or there is no go.sum; ${english_help_USAGE}`,
         },
+        fleet: {
+            does: "put the reports of many regions together: what fails where, what to pin, one page, metrics",
+            more: [
+                "Of each region, run and job the newest report counts. A file that is not a report is named, and the others are read.",
+            ],
+            exit: `0 done; 1 no report was found, or a file can't be written; ${english_help_USAGE}`,
+        },
         completion: {
             does: "print a shell's completion script",
             more: [],
@@ -18587,6 +20084,10 @@ const englishHelp = {
         "--switch": "move if it is worth it, at most once in five minutes",
         "--quiet": "print only a change or a failure",
         "--choose-among": "what --switch may choose among",
+        "--region": "label of this place in the report (cn-north-4)",
+        "--history": "keep the measurements there (JSON Lines), and read those of earlier runs",
+        "--page": "write one HTML page there, and its data as JSON beside it",
+        "--metrics": "write metrics there, for node_exporter's textfile collector",
         "--shell": "syntax of that shell (default: from SHELL)",
         "--version": "print the version",
         "--help": "print this help",
@@ -18594,6 +20095,7 @@ const englishHelp = {
     operands: {
         mirrors: "names of mirrors (see list) and/or URLs to choose among (default: all)",
         shell: "the shell",
+        reports: "reports: files, and directories for every .json file in them",
     },
     titles: {
         usage: "Usage:",
@@ -18790,6 +20292,7 @@ const englishRelay = {
 
 
 
+
 /** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
@@ -18890,6 +20393,7 @@ const english = {
     save: englishSave,
     fetch: englishFetch,
     relay: englishRelay,
+    fleet: englishFleet,
     commands: englishCommands,
     help: englishHelp,
     input: {
@@ -18997,6 +20501,236 @@ function english_trouble({ url, code, detail }) {
 
 // EXTERNAL MODULE: ./build/report/neutralise.js
 var neutralise = __webpack_require__(9697);
+;// CONCATENATED MODULE: ./build/telling/fleet-sentences.js
+
+
+/** A smaller gain is no reason to leave Go's default. */
+const MIN_FACTOR = 1.1;
+/** In the catalogue's words. */
+const GO_DEFAULT = "official";
+/** An alert: one line for one cause. */
+function alertSentence({ language, failure }, alert) {
+    const words = (0,neutralise/* neutraliseTexts */.xA)(alert);
+    const { fleet } = language;
+    const phrase = words.reason && failure({ ...words.reason, asked: null });
+    const sentence = words.kind === "mirror"
+        ? fleet.alert.mirror({ ...words, failure: phrase ?? "" })
+        : fleet.alert.noMirror({ ...words, failure: phrase });
+    return (0,neutralise/* neutralise */.$0)(sentence, Number.POSITIVE_INFINITY);
+}
+/** What to pin in a region, and what it gains. */
+function pinSentence({ language }, region) {
+    const safe = (0,neutralise/* neutraliseTexts */.xA)({ label: region.label, pin: region.pin, measuredAt: region.measuredAt });
+    const { pin: words } = language.fleet;
+    const sentence = () => {
+        if (!region.reported)
+            return words.notReported(safe.label, safe.measuredAt.slice(0, 10));
+        if (safe.pin !== null)
+            return pinWords(words, safe.label, safe.pin);
+        const isMeasured = region.cells.some(({ state }) => state.kind === "failed");
+        return isMeasured ? words.noneProven(safe.label) : words.notMeasured(safe.label);
+    };
+    return (0,neutralise/* neutralise */.$0)(sentence(), Number.POSITIVE_INFINITY);
+}
+function pinWords(words, region, pin) {
+    const { mirror, referenceMs, defaultMs, defaultFailed } = pin;
+    const time = referenceMs === null ? null : (0,format/* formatMs */._V)(referenceMs);
+    if (mirror === GO_DEFAULT)
+        return words.stay(region, time);
+    if (defaultFailed)
+        return words.defaultFails(region, mirror, time);
+    if (time === null || referenceMs === null || defaultMs === null)
+        return words.alone(region, mirror, time);
+    const factor = defaultMs / Math.max(referenceMs, 1);
+    return words.faster({
+        region,
+        mirror,
+        time,
+        defaultTime: (0,format/* formatMs */._V)(defaultMs),
+        factor: factor < MIN_FACTOR ? null : (0,format/* formatFactor */.H9)(factor),
+    });
+}
+/** Why a file was left out, with its name. */
+function refusedSentence({ language }, refused) {
+    const { file, why } = (0,neutralise/* neutraliseTexts */.xA)(refused);
+    const phrase = language.fleet.refusal[why.code];
+    return (0,neutralise/* neutralise */.$0)(file + language.colon + phrase(why), Number.POSITIVE_INFINITY);
+}
+/** All in a line each, for a log or a terminal: what was read, alerts, what to pin. */
+function fleetLines(sentences, fleet) {
+    const { fleet: words } = sentences.language;
+    const alerts = fleet.alerts.map((alert) => alertSentence(sentences, alert));
+    return [
+        fleet.reports.read === 0
+            ? words.noReport
+            : words.read({ reports: fleet.reports.read, superseded: fleet.reports.superseded }),
+        ...(alerts.length === 0 && fleet.reports.read > 0 ? [words.allWell] : alerts),
+        ...fleet.regions.map((region) => pinSentence(sentences, region)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/telling/fleet-summary.js
+
+
+
+/** A runner takes 1 MiB a step, and a page with it should stay quick to open. */
+const MAX_BYTES = 200_000;
+const MAX_SENTENCE = 1_500;
+const MAX_REFUSED = 50;
+const MAX_CELL = 80;
+/** A time up to so many times the region's best. */
+const NEAR = 1.5;
+const FAR = 3;
+/**
+ * A fleet as GitHub-flavoured Markdown: alerts, the heat map of regions and mirrors (a figure and a symbol in each cell),
+ * a sentence for each region. Of very many regions the last are only counted.
+ */
+function fleetSummary(sentences, fleet) {
+    for (let shown = fleet.regions.length;; shown = Math.floor(shown / 2)) {
+        const summary = render(sentences, fleet, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
+            return summary;
+    }
+}
+function render(sentences, fleet, shown) {
+    const { fleet: words } = sentences.language;
+    const regions = fleet.regions.slice(0, shown);
+    const hidden = fleet.regions.length - regions.length;
+    const { read, superseded } = fleet.reports;
+    const alerts = fleet.alerts
+        .slice(0, Math.max(shown, 1))
+        .map((alert) => `- ⚠️ ${line(alertSentence(sentences, alert))}`);
+    const paragraphs = [
+        `## ${line(words.title(fleet.regions.length))}`,
+        line(read === 0 ? words.noReport : words.read({ reports: read, superseded })),
+        alerts.length === 0 && read > 0 ? line(words.allWell) : alerts.join("\n"),
+        heatMap(sentences, fleet, regions),
+        regions.map((region) => `- ${line(pinSentence(sentences, region))}`).join("\n"),
+        hidden === 0 ? "" : line(words.more(hidden)),
+        refusedList(sentences, fleet),
+        pins(words.toPin, regions),
+        `<details><summary>${words.howToRead}</summary>`,
+        words.reading.map((text) => `- ${line(text)}`).join("\n"),
+        "</details>",
+    ];
+    return `${paragraphs.filter((text) => text !== "").join("\n\n")}\n`;
+}
+function line(text) {
+    return (0,neutralise/* markdown */.wD)(text, MAX_SENTENCE);
+}
+/** A row for each region, a column for each mirror. */
+function heatMap(sentences, fleet, regions) {
+    if (regions.length === 0 || fleet.mirrors.length === 0)
+        return "";
+    const row = (cells) => `| ${cells.join(" | ")} |`;
+    return [
+        row([
+            sentences.language.fleet.columns.region,
+            ...fleet.mirrors.map(({ name }) => (0,neutralise/* markdown */.wD)(name, MAX_CELL)),
+        ]),
+        row([":--", ...fleet.mirrors.map(() => ":--")]),
+        ...regions.map((region) => {
+            const bestMs = bestOf(region);
+            const cells = region.cells.map((cell) => heatCell(sentences, cell, bestMs));
+            return row([(0,neutralise/* markdown */.wD)(region.label, MAX_CELL), ...cells]);
+        }),
+    ].join("\n");
+}
+function heatCell(sentences, cell, bestMs) {
+    const symbol = symbolOf(cell, bestMs);
+    const text = (0,neutralise/* markdown */.wD)(cellText(sentences, cell), MAX_CELL).replace(/ /g, cell.state.kind === "failed" ? " " : "&nbsp;");
+    const shown = cell.chosen ? `**${text}**` : text;
+    return [symbol, shown].filter((part) => part !== "").join(" ");
+}
+/** What stands in a cell beside its symbol: neutralised, "" where the region does not know the mirror. */
+function cellText({ language, failure }, { state, referenceMs }) {
+    const { cell } = language.fleet;
+    switch (state.kind) {
+        case "absent":
+            return "";
+        case "failed":
+            return failure(state.reason);
+        case "not-measured":
+            return cell.notMeasured;
+        case "not-waited-for":
+            return cell.notWaitedFor;
+        case "proven":
+            return referenceMs === null ? cell.proven : (0,format/* formatMs */._V)(referenceMs);
+    }
+}
+function symbolOf({ state, chosen, referenceMs }, bestMs) {
+    if (state.kind === "absent")
+        return "";
+    if (state.kind === "failed")
+        return "❌";
+    if (chosen && state.kind === "proven")
+        return "✅";
+    if (state.kind !== "proven" || referenceMs === null || bestMs === null)
+        return "⚪";
+    if (referenceMs <= NEAR * bestMs)
+        return "🟢";
+    return referenceMs <= FAR * bestMs ? "🟡" : "🟠";
+}
+function bestOf({ cells }) {
+    const times = cells.flatMap(({ referenceMs }) => referenceMs ?? []);
+    return times.length === 0 ? null : Math.min(...times);
+}
+function pins(title, regions) {
+    const lines = regions.flatMap(({ label, pin }) => pin === null ? [] : [`# ${(0,neutralise/* neutralise */.$0)(label)}`, `GOPROXY=${pin.goproxy}`]);
+    return lines.length === 0
+        ? ""
+        : `<details><summary>${title}</summary>\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}\n\n</details>`;
+}
+function refusedList(sentences, { refused }) {
+    if (refused.length === 0)
+        return "";
+    const { fleet: words } = sentences.language;
+    const items = refused.slice(0, MAX_REFUSED).map((one) => `- ${line(refusedSentence(sentences, one))}`);
+    const hidden = refused.length - items.length;
+    return [
+        line(words.refusedTitle(refused.length)),
+        "",
+        ...items,
+        ...(hidden === 0 ? [] : [`- ${words.more(hidden)}`]),
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./build/telling/width.js
+var width = __webpack_require__(1838);
+;// CONCATENATED MODULE: ./build/telling/fleet-terminal.js
+
+
+
+
+const fleet_terminal_MAX_CELL = 28;
+/**
+ * A fleet for a person at a terminal: a table for each region would be long, so there is one, a line for each mirror of
+ * each region that knows it, then alerts and what to pin. No newline at its end.
+ */
+function fleetTerminal(sentences, fleet) {
+    const { columns } = sentences.language.fleet;
+    const rows = fleet.regions.flatMap(({ label, cells }) => fleet.mirrors.flatMap(({ name }, at) => {
+        const cell = cells[at];
+        if (cell === undefined || cell.state.kind === "absent")
+            return [];
+        return [
+            [
+                (0,width/* clip */.$Q)((0,neutralise/* neutralise */.$0)(label), fleet_terminal_MAX_CELL),
+                markOf(cell),
+                (0,width/* clip */.$Q)((0,neutralise/* neutralise */.$0)(name), fleet_terminal_MAX_CELL),
+                cellText(sentences, cell),
+            ],
+        ];
+    }));
+    const table = rows.length === 0 ? [] : [...(0,width/* inColumns */.xe)([[columns.region, "", columns.mirror, ""], ...rows]), ""];
+    return [...table, ...fleetLines(sentences, fleet)].join("\n");
+}
+function markOf({ state, chosen }) {
+    if (state.kind === "failed")
+        return "✗";
+    return chosen ? "▸" : " ";
+}
+
 ;// CONCATENATED MODULE: ./build/telling/columns.js
 /** The columns of a mirror's row, in their order. */
 const COLUMNS = [
@@ -19080,8 +20814,6 @@ function shareBar(share) {
     return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
 }
 
-// EXTERNAL MODULE: ./build/telling/width.js
-var width = __webpack_require__(1838);
 ;// CONCATENATED MODULE: ./build/telling/fetch-table.js
 
 
@@ -19319,7 +21051,7 @@ function wholeSeconds(ms) {
 
 ;// CONCATENATED MODULE: ./build/telling/relay-summary.js
 
-const MAX_SENTENCE = 1_500;
+const relay_summary_MAX_SENTENCE = 1_500;
 const MAX_MIRRORS = 20;
 /** What the relay did, one sentence a line: all of it, then what it got over, then each mirror that failed. */
 function relayLines(sentences, use) {
@@ -19339,7 +21071,7 @@ function sayMirror({ language, failure }, mirror) {
 }
 /** The same for the step summary, as Markdown. */
 function relaySummary(sentences, use) {
-    const [first = "", ...others] = relayLines(sentences, use).map((line) => (0,neutralise/* markdown */.wD)(line, MAX_SENTENCE));
+    const [first = "", ...others] = relayLines(sentences, use).map((line) => (0,neutralise/* markdown */.wD)(line, relay_summary_MAX_SENTENCE));
     const items = others.map((line) => `- ${line}\n`).join("");
     return `## ${(0,neutralise/* markdown */.wD)(sentences.language.relay.title)}\n\n${first}\n\n${items}`;
 }
@@ -19449,7 +21181,7 @@ function goProblemLines(language, problem) {
 
 
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
-const MAX_BYTES = 60_000;
+const summary_MAX_BYTES = 60_000;
 const summary_MAX_SENTENCE = 1_500;
 /**
  * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
@@ -19459,13 +21191,13 @@ function renderSummary(sentences, report) {
     const rows = mirrorRows(sentences, report);
     const sources = fetchRows(sentences, report);
     for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
-        const summary = render(sentences, report, rows, sources, shown);
-        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
+        const summary = summary_render(sentences, report, rows, sources, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= summary_MAX_BYTES)
             return summary;
     }
 }
 /** @param most how many rows of each kind are shown */
-function render(sentences, report, allRows, allSources, most) {
+function summary_render(sentences, report, allRows, allSources, most) {
     const { language } = sentences;
     const rows = allRows.slice(0, most);
     const sources = allSources.slice(0, most);
@@ -19740,6 +21472,9 @@ function quoted(goproxy) {
 
 
 
+
+
+
 const LANGUAGES = { en: english, zh: chinese };
 /** Everything that is told, in that language. @param audience who reads it */
 function tellingIn(tag, audience = "job") {
@@ -19756,6 +21491,12 @@ function tellingIn(tag, audience = "job") {
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
         relayLines: (use) => relayLines(sentences, use),
         relaySummary: (use) => relaySummary(sentences, use),
+        fleetSummary: (fleet) => fleetSummary(sentences, fleet),
+        fleetTerminal: (fleet) => fleetTerminal(sentences, fleet),
+        fleetLines: (fleet) => fleetLines(sentences, fleet),
+        fleetAlert: (alert) => alertSentence(sentences, alert),
+        fleetPin: (region) => pinSentence(sentences, region),
+        refused: (file) => refusedSentence(sentences, file),
         progress: (progress) => progressLine(language, progress),
         goProgress: (version, progress) => goProgressLine(language, version, progress),
     };

@@ -309,6 +309,7 @@ async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
     const { isPrivate, mayTellMirror } = privacyBy(rule);
     return {
         rule,
+        repository,
         patterns,
         isPrivate,
         mayTellMirror,
@@ -932,7 +933,7 @@ function matchesGlob(pieces, characters) {
 /* harmony export */   jN: () => (/* binding */ openNote),
 /* harmony export */   nI: () => (/* binding */ parseGoSumDb)
 /* harmony export */ });
-/* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
+/* unused harmony exports NOTE_PROBLEMS, SUM_GOLANG_ORG_KEY, parseVerifierKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 class BadKey extends Error {
@@ -942,6 +943,7 @@ class BadKey extends Error {
         this.problem = problem;
     }
 }
+const NOTE_PROBLEMS = (/* unused pure expression or super */ null && (["malformed-note", "invalid-signature", "no-signature"]));
 /** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 /** Whether it is that one, whatever text or address it came with. */

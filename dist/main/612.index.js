@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1112);
+/* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
@@ -749,7 +749,7 @@ async function readNetrc({ machine, files }, goAuth) {
 
 /***/ }),
 
-/***/ 1112:
+/***/ 4438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -863,11 +863,8 @@ const INPUTS = [
         name: "region",
         default: "",
         description: "Label in the summary (cn-north-4); empty: the runner's name. At most 64 characters. A region in China puts Chinese mirrors first where nothing has been measured.",
-        parse: ({ given, reject }) => {
-            if (given.length > 64)
-                reject("too-long", `${given.slice(0, 64)}…`);
-            return { region: given || null };
-        },
+        option: { flags: "--region <label>" },
+        parse: parsers/* regionIn */.Ug,
     }),
     row({
         name: "probe",
@@ -1062,8 +1059,8 @@ var measurement = __webpack_require__(6111);
 var mirrors_route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 13 modules
-var plan_job = __webpack_require__(6171);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 15 modules
+var plan_job = __webpack_require__(7184);
 // EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
 var report_run = __webpack_require__(2315);
 // EXTERNAL MODULE: external "node:path"
@@ -1810,6 +1807,83 @@ function moduleCacheDisagrees({ count, example }) {
     return `${what}go 会拒绝使用（校验和不匹配），这里没有替换其中任何内容。要么 go.sum 有误，要么是本机上别的程序写入的，而且它可能还写入了别的内容。如果 go.sum 正确，请以同一用户身份运行 go clean -modcache，并查明是什么写入的。${others === 0 ? "" : `另有 ${others} 个模块也是如此。`}`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/chinese-fleet.js
+
+
+/** So many regions are named in a sentence. */
+const NAMED = 6;
+/** Chinese of a fleet: what all regions say together. */
+const chineseFleet = {
+    title: (regions) => `${regions} 个区域的 Go 镜像`,
+    read: ({ reports, superseded }) => `汇总自 ${reports} 份报告${superseded === 0 ? "" : `，其中 ${superseded} 份已被同一次运行、同一作业的更新报告取代`}。`,
+    noReport: "没有找到任何报告，因此没有新的数据。",
+    allWell: "所有区域的镜像均未出现故障。",
+    alert: {
+        mirror: ({ mirror, failure, regions, measuredIn }) => {
+            if (measuredIn === 1)
+                return `${mirror} 在${spaced(named(regions))}出现故障：${failure}`;
+            return regions.length === 1
+                ? `${mirror} 在测得结果的 ${measuredIn} 个区域中，仅${spaced(named(regions))}出现这种故障：${failure}`
+                : `${mirror} 在 ${measuredIn} 个区域中的 ${regions.length} 个（${named(regions)}）出现故障：${failure}`;
+        },
+        noMirror: ({ regions, failure }) => `在${spaced(named(regions))}没有可用的镜像${failure === null ? "" : `：${failure}`}。请先检查当地的网络。`,
+    },
+    pin: {
+        notReported: (region, date) => `${place(region)}：本次没有报告，最近一份的日期是 ${date}。`,
+        noneProven: (region) => `${place(region)}：没有镜像通过内容校验，因此没有可固定使用的镜像。`,
+        notMeasured: (region) => `${place(region)}：没有进行测量。`,
+        stay: (region, time) => `${place(region)}：继续使用 Go 的默认代理 proxy.golang.org${taking(time)}。`,
+        defaultFails: (region, mirror, time) => `${place(region)}：固定使用 ${mirror}${taking(time)}；Go 的默认代理 proxy.golang.org 在当地不可用。`,
+        faster: ({ region, mirror, time, defaultTime, factor }) => factor === null
+            ? `${place(region)}：${mirror} 与 Go 的默认代理 proxy.golang.org 速度相近（分别为 ${time} 和 ${defaultTime}）。`
+            : `${place(region)}：固定使用 ${mirror}：耗时 ${time}，而 proxy.golang.org 需要 ${defaultTime}，速度是后者的 ${factor} 倍。`,
+        alone: (region, mirror, time) => `${place(region)}：固定使用 ${mirror}${taking(time)}。`,
+    },
+    toPin: "固定使用",
+    columns: { region: "区域", mirror: "镜像" },
+    cell: {
+        notMeasured: "未测量",
+        notWaitedFor: "未等待其结果",
+        proven: "可用，未计时",
+    },
+    howToRead: "如何阅读此表",
+    reading: [
+        "表中的时间：根据测得的数据推算，用 go 本身经该镜像下载 100 个模块（共 50 MB）所需的时间；各区域采用相同的任务。",
+        "✅ 最新报告所选；🟢 不超过该区域最短时间的 1.5 倍，🟡 不超过 3 倍，🟠 超过 3 倍；❌ 故障；⚪ 未知。",
+        "建议固定使用的镜像：当前可用，最近 90 天内每 10 次测量至少有 9 次可用，且时间的中位数最小。",
+    ],
+    refusedTitle: (files) => `未采用的文件或行：${files} 个`,
+    refusal: {
+        "not-there": () => "文件不存在",
+        "not-regular": () => "不是普通文件",
+        link: () => "是一个链接，可能指向任何位置",
+        "not-json": () => "不是 JSON",
+        "in-the-future": () => "生成时间在未来：请检查那台机器的时钟",
+        "no-point": () => "不是历史记录中的一行",
+        "no-report": ({ part }) => (part === "" ? "不是报告" : `不是报告：其中的 "${part}" 不符合要求`),
+        "unknown-version": ({ version }) => `报告的版本为 ${version}，本工具不认识这个版本`,
+        "too-large": ({ maxBytes }) => `大于 ${formatBytes(maxBytes)}`,
+        "too-many": ({ what, most }) => `超过 ${most} 个${{ files: "文件", regions: "区域", mirrors: "镜像" }[what]}`,
+        unreadable: ({ error }) => `无法读取（${error}）`,
+    },
+    more: (n) => `另有 ${n} 个`,
+    file: {
+        "no-history": (path) => `${path} 不是本工具的历史记录，因此保持不变。请指定其他文件。`,
+        "no-file": (path) => `${path} 不是普通文件，因此没有写入任何内容。`,
+    },
+    pageWritten: (path) => `页面：${path}`,
+    noReportsInput: "输入项 reports 为空：请给出报告的路径、目录或模式，每行一个。",
+};
+function taking(time) {
+    return time === null ? "" : `（${time}）`;
+}
+function named(regions) {
+    const places = regions.map(place);
+    return places.length <= NAMED
+        ? list(places)
+        : `${places.slice(0, NAMED - 1).join("、")} 等 ${places.length} 个区域`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese-go.js
 
 
@@ -1959,6 +2033,11 @@ const chineseHelp = {
             more: [],
             exit: `0 已有的模块都与 go.sum 一致；1 有不一致的模块，或没有 go.sum；${USAGE}`,
         },
+        fleet: {
+            does: "汇总多个区域的报告：哪里出了故障、该固定使用哪个镜像，并生成一个页面和指标",
+            more: ["同一区域、同一次运行、同一作业只计最新的报告。不是报告的文件会被指出，其余的照常读取。"],
+            exit: `0 完成；1 没有找到报告，或有文件无法写入；${USAGE}`,
+        },
         completion: {
             does: "打印 shell 的补全脚本",
             more: [],
@@ -1985,6 +2064,10 @@ const chineseHelp = {
         "--switch": "值得时切换，五分钟内最多一次",
         "--quiet": "只在有变化或失败时打印",
         "--choose-among": "--switch 可选的镜像",
+        "--region": "报告中这一地点的标签（cn-north-4）",
+        "--history": "把测量结果保存在该文件（JSON Lines），并读取以前各次的结果",
+        "--page": "把一个 HTML 页面写到该文件，数据以 JSON 写在旁边",
+        "--metrics": "把指标写到该文件，供 node_exporter 的 textfile collector 读取",
         "--shell": "按该 shell 的语法（默认：由 SHELL 决定）",
         "--version": "打印版本号",
         "--help": "打印本帮助",
@@ -1992,6 +2075,7 @@ const chineseHelp = {
     operands: {
         mirrors: "可选的镜像名（见 list）和/或 URL（默认：全部）",
         shell: "shell 的名称",
+        reports: "报告：文件，或目录（读取其中所有 .json 文件）",
     },
     titles: {
         usage: "用法：",
@@ -2199,6 +2283,7 @@ function optionWith(input, value) {
 
 
 
+
 /** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
 const chinese = {
     title: ({ choice, probe }) => {
@@ -2299,6 +2384,7 @@ const chinese = {
     save: chineseSave,
     fetch: chineseFetch,
     relay: chineseRelay,
+    fleet: chineseFleet,
     commands: chineseCommands,
     help: chineseHelp,
     input: {
@@ -2991,6 +3077,82 @@ function english_files_sameOf(others) {
     return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/english-fleet.js
+
+
+/** So many regions are named in a sentence. */
+const english_fleet_NAMED = 6;
+/** English of a fleet: what all regions say together. */
+const englishFleet = {
+    title: (regions) => `Go mirrors in ${count(regions, "region")}`,
+    read: ({ reports, superseded }) => `Made of ${count(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
+    noReport: "No report was found, so there is nothing new.",
+    allWell: "No mirror fails in any region.",
+    alert: {
+        mirror: ({ mirror, failure, regions, measuredIn }) => {
+            if (measuredIn === 1)
+                return `${mirror} fails in ${english_fleet_named(regions)}: ${failure}`;
+            return regions.length === 1
+                ? `${mirror} fails like this in ${english_fleet_named(regions)} only, of ${count(measuredIn, "region")}: ${failure}`
+                : `${mirror} fails in ${regions.length} of ${count(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`;
+        },
+        noMirror: ({ regions, failure }) => `No mirror works in ${english_fleet_named(regions)}${failure === null ? "" : `: ${failure}`}. Look at the network there first.`,
+    },
+    pin: {
+        notReported: (region, date) => `${region}: no report this time; the last one is of ${date}.`,
+        noneProven: (region) => `${region}: no mirror is proven, so there is none to pin.`,
+        notMeasured: (region) => `${region}: nothing was measured.`,
+        stay: (region, time) => `${region}: stay with Go's default, proxy.golang.org${english_fleet_taking(time)}.`,
+        defaultFails: (region, mirror, time) => `${region}: pin ${mirror}${english_fleet_taking(time)}; Go's default, proxy.golang.org, fails there.`,
+        faster: ({ region, mirror, time, defaultTime, factor }) => factor === null
+            ? `${region}: ${mirror} and Go's default, proxy.golang.org, are about as fast (${time} and ${defaultTime}).`
+            : `${region}: pin ${mirror}: ${time} in place of ${defaultTime} through proxy.golang.org, ${factor} × faster.`,
+        alone: (region, mirror, time) => `${region}: pin ${mirror}${english_fleet_taking(time)}.`,
+    },
+    toPin: "To pin",
+    columns: { region: "Region", mirror: "Mirror" },
+    cell: {
+        notMeasured: "not measured",
+        notWaitedFor: "not waited for",
+        proven: "works, not timed",
+    },
+    howToRead: "How to read this",
+    reading: [
+        "Times are what a job of 100 modules with 50 MB would take through the mirror with plain go, from the measured figures: the same job in every region.",
+        "✅ chosen by the newest report; 🟢 up to 1.5 times, 🟡 up to 3 times, 🟠 more than 3 times the region's best time; ❌ fails; ⚪ not known.",
+        "To pin is the mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median time.",
+    ],
+    refusedTitle: (files) => `${count(files, "file")} or lines left out`,
+    refusal: {
+        "not-there": () => "there is no such file",
+        "not-regular": () => "no regular file",
+        link: () => "a link, which may lead anywhere",
+        "not-json": () => "no JSON",
+        "in-the-future": () => "made in the future: check that machine's clock",
+        "no-point": () => "no line of a history",
+        "no-report": ({ part }) => (part === "" ? "no report" : `no report: "${part}" is not what it has there`),
+        "unknown-version": ({ version }) => `a report of version ${version}, which this tool does not know`,
+        "too-large": ({ maxBytes }) => `larger than ${formatBytes(maxBytes)}`,
+        "too-many": ({ what, most }) => `more than ${most} ${what}`,
+        unreadable: ({ error }) => `can't be read (${error})`,
+    },
+    more: (n) => `and ${n} more`,
+    file: {
+        "no-history": (path) => `${path} is no history of this tool, so it was left as it is. Name another file.`,
+        "no-file": (path) => `${path} is no regular file, so nothing was written there.`,
+    },
+    pageWritten: (path) => `The page: ${path}`,
+    noReportsInput: "The input reports is empty: give the reports' paths, folders or patterns, one in a line.",
+};
+function english_fleet_taking(time) {
+    return time === null ? "" : ` (${time})`;
+}
+function english_fleet_named(regions) {
+    return regions.length <= english_fleet_NAMED
+        ? english_words_list(regions)
+        : `${regions.slice(0, english_fleet_NAMED - 1).join(", ")} and ${regions.length - english_fleet_NAMED + 1} more`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/english-go.js
 
 
@@ -3148,6 +3310,13 @@ const englishHelp = {
             more: [],
             exit: `0 all modules present match go.sum; 1 some do not, or there is no go.sum; ${english_help_USAGE}`,
         },
+        fleet: {
+            does: "put the reports of many regions together: what fails where, what to pin, one page, metrics",
+            more: [
+                "Of each region, run and job the newest report counts. A file that is not a report is named, and the others are read.",
+            ],
+            exit: `0 done; 1 no report was found, or a file can't be written; ${english_help_USAGE}`,
+        },
         completion: {
             does: "print a shell's completion script",
             more: [],
@@ -3174,6 +3343,10 @@ const englishHelp = {
         "--switch": "move if it is worth it, at most once in five minutes",
         "--quiet": "print only a change or a failure",
         "--choose-among": "what --switch may choose among",
+        "--region": "label of this place in the report (cn-north-4)",
+        "--history": "keep the measurements there (JSON Lines), and read those of earlier runs",
+        "--page": "write one HTML page there, and its data as JSON beside it",
+        "--metrics": "write metrics there, for node_exporter's textfile collector",
         "--shell": "syntax of that shell (default: from SHELL)",
         "--version": "print the version",
         "--help": "print this help",
@@ -3181,6 +3354,7 @@ const englishHelp = {
     operands: {
         mirrors: "names of mirrors (see list) and/or URLs to choose among (default: all)",
         shell: "the shell",
+        reports: "reports: files, and directories for every .json file in them",
     },
     titles: {
         usage: "Usage:",
@@ -3377,6 +3551,7 @@ const englishRelay = {
 
 
 
+
 /** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
@@ -3477,6 +3652,7 @@ const english = {
     save: englishSave,
     fetch: englishFetch,
     relay: englishRelay,
+    fleet: englishFleet,
     commands: englishCommands,
     help: englishHelp,
     input: {
@@ -3584,6 +3760,294 @@ function english_trouble({ url, code, detail }) {
 
 // EXTERNAL MODULE: ./build/report/neutralise.js
 var neutralise = __webpack_require__(9697);
+;// CONCATENATED MODULE: ./build/telling/fleet-sentences.js
+
+
+/** A smaller gain is no reason to leave Go's default. */
+const MIN_FACTOR = 1.1;
+/** In the catalogue's words. */
+const GO_DEFAULT = "official";
+/** An alert: one line for one cause. */
+function alertSentence({ language, failure }, alert) {
+    const words = (0,neutralise/* neutraliseTexts */.xA)(alert);
+    const { fleet } = language;
+    const phrase = words.reason && failure({ ...words.reason, asked: null });
+    const sentence = words.kind === "mirror"
+        ? fleet.alert.mirror({ ...words, failure: phrase ?? "" })
+        : fleet.alert.noMirror({ ...words, failure: phrase });
+    return (0,neutralise/* neutralise */.$0)(sentence, Number.POSITIVE_INFINITY);
+}
+/** What to pin in a region, and what it gains. */
+function pinSentence({ language }, region) {
+    const safe = (0,neutralise/* neutraliseTexts */.xA)({ label: region.label, pin: region.pin, measuredAt: region.measuredAt });
+    const { pin: words } = language.fleet;
+    const sentence = () => {
+        if (!region.reported)
+            return words.notReported(safe.label, safe.measuredAt.slice(0, 10));
+        if (safe.pin !== null)
+            return pinWords(words, safe.label, safe.pin);
+        const isMeasured = region.cells.some(({ state }) => state.kind === "failed");
+        return isMeasured ? words.noneProven(safe.label) : words.notMeasured(safe.label);
+    };
+    return (0,neutralise/* neutralise */.$0)(sentence(), Number.POSITIVE_INFINITY);
+}
+function pinWords(words, region, pin) {
+    const { mirror, referenceMs, defaultMs, defaultFailed } = pin;
+    const time = referenceMs === null ? null : formatMs(referenceMs);
+    if (mirror === GO_DEFAULT)
+        return words.stay(region, time);
+    if (defaultFailed)
+        return words.defaultFails(region, mirror, time);
+    if (time === null || referenceMs === null || defaultMs === null)
+        return words.alone(region, mirror, time);
+    const factor = defaultMs / Math.max(referenceMs, 1);
+    return words.faster({
+        region,
+        mirror,
+        time,
+        defaultTime: formatMs(defaultMs),
+        factor: factor < MIN_FACTOR ? null : formatFactor(factor),
+    });
+}
+/** Why a file was left out, with its name. */
+function refusedSentence({ language }, refused) {
+    const { file, why } = (0,neutralise/* neutraliseTexts */.xA)(refused);
+    const phrase = language.fleet.refusal[why.code];
+    return (0,neutralise/* neutralise */.$0)(file + language.colon + phrase(why), Number.POSITIVE_INFINITY);
+}
+/** All in a line each, for a log or a terminal: what was read, alerts, what to pin. */
+function fleetLines(sentences, fleet) {
+    const { fleet: words } = sentences.language;
+    const alerts = fleet.alerts.map((alert) => alertSentence(sentences, alert));
+    return [
+        fleet.reports.read === 0
+            ? words.noReport
+            : words.read({ reports: fleet.reports.read, superseded: fleet.reports.superseded }),
+        ...(alerts.length === 0 && fleet.reports.read > 0 ? [words.allWell] : alerts),
+        ...fleet.regions.map((region) => pinSentence(sentences, region)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/telling/fleet-summary.js
+
+
+
+/** A runner takes 1 MiB a step, and a page with it should stay quick to open. */
+const MAX_BYTES = 200_000;
+const MAX_SENTENCE = 1_500;
+const MAX_REFUSED = 50;
+const MAX_CELL = 80;
+/** A time up to so many times the region's best. */
+const NEAR = 1.5;
+const FAR = 3;
+/**
+ * A fleet as GitHub-flavoured Markdown: alerts, the heat map of regions and mirrors (a figure and a symbol in each cell),
+ * a sentence for each region. Of very many regions the last are only counted.
+ */
+function fleetSummary(sentences, fleet) {
+    for (let shown = fleet.regions.length;; shown = Math.floor(shown / 2)) {
+        const summary = render(sentences, fleet, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
+            return summary;
+    }
+}
+function render(sentences, fleet, shown) {
+    const { fleet: words } = sentences.language;
+    const regions = fleet.regions.slice(0, shown);
+    const hidden = fleet.regions.length - regions.length;
+    const { read, superseded } = fleet.reports;
+    const alerts = fleet.alerts
+        .slice(0, Math.max(shown, 1))
+        .map((alert) => `- ⚠️ ${line(alertSentence(sentences, alert))}`);
+    const paragraphs = [
+        `## ${line(words.title(fleet.regions.length))}`,
+        line(read === 0 ? words.noReport : words.read({ reports: read, superseded })),
+        alerts.length === 0 && read > 0 ? line(words.allWell) : alerts.join("\n"),
+        heatMap(sentences, fleet, regions),
+        regions.map((region) => `- ${line(pinSentence(sentences, region))}`).join("\n"),
+        hidden === 0 ? "" : line(words.more(hidden)),
+        refusedList(sentences, fleet),
+        pins(words.toPin, regions),
+        `<details><summary>${words.howToRead}</summary>`,
+        words.reading.map((text) => `- ${line(text)}`).join("\n"),
+        "</details>",
+    ];
+    return `${paragraphs.filter((text) => text !== "").join("\n\n")}\n`;
+}
+function line(text) {
+    return (0,neutralise/* markdown */.wD)(text, MAX_SENTENCE);
+}
+/** A row for each region, a column for each mirror. */
+function heatMap(sentences, fleet, regions) {
+    if (regions.length === 0 || fleet.mirrors.length === 0)
+        return "";
+    const row = (cells) => `| ${cells.join(" | ")} |`;
+    return [
+        row([
+            sentences.language.fleet.columns.region,
+            ...fleet.mirrors.map(({ name }) => (0,neutralise/* markdown */.wD)(name, MAX_CELL)),
+        ]),
+        row([":--", ...fleet.mirrors.map(() => ":--")]),
+        ...regions.map((region) => {
+            const bestMs = bestOf(region);
+            const cells = region.cells.map((cell) => heatCell(sentences, cell, bestMs));
+            return row([(0,neutralise/* markdown */.wD)(region.label, MAX_CELL), ...cells]);
+        }),
+    ].join("\n");
+}
+function heatCell(sentences, cell, bestMs) {
+    const symbol = symbolOf(cell, bestMs);
+    const text = (0,neutralise/* markdown */.wD)(cellText(sentences, cell), MAX_CELL).replace(/ /g, cell.state.kind === "failed" ? " " : "&nbsp;");
+    const shown = cell.chosen ? `**${text}**` : text;
+    return [symbol, shown].filter((part) => part !== "").join(" ");
+}
+/** What stands in a cell beside its symbol: neutralised, "" where the region does not know the mirror. */
+function cellText({ language, failure }, { state, referenceMs }) {
+    const { cell } = language.fleet;
+    switch (state.kind) {
+        case "absent":
+            return "";
+        case "failed":
+            return failure(state.reason);
+        case "not-measured":
+            return cell.notMeasured;
+        case "not-waited-for":
+            return cell.notWaitedFor;
+        case "proven":
+            return referenceMs === null ? cell.proven : formatMs(referenceMs);
+    }
+}
+function symbolOf({ state, chosen, referenceMs }, bestMs) {
+    if (state.kind === "absent")
+        return "";
+    if (state.kind === "failed")
+        return "❌";
+    if (chosen && state.kind === "proven")
+        return "✅";
+    if (state.kind !== "proven" || referenceMs === null || bestMs === null)
+        return "⚪";
+    if (referenceMs <= NEAR * bestMs)
+        return "🟢";
+    return referenceMs <= FAR * bestMs ? "🟡" : "🟠";
+}
+function bestOf({ cells }) {
+    const times = cells.flatMap(({ referenceMs }) => referenceMs ?? []);
+    return times.length === 0 ? null : Math.min(...times);
+}
+function pins(title, regions) {
+    const lines = regions.flatMap(({ label, pin }) => pin === null ? [] : [`# ${(0,neutralise/* neutralise */.$0)(label)}`, `GOPROXY=${pin.goproxy}`]);
+    return lines.length === 0
+        ? ""
+        : `<details><summary>${title}</summary>\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}\n\n</details>`;
+}
+function refusedList(sentences, { refused }) {
+    if (refused.length === 0)
+        return "";
+    const { fleet: words } = sentences.language;
+    const items = refused.slice(0, MAX_REFUSED).map((one) => `- ${line(refusedSentence(sentences, one))}`);
+    const hidden = refused.length - items.length;
+    return [
+        line(words.refusedTitle(refused.length)),
+        "",
+        ...items,
+        ...(hidden === 0 ? [] : [`- ${words.more(hidden)}`]),
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules
+var get_east_asian_width = __webpack_require__(5322);
+;// CONCATENATED MODULE: ./build/telling/width.js
+
+/** A mark stands above the letter before it. */
+const MARK = /\p{M}/u;
+/** Columns that text takes in a terminal: East Asian letters and pictures two (UAX #11), marks above a letter none. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += MARK.test(character) ? 0 : isWide(character) ? 2 : 1;
+    return width;
+}
+/** Whether one character takes two columns. */
+function isWide(character) {
+    const codePoint = character.codePointAt(0);
+    return codePoint !== undefined && (0,get_east_asian_width/* eastAsianWidth */.Q1)(codePoint) === 2;
+}
+/** At least `width` columns, the text at the left. */
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+/** At least `width` columns, the text at the right. */
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** The beginning of a text that is too wide, with "…" for the rest. */
+function clip(text, width) {
+    if (widthOf(text) <= width)
+        return text;
+    let kept = "";
+    for (const character of text) {
+        if (widthOf(kept + character) >= width)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+/**
+ * Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends.
+ * @param width of a line; whatever does not fit is left out
+ * @param dispensable columns that may be left out, the first one first
+ */
+function inColumns(rows, width = Number.POSITIVE_INFINITY, dispensable = []) {
+    const lines = linesOf(rows);
+    const [first, ...others] = dispensable;
+    if (first === undefined || lines.every((line) => widthOf(line) <= width))
+        return lines;
+    const left = rows.map((row) => row.map((cell, column) => (column === first ? null : cell)));
+    return inColumns(left.map((row) => row.flatMap((cell) => cell ?? [])), width, others.map((column) => (column > first ? column - 1 : column)));
+}
+function linesOf(rows) {
+    const widthOfColumn = (column) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
+    const widths = (rows[0] ?? []).map((_, column) => widthOfColumn(column));
+    return rows.map((row) => row
+        .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+        .join("  ")
+        .trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/telling/fleet-terminal.js
+
+
+
+
+const fleet_terminal_MAX_CELL = 28;
+/**
+ * A fleet for a person at a terminal: a table for each region would be long, so there is one, a line for each mirror of
+ * each region that knows it, then alerts and what to pin. No newline at its end.
+ */
+function fleetTerminal(sentences, fleet) {
+    const { columns } = sentences.language.fleet;
+    const rows = fleet.regions.flatMap(({ label, cells }) => fleet.mirrors.flatMap(({ name }, at) => {
+        const cell = cells[at];
+        if (cell === undefined || cell.state.kind === "absent")
+            return [];
+        return [
+            [
+                clip((0,neutralise/* neutralise */.$0)(label), fleet_terminal_MAX_CELL),
+                markOf(cell),
+                clip((0,neutralise/* neutralise */.$0)(name), fleet_terminal_MAX_CELL),
+                cellText(sentences, cell),
+            ],
+        ];
+    }));
+    const table = rows.length === 0 ? [] : [...inColumns([[columns.region, "", columns.mirror, ""], ...rows]), ""];
+    return [...table, ...fleetLines(sentences, fleet)].join("\n");
+}
+function markOf({ state, chosen }) {
+    if (state.kind === "failed")
+        return "✗";
+    return chosen ? "▸" : " ";
+}
+
 ;// CONCATENATED MODULE: ./build/telling/columns.js
 /** The columns of a mirror's row, in their order. */
 const COLUMNS = [
@@ -3665,66 +4129,6 @@ const BAR_CELLS = 10;
 function shareBar(share) {
     const full = Math.max(1, Math.round(share * BAR_CELLS));
     return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
-}
-
-// EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules
-var get_east_asian_width = __webpack_require__(5322);
-;// CONCATENATED MODULE: ./build/telling/width.js
-
-/** A mark stands above the letter before it. */
-const MARK = /\p{M}/u;
-/** Columns that text takes in a terminal: East Asian letters and pictures two (UAX #11), marks above a letter none. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += MARK.test(character) ? 0 : isWide(character) ? 2 : 1;
-    return width;
-}
-/** Whether one character takes two columns. */
-function isWide(character) {
-    const codePoint = character.codePointAt(0);
-    return codePoint !== undefined && (0,get_east_asian_width/* eastAsianWidth */.Q1)(codePoint) === 2;
-}
-/** At least `width` columns, the text at the left. */
-function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-/** At least `width` columns, the text at the right. */
-function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - widthOf(text))) + text;
-}
-/** The beginning of a text that is too wide, with "…" for the rest. */
-function clip(text, width) {
-    if (widthOf(text) <= width)
-        return text;
-    let kept = "";
-    for (const character of text) {
-        if (widthOf(kept + character) >= width)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-/**
- * Rows of cells as lines whose columns begin at the same place, two blanks apart, without blanks at their ends.
- * @param width of a line; whatever does not fit is left out
- * @param dispensable columns that may be left out, the first one first
- */
-function inColumns(rows, width = Number.POSITIVE_INFINITY, dispensable = []) {
-    const lines = linesOf(rows);
-    const [first, ...others] = dispensable;
-    if (first === undefined || lines.every((line) => widthOf(line) <= width))
-        return lines;
-    const left = rows.map((row) => row.map((cell, column) => (column === first ? null : cell)));
-    return inColumns(left.map((row) => row.flatMap((cell) => cell ?? [])), width, others.map((column) => (column > first ? column - 1 : column)));
-}
-function linesOf(rows) {
-    const widthOfColumn = (column) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
-    const widths = (rows[0] ?? []).map((_, column) => widthOfColumn(column));
-    return rows.map((row) => row
-        .map((cell, column) => padEnd(cell, widths[column] ?? 0))
-        .join("  ")
-        .trimEnd());
 }
 
 ;// CONCATENATED MODULE: ./build/telling/fetch-table.js
@@ -3964,7 +4368,7 @@ function wholeSeconds(ms) {
 
 ;// CONCATENATED MODULE: ./build/telling/relay-summary.js
 
-const MAX_SENTENCE = 1_500;
+const relay_summary_MAX_SENTENCE = 1_500;
 const MAX_MIRRORS = 20;
 /** What the relay did, one sentence a line: all of it, then what it got over, then each mirror that failed. */
 function relayLines(sentences, use) {
@@ -3984,7 +4388,7 @@ function sayMirror({ language, failure }, mirror) {
 }
 /** The same for the step summary, as Markdown. */
 function relaySummary(sentences, use) {
-    const [first = "", ...others] = relayLines(sentences, use).map((line) => (0,neutralise/* markdown */.wD)(line, MAX_SENTENCE));
+    const [first = "", ...others] = relayLines(sentences, use).map((line) => (0,neutralise/* markdown */.wD)(line, relay_summary_MAX_SENTENCE));
     const items = others.map((line) => `- ${line}\n`).join("");
     return `## ${(0,neutralise/* markdown */.wD)(sentences.language.relay.title)}\n\n${first}\n\n${items}`;
 }
@@ -4148,7 +4552,7 @@ function goProblemLines(language, problem) {
 
 
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
-const MAX_BYTES = 60_000;
+const summary_MAX_BYTES = 60_000;
 const summary_MAX_SENTENCE = 1_500;
 /**
  * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
@@ -4158,13 +4562,13 @@ function renderSummary(sentences, report) {
     const rows = mirrorRows(sentences, report);
     const sources = fetchRows(sentences, report);
     for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
-        const summary = render(sentences, report, rows, sources, shown);
-        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
+        const summary = summary_render(sentences, report, rows, sources, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= summary_MAX_BYTES)
             return summary;
     }
 }
 /** @param most how many rows of each kind are shown */
-function render(sentences, report, allRows, allSources, most) {
+function summary_render(sentences, report, allRows, allSources, most) {
     const { language } = sentences;
     const rows = allRows.slice(0, most);
     const sources = allSources.slice(0, most);
@@ -4482,6 +4886,9 @@ function quoted(goproxy) {
 
 
 
+
+
+
 const LANGUAGES = { en: english, zh: chinese };
 /** Everything that is told, in that language. @param audience who reads it */
 function telling_tellingIn(tag, audience = "job") {
@@ -4498,6 +4905,12 @@ function telling_tellingIn(tag, audience = "job") {
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
         relayLines: (use) => relayLines(sentences, use),
         relaySummary: (use) => relaySummary(sentences, use),
+        fleetSummary: (fleet) => fleetSummary(sentences, fleet),
+        fleetTerminal: (fleet) => fleetTerminal(sentences, fleet),
+        fleetLines: (fleet) => fleetLines(sentences, fleet),
+        fleetAlert: (alert) => alertSentence(sentences, alert),
+        fleetPin: (region) => pinSentence(sentences, region),
+        refused: (file) => refusedSentence(sentences, file),
         progress: (progress) => progressLine(language, progress),
         goProgress: (version, progress) => goProgressLine(language, version, progress),
     };
@@ -4557,7 +4970,20 @@ var inherited = __webpack_require__(5681);
 var prior_values = __webpack_require__(7910);
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
+;// CONCATENATED MODULE: ./build/report/file-name.js
+const MAX_LABEL = 60;
+/**
+ * The name of a report's file. Reports of many jobs lie in one folder without one taking another's place: region, run,
+ * attempt and the moment stand in it. Letters, digits, `.`, `_` and `-` alone, as artifacts and all file systems take them.
+ */
+function reportFileName({ region, run, startedAt, }) {
+    const parts = [region.label.slice(0, MAX_LABEL), run.id, run.attempt, Date.parse(startedAt)];
+    const words = parts.flatMap((part) => String(part ?? "").replace(/[^\p{L}\p{N}._-]+/gu, "-") || []);
+    return `${["setup-go-mirror-report", ...words].join("-")}.json`;
+}
+
 ;// CONCATENATED MODULE: ./build/flows/job/publish.js
+
 
 
 
@@ -4630,8 +5056,7 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
 }
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
 async function writeReport({ files, machine, job }, report, telling) {
-    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
-    const path = external_node_path_.join(machine.tempDir, name);
+    const path = external_node_path_.join(machine.tempDir, reportFileName(report));
     try {
         await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
         return path;
@@ -4858,7 +5283,7 @@ async function provideOrFail(ports, inputs, telling) {
 
 /***/ }),
 
-/***/ 6171:
+/***/ 7184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5414,7 +5839,54 @@ var read_privacy = __webpack_require__(3188);
 var read_project = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/flows/project/region.js
 var region = __webpack_require__(458);
+;// CONCATENATED MODULE: ./build/report/version.js
+/** As in package.json, against which a test holds it: a bundle has no package.json beside it. */
+const version_VERSION = "0.1.0-dev";
+
+;// CONCATENATED MODULE: ./build/flows/project/run-identity.js
+
+
+
+/** What a runner gives as a run's number, or a workflow as a job's name; anything else is nobody's. */
+const NAME = /^[\w.-]{1,100}$/;
+const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+const HASH_LENGTH = 16;
+/**
+ * Read from the runner's variables (GitHub's documentation, "Variables reference"; Gitea and Forgejo set the same).
+ * @param repository null outside of a job
+ */
+function runIdentity({ env, platform, arch }, repository) {
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    return {
+        run: {
+            id: named(env.GITHUB_RUN_ID),
+            attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : null,
+            job: named(env.GITHUB_JOB),
+            repository: repositoryOf(env, repository),
+        },
+        tool: { version: version_VERSION, catalogue: newestCheck() },
+        machine: { os: platform, arch },
+    };
+}
+function named(text) {
+    return text !== undefined && NAME.test(text) ? text : null;
+}
+/** Reports are shown to people who may not read the repository: its name stands there only where everybody may know it. */
+function repositoryOf(env, repository) {
+    const name = env.GITHUB_REPOSITORY ?? "";
+    if (repository === null || !REPOSITORY.test(name))
+        return null;
+    if (repository.isPrivate === false)
+        return { name, hashed: false };
+    const full = `${repository.prefix}/${name}`.toLowerCase();
+    return { name: (0,external_node_crypto_.createHash)("sha256").update(full).digest("hex").slice(0, HASH_LENGTH), hashed: true };
+}
+function newestCheck() {
+    return catalogue/* CATALOGUE */.yh.reduce((newest, { checked }) => (checked > newest ? checked : newest), "");
+}
+
 ;// CONCATENATED MODULE: ./build/flows/project/read-job.js
+
 
 
 
@@ -5439,6 +5911,7 @@ async function readJob(ports, inputs, project) {
     const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
     return {
         inputs,
+        identity: runIdentity(machine, privacy.repository),
         project: read,
         privacy,
         inventory: await (0,modules_inventory/* takeInventory */.O)(files, read.moduleCache, read.needed, privacy.isPrivate),
@@ -5831,26 +6304,31 @@ const WITHOUT_ENTRIES = {
  * module cache beside that, and settles the route.
  */
 async function planJob(ports, inputs, options = {}) {
-    const timed = timing(ports);
+    const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
         const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
         const looked = lookUp(ports, entries);
         const isWhole = await hasWhole(ports.clock, entries, looked);
         const arrived = new AbortController();
-        const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
+        const choosing = when("mirrorsMs", isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts));
         const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
+        const restoringBuild = when("buildCacheMs", restoring.build);
         // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
-        const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
-        const run = await settle(ports, facts, found, bring_modules_bringModules(ports, facts, found, restored));
-        const build = await restoring.build;
+        const [restored, found] = await Promise.all([
+            when("cacheMs", restoring.modules).finally(() => arrived.abort()),
+            choosing,
+        ]);
+        const bringing = when("modulesMs", bring_modules_bringModules(ports, facts, found, restored));
+        const run = await settle(ports, facts, found, bringing);
+        const build = await restoringBuild;
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
             buildCache: buildCacheToSave(entries.build, build),
             serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
         });
         return planOf({
-            ...timed(),
+            ...ended(),
             go: options.go ?? NOT_ASKED,
             facts,
             refusedFiles: entries.refusedFiles,
@@ -5863,30 +6341,31 @@ async function planJob(ports, inputs, options = {}) {
 }
 /** The same without the cache service, whose entries are a job's: for a person's own module cache. */
 async function fetchIntoModuleCache(ports, inputs, options) {
-    const timed = timing(ports);
+    const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
-        const found = await chooseMirrors(ports, facts);
-        const run = await settle(ports, facts, found, bringModules(ports, facts, found, NOTHING_RESTORED));
-        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+        const found = await when("mirrorsMs", chooseMirrors(ports, facts));
+        const bringing = when("modulesMs", bringModules(ports, facts, found, NOTHING_RESTORED));
+        const run = await settle(ports, facts, found, bringing);
+        return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
 /** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
 async function measureRoute(ports, inputs, options = {}) {
-    const timed = timing(ports);
+    const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
-        const found = await chooseMirrors(ports, facts);
+        const found = await when("mirrorsMs", chooseMirrors(ports, facts));
         const run = await settle(ports, facts, found, bringNothing(ports, facts));
-        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+        return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
 /** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
 async function routeOf(ports, inputs, found) {
-    const timed = timing(ports);
+    const { ended } = timing(ports);
     const facts = await readFacts(ports, inputs, {});
     const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
-    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
 }
 async function readFacts(ports, inputs, { project }) {
     const facts = await readJob(ports, inputs, project);
@@ -5974,10 +6453,30 @@ function searchFor(facts) {
         },
     };
 }
+/** Watches a run's parts: `when` notes the moment in which one is there, `ended` gives what the report has of it. */
 function timing({ clock }) {
     const startedAt = new Date(clock.nowMs()).toISOString();
     const startMs = clock.monotonicMs();
-    return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
+    const sinceMs = () => clock.monotonicMs() - startMs;
+    const at = new Map();
+    const msOf = (part) => at.get(part) ?? null;
+    return {
+        when: async (part, coming) => {
+            const value = await coming;
+            at.set(part, sinceMs());
+            return value;
+        },
+        ended: () => ({
+            startedAt,
+            elapsedMs: sinceMs(),
+            ready: {
+                mirrorsMs: msOf("mirrorsMs"),
+                cacheMs: msOf("cacheMs"),
+                buildCacheMs: msOf("buildCacheMs"),
+                modulesMs: msOf("modulesMs"),
+            },
+        }),
+    };
 }
 /** Hides the passwords of every URL in a route's values. */
 function maskSecrets(job, { GOPROXY, GOSUMDB }) {
@@ -6209,8 +6708,11 @@ function reportRun(run) {
         version: report/* REPORT_VERSION */.Aj,
         startedAt: run.startedAt,
         elapsedMs: run.elapsedMs,
-        go: run.go.report,
+        ...facts.identity,
         region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
+        scale: scaleOf(run),
+        ready: readyOf(run),
+        go: run.go.report,
         project: projectReport(facts, found.work, brought.toolchain),
         probe: found.probe,
         mirrors: mirrorReports(choice, values),
@@ -6222,6 +6724,19 @@ function reportRun(run) {
         fetch: brought.filled.report,
         relay: report/* NO_RELAY */.Uj,
         notes: notesOf(run),
+    };
+}
+function scaleOf({ facts, found, restored, brought }) {
+    const broughtBytes = restored.report.zipBytes + brought.filled.report.zipBytes;
+    return { modules: facts.inventory.neededZips, bytes: Math.max(found.work.bytes, broughtBytes) };
+}
+/** An entry that was not restored, and a fetch that was not wanted, are never ready. */
+function readyOf({ ready, restored, buildCache, brought }) {
+    return {
+        mirrorsMs: ready.mirrorsMs,
+        cacheMs: restored.report.kind === "restored" ? ready.cacheMs : null,
+        buildCacheMs: buildCache.kind === "restored" ? ready.buildCacheMs : null,
+        modulesMs: brought.filled.report.kind === "not-wanted" ? null : ready.modulesMs,
     };
 }
 function projectReport({ project, inventory }, work, toolchain) {
@@ -7306,6 +7821,7 @@ function lineOf(name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hm: () => (/* binding */ privateIn),
 /* harmony export */   PM: () => (/* binding */ checkVersionFile),
+/* harmony export */   Ug: () => (/* binding */ regionIn),
 /* harmony export */   f4: () => (/* binding */ keepIn),
 /* harmony export */   gx: () => (/* binding */ mirrorsIn),
 /* harmony export */   nW: () => (/* binding */ dependencyPathsIn),
@@ -7465,6 +7981,12 @@ function keepIn(asked) {
         reject({ code: "event-may-not-keep", event: found.event }, "true", "keep-by-event");
     }
     return keep;
+}
+/** A label; null where none is given. */
+function regionIn({ given, reject }) {
+    if (given.length > 64)
+        reject("too-long", `${given.slice(0, 64)}…`);
+    return { region: given || null };
 }
 
 
@@ -8179,8 +8701,11 @@ async function appendSummary(file, markdown) {
 /* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
 /* harmony export */   Uj: () => (/* binding */ NO_RELAY)
 /* harmony export */ });
-/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
-const REPORT_VERSION = 1;
+/**
+ * The version of the JSON report (docs/report.schema.json). A field that changes its meaning, or that those who put
+ * reports together need, raises it.
+ */
+const REPORT_VERSION = 2;
 /** The region's label where neither the input nor the runner names one. */
 const UNNAMED_REGION = "this machine";
 const NO_RELAY = { kind: "not-wanted", startMs: 0, use: null };

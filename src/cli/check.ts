@@ -1,6 +1,7 @@
 import { readProject } from "../flows/project/read-project.ts";
 import { checkRoute } from "../flows/settings/check-route.ts";
 import { whileMeasuring } from "./living-line.ts";
+import { saveMetrics } from "./metrics.ts";
 import { printReport, say, sayJson, tell, toErrors } from "./output.ts";
 import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
@@ -10,6 +11,7 @@ interface CheckOptions extends ScopeOptions {
   readonly switch?: boolean;
   /** Prints on change or failure only. */
   readonly quiet?: boolean;
+  readonly metrics?: string;
   /** Absent: those of the last `use`. */
   readonly mirrors?: string;
 }
@@ -34,6 +36,7 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
       checkRoute(inScope, inputs, project.now.GOPROXY, options.switch === true ? place : null, project),
     );
     const { current, works, deadOwn, healthy, decision, used, report } = result;
+    if (options.metrics !== undefined) await saveMetrics(ports, options.metrics, report);
     const { check, use, edited } = telling.commands;
     const overridden = used?.kind === "switched" ? used.overridden : [];
     const isMoved = used?.kind === "switched" && overridden.length === 0;

@@ -6,6 +6,7 @@ import { command } from "./command.ts";
 import { COMPLETING_SHELLS, completionScript } from "./completion.ts";
 import { examine } from "./doctor.ts";
 import { fetchModules } from "./fetch.ts";
+import { fleet } from "./fleet.ts";
 import { listMirrors } from "./list.ts";
 import { inputOption, measuringOptions, ownOption, rememberedOption } from "./options.ts";
 import { probe } from "./probe.ts";
@@ -17,13 +18,14 @@ import { verifyCache } from "./verify.ts";
 
 /** Every command, in the order of the help, which speaks that language. */
 export function commandsIn(help: HelpLanguage): readonly Command[] {
-  const all: Command[] = [...measuring(help), ...changing(help), ...looking(help)];
+  const all: Command[] = [...measuring(help), ...changing(help), ...looking(help), comparing(help)];
   all.push(completion(help, all));
   return all;
 }
 
 const directory = (help: HelpLanguage) => inputOption(help, "working-directory");
 const json = (help: HelpLanguage) => ownOption(help, "--json");
+const metrics = (help: HelpLanguage) => ownOption(help, "--metrics <file>");
 const scope = (help: HelpLanguage) =>
   ownOption(help, "--scope <scope>").choices(["user", "project"]).default("user");
 const remembered = (help: HelpLanguage) =>
@@ -46,8 +48,12 @@ function measuring(help: HelpLanguage): readonly Command[] {
     }),
     command(help, {
       name: "probe",
-      options: reporting(help),
-      examples: ["setup-go-mirror probe", "setup-go-mirror probe --mirrors official,goproxy.cn --json"],
+      options: [...reporting(help), metrics(help)],
+      examples: [
+        "setup-go-mirror probe",
+        "setup-go-mirror probe --mirrors official,goproxy.cn --json",
+        "setup-go-mirror probe --region office --json > reports/office.json     # for fleet",
+      ],
       run: probe,
     }),
     command(help, {
@@ -116,9 +122,15 @@ function looking(help: HelpLanguage): readonly Command[] {
         ownOption(help, "--quiet"),
         rememberedOption(help, "mirrors", "--choose-among"),
         inputOption(help, "probe-budget"),
+        inputOption(help, "region"),
+        metrics(help),
         json(help),
       ],
-      examples: ["setup-go-mirror check", "*/5 * * * *  setup-go-mirror check --switch --quiet"],
+      examples: [
+        "setup-go-mirror check",
+        "*/5 * * * *  setup-go-mirror check --switch --quiet",
+        "setup-go-mirror check --metrics /var/lib/node_exporter/textfile/go_mirror.prom",
+      ],
       run: checkHealth,
     }),
     command(help, {
@@ -144,6 +156,25 @@ function looking(help: HelpLanguage): readonly Command[] {
       run: verifyCache,
     }),
   ];
+}
+
+/** What reads the reports of others. */
+function comparing(help: HelpLanguage): Command {
+  return command(help, {
+    name: "fleet",
+    operand: new Argument("<paths...>", help.operands.reports),
+    options: [
+      ownOption(help, "--history <file>"),
+      ownOption(help, "--page <file>"),
+      metrics(help),
+      json(help),
+    ],
+    examples: [
+      "setup-go-mirror fleet reports",
+      "setup-go-mirror fleet reports --history history.jsonl --page site/index.html --metrics go_mirror.prom",
+    ],
+    run: fleet,
+  });
 }
 
 /** @param commands all of them, this one as well once it is made */

@@ -1,6 +1,7 @@
 import { checkInputs } from "../flows/job/read-inputs.ts";
 import { measureRoute } from "../flows/plan/plan-job.ts";
 import { whileMeasuring } from "./living-line.ts";
+import { saveMetrics } from "./metrics.ts";
 import { printReport, tell, toErrors } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
 import { optionWords } from "./use.ts";
@@ -11,6 +12,7 @@ interface ProbeOptions extends StageOptions {
   readonly privateProxy?: string;
   readonly sumdb: string;
   readonly json?: boolean;
+  readonly metrics?: string;
 }
 
 const SETTING = { moduleCache: "staged", write: toErrors, remembers: true } as const;
@@ -22,6 +24,7 @@ export async function probe(options: ProbeOptions): Promise<number> {
   return onStage(measured, SETTING, async ({ ports, telling }) => {
     const inputs = await checkInputs(ports, (name) => ports.job.input(name));
     const { report } = await whileMeasuring(telling.commands, () => measureRoute(ports, inputs));
+    if (options.metrics !== undefined) await saveMetrics(ports, options.metrics, report);
     printReport(report, options.json === true, telling.terminal);
     const { mirror } = report.choice;
     // The sandbox's mirrors end with the command.

@@ -1,5 +1,6 @@
 import { InputError } from "../inputs/parse-inputs.ts";
 import { endNow, endProcess, endWithReader } from "../platform/end-process.ts";
+import { VERSION } from "../report/version.ts";
 import { chooseLanguage } from "../telling/choose-language.ts";
 import { tellingIn } from "../telling/telling.ts";
 import { SpokenCommand } from "./command.ts";
@@ -7,7 +8,6 @@ import { commandsIn } from "./commands.ts";
 import { interrupt } from "./interrupt.ts";
 import { colourOption, languageAskedFor, languageOption } from "./options.ts";
 import { toErrors } from "./output.ts";
-import { VERSION } from "./version.ts";
 
 /** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
 const USAGE = 2;

@@ -32,7 +32,8 @@ class BadKey extends Error {
   }
 }
 
-export type NoteProblem = "malformed-note" | "invalid-signature" | "no-signature";
+export const NOTE_PROBLEMS = ["malformed-note", "invalid-signature", "no-signature"] as const;
+export type NoteProblem = (typeof NOTE_PROBLEMS)[number];
 
 /** The size and hash of a checksum database's log at one moment. */
 interface TreeHead {

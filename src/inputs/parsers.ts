@@ -161,3 +161,9 @@ export function keepIn(asked: Asked): boolean {
   }
   return keep;
 }
+
+/** A label; null where none is given. */
+export function regionIn({ given, reject }: Asked): { readonly region: string | null } {
+  if (given.length > 64) reject("too-long", `${given.slice(0, 64)}…`);
+  return { region: given || null };
+}

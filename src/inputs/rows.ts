@@ -6,6 +6,7 @@ import {
   keepIn,
   mirrorsIn,
   privateIn,
+  regionIn,
   relayIn,
   sumdbIn,
 } from "./parsers.ts";
@@ -106,10 +107,8 @@ export const INPUTS = [
     default: "",
     description:
       "Label in the summary (cn-north-4); empty: the runner's name. At most 64 characters. A region in China puts Chinese mirrors first where nothing has been measured.",
-    parse: ({ given, reject }) => {
-      if (given.length > 64) reject("too-long", `${given.slice(0, 64)}…`);
-      return { region: given || null };
-    },
+    option: { flags: "--region <label>" },
+    parse: regionIn,
   }),
   row({
     name: "probe",

@@ -8,8 +8,11 @@ import type { SumdbPath } from "../sumdb/path.ts";
 import type { LeftReason } from "./left-reasons.ts";
 import type { RelayUse } from "./relay-use.ts";
 
-/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
-export const REPORT_VERSION = 1;
+/**
+ * The version of the JSON report (docs/report.schema.json). A field that changes its meaning, or that those who put
+ * reports together need, raises it.
+ */
+export const REPORT_VERSION = 2;
 
 /** The region's label where neither the input nor the runner names one. */
 export const UNNAMED_REGION = "this machine";
@@ -24,7 +27,12 @@ export interface Report {
   readonly startedAt: string;
   /** From the start of the flow to the report. */
   readonly elapsedMs: number;
+  readonly run: RunReport;
+  readonly tool: ToolReport;
+  readonly machine: MachineReport;
   readonly region: { readonly label: string; readonly given: boolean; readonly inChina: boolean };
+  readonly scale: ScaleReport;
+  readonly ready: ReadyReport;
   readonly go: GoReport;
   readonly project: ProjectReport;
   readonly probe: ProbeReport;
@@ -39,6 +47,49 @@ export interface Report {
   readonly relay: RelayReport;
   /** What the user should know, in order of importance. Each is shown once. */
   readonly notes: readonly Note[];
+}
+
+/** Which run of which job wrote the report, as the runner says: all null where there is no runner. */
+interface RunReport {
+  readonly id: string | null;
+  /** 1 for the first attempt. */
+  readonly attempt: number | null;
+  /** Its name in the workflow; all jobs of a matrix have the same. */
+  readonly job: string | null;
+  /** OWNER/NAME; where it is not known to be public, a hash that is the same in all its runs. */
+  readonly repository: { readonly name: string; readonly hashed: boolean } | null;
+}
+
+/** What wrote the report. */
+interface ToolReport {
+  readonly version: string;
+  /** The day on which the catalogue's newest entry was checked: it tells catalogues apart. */
+  readonly catalogue: string;
+}
+
+interface MachineReport {
+  /** As Node names them: linux, x64. */
+  readonly os: string;
+  readonly arch: string;
+}
+
+/** How much the job is about, wherever it came from. */
+interface ScaleReport {
+  /** Zips that the job needs. */
+  readonly modules: number;
+  /** Of the zips that were not there when it began, measured or estimated. */
+  readonly bytes: number;
+}
+
+/** When what was ready, counted from the start of the flow. Null: nothing of it was waited for, or it did not come. */
+export interface ReadyReport {
+  /** The mirrors were chosen. */
+  readonly mirrorsMs: number | null;
+  /** What the cache's entry has of modules was in the module cache. */
+  readonly cacheMs: number | null;
+  readonly buildCacheMs: number | null;
+  /** The module cache had what mirrors and the cache could give. */
+  readonly modulesMs: number | null;
 }
 
 /** The Go that the inputs go-version and go-version-file ask for. */

@@ -78,6 +78,11 @@ export const chineseHelp: HelpLanguage = {
       more: [],
       exit: `0 已有的模块都与 go.sum 一致；1 有不一致的模块，或没有 go.sum；${USAGE}`,
     },
+    fleet: {
+      does: "汇总多个区域的报告：哪里出了故障、该固定使用哪个镜像，并生成一个页面和指标",
+      more: ["同一区域、同一次运行、同一作业只计最新的报告。不是报告的文件会被指出，其余的照常读取。"],
+      exit: `0 完成；1 没有找到报告，或有文件无法写入；${USAGE}`,
+    },
     completion: {
       does: "打印 shell 的补全脚本",
       more: [],
@@ -104,6 +109,10 @@ export const chineseHelp: HelpLanguage = {
     "--switch": "值得时切换，五分钟内最多一次",
     "--quiet": "只在有变化或失败时打印",
     "--choose-among": "--switch 可选的镜像",
+    "--region": "报告中这一地点的标签（cn-north-4）",
+    "--history": "把测量结果保存在该文件（JSON Lines），并读取以前各次的结果",
+    "--page": "把一个 HTML 页面写到该文件，数据以 JSON 写在旁边",
+    "--metrics": "把指标写到该文件，供 node_exporter 的 textfile collector 读取",
     "--shell": "按该 shell 的语法（默认：由 SHELL 决定）",
     "--version": "打印版本号",
     "--help": "打印本帮助",
@@ -111,6 +120,7 @@ export const chineseHelp: HelpLanguage = {
   operands: {
     mirrors: "可选的镜像名（见 list）和/或 URL（默认：全部）",
     shell: "shell 的名称",
+    reports: "报告：文件，或目录（读取其中所有 .json 文件）",
   },
   titles: {
     usage: "用法：",

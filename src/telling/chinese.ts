@@ -14,6 +14,7 @@ import { chineseMore } from "./chinese-details.ts";
 import { chineseFailure } from "./chinese-failure.ts";
 import { chineseFetch, LEFT_ADVICE } from "./chinese-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./chinese-files.ts";
+import { chineseFleet } from "./chinese-fleet.ts";
 import { chineseGo, chineseGoProblem, toolchainPart } from "./chinese-go.ts";
 import { chineseHelp } from "./chinese-help.ts";
 import { chineseInputs } from "./chinese-inputs.ts";
@@ -172,6 +173,7 @@ export const chinese: Language = {
   save: chineseSave,
   fetch: chineseFetch,
   relay: chineseRelay,
+  fleet: chineseFleet,
   commands: chineseCommands,
   help: chineseHelp,
   input: {

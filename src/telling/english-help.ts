@@ -82,6 +82,13 @@ export const englishHelp: HelpLanguage = {
       more: [],
       exit: `0 all modules present match go.sum; 1 some do not, or there is no go.sum; ${USAGE}`,
     },
+    fleet: {
+      does: "put the reports of many regions together: what fails where, what to pin, one page, metrics",
+      more: [
+        "Of each region, run and job the newest report counts. A file that is not a report is named, and the others are read.",
+      ],
+      exit: `0 done; 1 no report was found, or a file can't be written; ${USAGE}`,
+    },
     completion: {
       does: "print a shell's completion script",
       more: [],
@@ -108,6 +115,10 @@ export const englishHelp: HelpLanguage = {
     "--switch": "move if it is worth it, at most once in five minutes",
     "--quiet": "print only a change or a failure",
     "--choose-among": "what --switch may choose among",
+    "--region": "label of this place in the report (cn-north-4)",
+    "--history": "keep the measurements there (JSON Lines), and read those of earlier runs",
+    "--page": "write one HTML page there, and its data as JSON beside it",
+    "--metrics": "write metrics there, for node_exporter's textfile collector",
     "--shell": "syntax of that shell (default: from SHELL)",
     "--version": "print the version",
     "--help": "print this help",
@@ -115,6 +126,7 @@ export const englishHelp: HelpLanguage = {
   operands: {
     mirrors: "names of mirrors (see list) and/or URLs to choose among (default: all)",
     shell: "the shell",
+    reports: "reports: files, and directories for every .json file in them",
   },
   titles: {
     usage: "Usage:",

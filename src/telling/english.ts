@@ -14,6 +14,7 @@ import { englishMore } from "./english-details.ts";
 import { englishFailure } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { disagreement, filesNotRead, moduleCacheDisagrees, privateDisagreement } from "./english-files.ts";
+import { englishFleet } from "./english-fleet.ts";
 import { englishGo, englishGoProblem, toolchainPart } from "./english-go.ts";
 import { englishHelp } from "./english-help.ts";
 import { englishInputs } from "./english-inputs.ts";
@@ -175,6 +176,7 @@ export const english: Language = {
   save: englishSave,
   fetch: englishFetch,
   relay: englishRelay,
+  fleet: englishFleet,
   commands: englishCommands,
   help: englishHelp,
   input: {

@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   "env",
   "doctor",
   "verify",
+  "fleet",
   "completion",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -37,6 +38,10 @@ export type OptionName =
   | "--quiet"
   | "--choose-among"
   | "--shell"
+  | "--region"
+  | "--history"
+  | "--page"
+  | "--metrics"
   | "--version"
   | "--help";
 
@@ -47,7 +52,7 @@ export interface HelpLanguage {
   /** The line of the command `help` itself. */
   readonly helpCommand: string;
   readonly options: { readonly [O in OptionName]: string };
-  readonly operands: { readonly mirrors: string; readonly shell: string };
+  readonly operands: { readonly mirrors: string; readonly shell: string; readonly reports: string };
   readonly titles: {
     readonly usage: string;
     readonly commands: string;

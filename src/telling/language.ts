@@ -22,6 +22,7 @@ import type { SumdbPath } from "../sumdb/path.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
 import type { Column, FetchColumn } from "./columns.ts";
 import type { CommandLanguage } from "./command-language.ts";
+import type { FleetLanguage } from "./fleet-language.ts";
 import type { HelpLanguage } from "./help-language.ts";
 
 /** Who reads: whoever runs a job, or a person at a command line, who has options instead of inputs. */
@@ -90,6 +91,7 @@ export interface Language {
   readonly save: { readonly [K in SaveReport["kind"]]: (save: SaveReport) => string };
   readonly fetch: FetchLanguage;
   readonly relay: RelayLanguage;
+  readonly fleet: FleetLanguage;
   /** What the commands for a person's own machine say. */
   readonly commands: CommandLanguage;
   readonly help: HelpLanguage;

@@ -1,3 +1,4 @@
+import type { Fleet, FleetAlert, FleetRegion, RefusedFile } from "../fleet/fleet.ts";
 import type { FetchProgress } from "../ports.ts";
 import type { RelayUse } from "../report/relay-use.ts";
 import type { Report } from "../report/report.ts";
@@ -5,6 +6,9 @@ import { chinese } from "./chinese.ts";
 import type { LanguageTag } from "./choose-language.ts";
 import type { CommandLanguage } from "./command-language.ts";
 import { english } from "./english.ts";
+import { alertSentence, fleetLines, pinSentence, refusedSentence } from "./fleet-sentences.ts";
+import { fleetSummary } from "./fleet-summary.ts";
+import { fleetTerminal } from "./fleet-terminal.ts";
 import type { HelpLanguage } from "./help-language.ts";
 import type { Audience, Language } from "./language.ts";
 import { logLines } from "./log-lines.ts";
@@ -38,6 +42,13 @@ export interface Telling extends Sentences {
   /** What the relay did: lines for the log or a terminal, and Markdown for the step summary (relay-summary.ts). */
   readonly relayLines: (use: RelayUse) => readonly string[];
   readonly relaySummary: (use: RelayUse) => string;
+  /** A fleet: Markdown for the step summary, text for a terminal, one line for each alert (fleet-sentences.ts). */
+  readonly fleetSummary: (fleet: Fleet) => string;
+  readonly fleetTerminal: (fleet: Fleet) => string;
+  readonly fleetLines: (fleet: Fleet) => readonly string[];
+  readonly fleetAlert: (alert: FleetAlert) => string;
+  readonly fleetPin: (region: FleetRegion) => string;
+  readonly refused: (file: RefusedFile) => string;
   /** How far a fetch is, in one line (progress-line.ts). */
   readonly progress: (progress: FetchProgress) => string;
   /** How far the fetch of that version of Go is. */
@@ -61,6 +72,12 @@ export function tellingIn(tag: LanguageTag, audience: Audience = "job"): Telling
     terminalFetch: (report, options) => renderFetch(sentences, report, options),
     relayLines: (use) => relayLines(sentences, use),
     relaySummary: (use) => relaySummary(sentences, use),
+    fleetSummary: (fleet) => fleetSummary(sentences, fleet),
+    fleetTerminal: (fleet) => fleetTerminal(sentences, fleet),
+    fleetLines: (fleet) => fleetLines(sentences, fleet),
+    fleetAlert: (alert) => alertSentence(sentences, alert),
+    fleetPin: (region) => pinSentence(sentences, region),
+    refused: (file) => refusedSentence(sentences, file),
     progress: (progress) => progressLine(language, progress),
     goProgress: (version, progress) => goProgressLine(language, version, progress),
   };

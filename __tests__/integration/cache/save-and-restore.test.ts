@@ -29,6 +29,13 @@ describe.each(["v1", "v2"] as const)("a cache service of version %s", (version) 
     expect(warningsOf(second)).toEqual([]);
     expect(second.report?.cache).toMatchObject({ kind: "restored", exact: true, refused: 0 });
     expect(second.report?.fetch).toMatchObject({ kind: "nothing-missing" });
+    // What was ready when: in the first job nothing came from an entry.
+    expect(first.report?.ready).toMatchObject({ cacheMs: null, buildCacheMs: null });
+    const { elapsedMs = 0, ready } = second.report ?? {};
+    for (const ms of [ready?.mirrorsMs, ready?.cacheMs, ready?.modulesMs]) {
+      expect(ms).toBeGreaterThan(0);
+      expect(ms).toBeLessThanOrEqual(elapsedMs);
+    }
     expect(second.outputs.get("cache-hit")).toBe("true");
     await expectCleanModuleCache(second, project.modules);
     await expectNothingToDownload(second);

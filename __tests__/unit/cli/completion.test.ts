@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { commandsIn } from "../../../src/cli/commands.ts";
 import { COMPLETING_SHELLS, completionScript } from "../../../src/cli/completion.ts";
-import { VERSION } from "../../../src/cli/version.ts";
+import { VERSION } from "../../../src/report/version.ts";
 import { tellingIn } from "../../../src/telling/telling.ts";
 
 const COMMANDS = commandsIn(tellingIn("en").help);

@@ -14,7 +14,18 @@ interface Edge {
 }
 
 /** The rooms of flows, the lowest first. */
-const ROOMS = ["project", "choose", "fill", "toolchain", "entry", "plan", "relay", "settings", "job"];
+const ROOMS = [
+  "project",
+  "choose",
+  "fill",
+  "toolchain",
+  "entry",
+  "plan",
+  "relay",
+  "settings",
+  "fleet",
+  "job",
+];
 
 /** Every rule with imports that break it, each alone in its file. */
 const planted: Readonly<Record<string, readonly Edge[]>> = {
@@ -65,6 +76,7 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
   "telling-decides-nothing": [
     { from: "src/telling/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
     { from: "src/telling/proofs.ts", statement: 'import { a } from "../sumdb/a.ts"; export const b = a;' },
+    { from: "src/telling/fleets.ts", statement: 'import { a } from "../fleet/a.ts"; export const b = a;' },
     { from: "src/telling/fetching.ts", statement: 'import { a } from "../fetch/a.ts"; export const b = a;' },
   ],
   "few-tell": [
@@ -75,6 +87,14 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/fetch/adapter.ts", statement: 'import "../platform/a.ts";' },
     { from: "src/fetch/files.ts", statement: 'import "node:fs";' },
     { from: "src/fetch/up.ts", statement: 'import "../flows/a.ts";' },
+  ],
+  "fleet-is-pure": [
+    { from: "src/fleet/files.ts", statement: 'import "node:fs";' },
+    {
+      from: "src/fleet/clock.ts",
+      statement: 'import type { Clock } from "../ports.ts"; export type C = Clock;',
+    },
+    { from: "src/fleet/up.ts", statement: 'import "../flows/a.ts";' },
   ],
   "relay-through-ports": [
     { from: "src/relay/adapter.ts", statement: 'import "../platform/a.ts";' },
@@ -155,6 +175,14 @@ const allowed: readonly Edge[] = [
     statement: 'import type { A } from "../sumdb/a.ts"; export type B = A;',
   },
   {
+    from: "src/fleet/b.ts",
+    statement: 'import "../mirrors/a.ts"; import "../report/a.ts"; import "../decode.ts"; import "./a.ts";',
+  },
+  {
+    from: "src/flows/fleet/publish-fleet.ts",
+    statement: 'import "../../telling/a.ts"; import "../../fleet/a.ts"; import "../plan/a.ts";',
+  },
+  {
     from: "src/telling/b.ts",
     statement:
       'import type { A } from "../fetch/a.ts"; import { a } from "../report/a.ts"; export const b: A = a;',
@@ -190,6 +218,7 @@ const plain: readonly Edge[] = [
     "report/a",
     "targets/packages/a",
     "fetch/a",
+    "fleet/a",
     "fetch/state/changing",
     "telling/a",
     "flows/a",
@@ -285,7 +314,7 @@ test("only the platform, the sandbox and the entry points touch `process`, which
     .filter(
       (name) =>
         name.endsWith(".ts") &&
-        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|relay-process|wire)\.ts$/.test(
+        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|relay-process|fleet-action|load-fleet-page|wire)\.ts$/.test(
           name,
         ),
     );

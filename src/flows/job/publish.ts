@@ -4,6 +4,7 @@ import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
 import { downloadRoot } from "../../modules/module-cache-layout.ts";
 import type { Ports } from "../../ports.ts";
+import { reportFileName } from "../../report/file-name.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import { hasProblem, isAnnotation } from "../../report/outcome.ts";
 import type { Report } from "../../report/report.ts";
@@ -82,8 +83,7 @@ async function writeReport(
   report: Report,
   telling: Telling,
 ): Promise<string | null> {
-  const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
-  const path = nodePath.join(machine.tempDir, name);
+  const path = nodePath.join(machine.tempDir, reportFileName(report));
   try {
     await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
     return path;

@@ -7,7 +7,7 @@ import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache } from "../../modules/module-cache.ts";
 import type { Job, Ports } from "../../ports.ts";
 import type { RelayPlan } from "../../relay/plan.ts";
-import type { Report } from "../../report/report.ts";
+import type { ReadyReport, Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
 import type { DeadProxy } from "../choose/ask-private-proxies.ts";
 import {
@@ -65,26 +65,34 @@ const WITHOUT_ENTRIES = {
  * module cache beside that, and settles the route.
  */
 export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions = {}): Promise<JobPlan> {
-  const timed = timing(ports);
+  const { when, ended } = timing(ports);
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async () => {
     const entries = await planEntries(ports, facts);
     const looked = lookUp(ports, entries);
     const isWhole = await hasWhole(ports.clock, entries, looked);
     const arrived = new AbortController();
-    const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
+    const choosing = when(
+      "mirrorsMs",
+      isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts),
+    );
     const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
+    const restoringBuild = when("buildCacheMs", restoring.build);
     // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
-    const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
-    const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
-    const build = await restoring.build;
+    const [restored, found] = await Promise.all([
+      when("cacheMs", restoring.modules).finally(() => arrived.abort()),
+      choosing,
+    ]);
+    const bringing = when("modulesMs", bringModules(ports, facts, found, restored));
+    const run = await settle(ports, facts, found, bringing);
+    const build = await restoringBuild;
     await handOver(ports, {
       modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
       buildCache: buildCacheToSave(entries.build, build),
       serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
     });
     return planOf({
-      ...timed(),
+      ...ended(),
       go: options.go ?? NOT_ASKED,
       facts,
       refusedFiles: entries.refusedFiles,
@@ -102,32 +110,33 @@ export async function fetchIntoModuleCache(
   inputs: Inputs,
   options: RunOptions,
 ): Promise<JobPlan> {
-  const timed = timing(ports);
+  const { when, ended } = timing(ports);
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async () => {
-    const found = await chooseMirrors(ports, facts);
-    const run = await settle(ports, facts, found, bringModules(ports, facts, found, NOTHING_RESTORED));
-    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    const found = await when("mirrorsMs", chooseMirrors(ports, facts));
+    const bringing = when("modulesMs", bringModules(ports, facts, found, NOTHING_RESTORED));
+    const run = await settle(ports, facts, found, bringing);
+    return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
 }
 
 /** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
 export async function measureRoute(ports: Ports, inputs: Inputs, options: RunOptions = {}): Promise<JobPlan> {
-  const timed = timing(ports);
+  const { when, ended } = timing(ports);
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async () => {
-    const found = await chooseMirrors(ports, facts);
+    const found = await when("mirrorsMs", chooseMirrors(ports, facts));
     const run = await settle(ports, facts, found, bringNothing(ports, facts));
-    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
 }
 
 /** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
 export async function routeOf(ports: Ports, inputs: Inputs, found: FoundMirrors): Promise<JobPlan> {
-  const timed = timing(ports);
+  const { ended } = timing(ports);
   const facts = await readFacts(ports, inputs, {});
   const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
-  return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+  return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
 }
 
 async function readFacts(ports: Ports, inputs: Inputs, { project }: RunOptions): Promise<JobFacts> {
@@ -230,10 +239,30 @@ function searchFor(facts: JobFacts): FindMirrorsRequest {
   };
 }
 
+/** Watches a run's parts: `when` notes the moment in which one is there, `ended` gives what the report has of it. */
 function timing({ clock }: Pick<Ports, "clock">) {
   const startedAt = new Date(clock.nowMs()).toISOString();
   const startMs = clock.monotonicMs();
-  return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
+  const sinceMs = () => clock.monotonicMs() - startMs;
+  const at = new Map<keyof ReadyReport, number>();
+  const msOf = (part: keyof ReadyReport) => at.get(part) ?? null;
+  return {
+    when: async <T>(part: keyof ReadyReport, coming: Promise<T>): Promise<T> => {
+      const value = await coming;
+      at.set(part, sinceMs());
+      return value;
+    },
+    ended: () => ({
+      startedAt,
+      elapsedMs: sinceMs(),
+      ready: {
+        mirrorsMs: msOf("mirrorsMs"),
+        cacheMs: msOf("cacheMs"),
+        buildCacheMs: msOf("buildCacheMs"),
+        modulesMs: msOf("modulesMs"),
+      },
+    }),
+  };
 }
 
 /** Hides the passwords of every URL in a route's values. */

@@ -25,8 +25,11 @@ export function reportRun(run: RunResults): Report {
     version: REPORT_VERSION,
     startedAt: run.startedAt,
     elapsedMs: run.elapsedMs,
-    go: run.go.report,
+    ...facts.identity,
     region: { label: region, given: inputs.region !== null, inChina: isRegionInChina(region) },
+    scale: scaleOf(run),
+    ready: readyOf(run),
+    go: run.go.report,
     project: projectReport(facts, found.work, brought.toolchain),
     probe: found.probe,
     mirrors: mirrorReports(choice, values),
@@ -38,6 +41,21 @@ export function reportRun(run: RunResults): Report {
     fetch: brought.filled.report,
     relay: NO_RELAY,
     notes: notesOf(run),
+  };
+}
+
+function scaleOf({ facts, found, restored, brought }: RunResults): Report["scale"] {
+  const broughtBytes = restored.report.zipBytes + brought.filled.report.zipBytes;
+  return { modules: facts.inventory.neededZips, bytes: Math.max(found.work.bytes, broughtBytes) };
+}
+
+/** An entry that was not restored, and a fetch that was not wanted, are never ready. */
+function readyOf({ ready, restored, buildCache, brought }: RunResults): Report["ready"] {
+  return {
+    mirrorsMs: ready.mirrorsMs,
+    cacheMs: restored.report.kind === "restored" ? ready.cacheMs : null,
+    buildCacheMs: buildCache.kind === "restored" ? ready.buildCacheMs : null,
+    modulesMs: brought.filled.report.kind === "not-wanted" ? null : ready.modulesMs,
   };
 }
 

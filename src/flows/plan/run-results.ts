@@ -1,4 +1,4 @@
-import type { BuildCacheReport, GoReport, Note } from "../../report/report.ts";
+import type { BuildCacheReport, GoReport, Note, ReadyReport } from "../../report/report.ts";
 import type { DeadProxy } from "../choose/ask-private-proxies.ts";
 import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import type { RestoredModules } from "../entry/restored.ts";
@@ -11,6 +11,7 @@ import type { Settled } from "./settle-route.ts";
 export interface RunResults {
   readonly startedAt: string;
   readonly elapsedMs: number;
+  readonly ready: ReadyReport;
   /** The Go that the inputs ask for. */
   readonly go: { readonly report: GoReport; readonly notes: readonly Note[] };
   readonly facts: JobFacts;

@@ -14,10 +14,13 @@ import type { Ports } from "../../ports.ts";
 import { type Privacy, readPrivacy } from "./read-privacy.ts";
 import { type Project, readProject } from "./read-project.ts";
 import { regionOf } from "./region.ts";
+import { type RunIdentity, runIdentity } from "./run-identity.ts";
 
 /** What is known of a job before anybody is asked: the first stage of a run, and what all others work from. */
 export interface JobFacts {
   readonly inputs: Inputs;
+  /** Who the report is of. */
+  readonly identity: RunIdentity;
   readonly project: Project;
   readonly privacy: Privacy;
   /** The module cache as it was found. */
@@ -60,6 +63,7 @@ export async function readJob(
   const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
   return {
     inputs,
+    identity: runIdentity(machine, privacy.repository),
     project: read,
     privacy,
     inventory: await takeInventory(files, read.moduleCache, read.needed, privacy.isPrivate),

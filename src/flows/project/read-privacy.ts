@@ -33,6 +33,8 @@ export function privacyBy({ patterns, owner, onlyWellKnown }: PrivacyRule): {
 /** Who may learn of a module. Nothing else decides about names. */
 export interface Privacy {
   readonly rule: PrivacyRule;
+  /** The job's; null outside of a job. */
+  readonly repository: Repository | null;
   /** Patterns that we add to GOPRIVATE. */
   readonly patterns: readonly string[];
   /** Whether the module is private as far as anybody has said. */
@@ -85,6 +87,7 @@ export async function readPrivacy(
   const { isPrivate, mayTellMirror } = privacyBy(rule);
   return {
     rule,
+    repository,
     patterns,
     isPrivate,
     mayTellMirror,
