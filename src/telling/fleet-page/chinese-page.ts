@@ -45,7 +45,6 @@ export const chinesePage: PageLanguage = {
     title: "各区域",
     inChina: "中国大陆",
     measured: "测量于",
-    chart: (label) => `从${spaced(label)}完成基准作业的用时变化`,
     chartText: (label, points, since, until) =>
       `图表：从${spaced(label)}经由各镜像完成基准作业的用时，${points} 次测量，自 ${since} 至 ${until}。具体数值见其后的表格。`,
     history: (points, since) => `自 ${since} 起共 ${points} 次测量`,

@@ -46,7 +46,6 @@ export const englishPage: PageLanguage = {
     title: "Region by region",
     inChina: "mainland China",
     measured: "Measured",
-    chart: (label) => `Time of the reference job from ${label} over time`,
     chartText: (label, points, since, until) =>
       `Chart: time of the reference job from ${label} through each mirror, ${count(points, "measurement")} from ${since} to ${until}. The table after it has the figures.`,
     history: (points, since) => `${count(points, "measurement")} since ${since}`,

@@ -36,11 +36,11 @@ function heatCell(telling: PageTelling, cell: FleetCell): Html {
   if (cell.state.kind === "failed") {
     return html`<td class=f>${mark}<span class=why>${telling.failure(cell.state.reason)}</span>`;
   }
+  const chosen = standing === "chosen" ? html` b` : null;
   if (cell.referenceMs === null) {
     const untimed = cell.state.kind === "proven" ? telling.language.fleet.cell.proven : "";
-    return html`<td class=o>${mark}<span class=why>${untimed}</span>`;
+    return html`<td class="o${chosen}">${mark}<span class=why>${untimed}</span>`;
   }
-  const chosen = standing === "chosen" ? html` b` : null;
   return html`<td class="h${stepOf(cell.referenceMs)}${chosen}">${mark}${formatMs(cell.referenceMs)}`;
 }
 

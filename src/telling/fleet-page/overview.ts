@@ -11,14 +11,20 @@ const MAX_REFUSED = 100;
 export function headline({ language, page }: PageTelling, fleet: Fleet, jsonName: string): Html {
   const newest = fleet.regions.map(({ measuredAt }) => measuredAt).reduce((a, b) => (a > b ? a : b), "");
   const age = newest === "" ? null : html`<span class=at>${page.newest} ${time(newest)}</span>`;
+  const { read, superseded } = fleet.reports;
+  const madeOf = read === 0 ? language.fleet.noReport : language.fleet.read({ reports: read, superseded });
   return html`<header class=top><div><h1>${language.fleet.title(fleet.regions.length)}</h1>
-<p class=ages>${age}<span>${page.made} ${time(fleet.madeAt)}</span><span>${language.fleet.read({ reports: fleet.reports.read, superseded: fleet.reports.superseded })}</span></p></div>
+<p class=ages>${age}<span>${page.made} ${time(fleet.madeAt)}</span><span>${madeOf}</span></p></div>
 <nav id=links data-theme-label="${page.theme}"><a href="${encodeURIComponent(jsonName.replace(/\p{Surrogate}/gu, "\ufffd"))}">${page.json}</a></nav></header>`;
 }
 
 /** Four figures of all regions together. */
 export function tiles({ page: { tiles: words } }: PageTelling, { regions }: Fleet): Html {
-  const without = regions.filter(({ pin }) => pin === null).length;
+  // A region that has no report this time has nothing to pin either, and may have working mirrors.
+  const without = regions.filter(
+    ({ pin, cells }) => pin === null && cells.some(({ state }) => state.kind === "failed"),
+  ).length;
+  const allHaveOne = regions.length > 0 && regions.every(({ pin }) => pin !== null);
   const gains = regions.map(gainOf).filter((gain) => gain !== null);
   const total = (of: (jobs: FleetRegion["jobs"]) => number) =>
     regions.reduce((sum, { jobs }) => sum + of(jobs), 0);
@@ -26,7 +32,7 @@ export function tiles({ page: { tiles: words } }: PageTelling, { regions }: Flee
     [
       words.regions,
       String(regions.length),
-      without === 0 ? words.allHaveMirror : words.withoutMirror(without),
+      allHaveOne ? words.allHaveMirror : without === 0 ? "" : words.withoutMirror(without),
     ],
     [words.gain, gains.length === 0 ? "–" : `${formatFactor(median(gains))} ×`, words.gainNote],
     [words.fetched, formatBytes(total((jobs) => jobs.fetchedBytes)), words.jobs(total((jobs) => jobs.count))],
@@ -50,7 +56,7 @@ export function alerts(telling: PageTelling, fleet: Fleet): Html {
 <li>${mark}<i class=f aria-hidden=true>×</i> ${telling.fleetAlert(alert)}`;
   });
   const { fleet: words } = telling.language;
-  const nothing = html`<p>${fleet.regions.length === 0 ? words.noReport : words.allWell}</p>`;
+  const nothing = html`<p>${fleet.reports.read === 0 ? words.noReport : words.allWell}</p>`;
   return section(
     "alerts",
     telling.page.alerts,

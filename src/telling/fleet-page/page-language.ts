@@ -40,7 +40,6 @@ export interface PageLanguage {
     readonly title: string;
     readonly inChina: string;
     readonly measured: string;
-    readonly chart: (label: string) => string;
     readonly chartText: (label: string, points: number, since: string, until: string) => string;
     readonly history: (points: number, since: string) => string;
     readonly noHistory: string;

@@ -180,11 +180,15 @@ describe("a region", () => {
     expect(shown).toContain("no report this time");
     expect(shown).not.toContain("Saved by the cache modules");
     expect(shown).not.toContain("214 served");
+    const { cells } = changed(() => ({})).regions[0] ?? { cells: [] };
+    const unmeasured = cells.map((cell) => ({ ...cell, state: { kind: "not-measured" as const } }));
+    expect(pageOf({ reported: false, pin: null, cells: unmeasured })).not.toMatch(/working mirror/);
   });
 
-  test("without a working mirror has nothing to pin", () => {
+  test("without a working mirror has nothing to pin, and is counted", () => {
     expect(pageOf({ pin: null })).toContain("1 without a working mirror");
     expect(pageOf({ pin: null })).not.toContain("GOPROXY=");
+    expect(pageOf({})).toContain("each has a working mirror");
   });
 
   test("without a history has no chart", () => {
