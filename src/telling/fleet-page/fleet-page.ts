@@ -52,8 +52,8 @@ ${headline(telling, fleet, jsonName)}
 <main>
 ${tiles(telling, fleet)}
 ${alerts(telling, fleet)}
-${pins(telling, fleet)}
 ${heatMap(telling, fleet)}
+${pins(telling, fleet)}
 ${regionSections(telling, fleet)}
 ${refusedFiles(telling, fleet)}
 ${meanings(telling)}
