@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 /** Each stands in docs/architecture.md ("Sizes") with a reason. */
-const EXCEPTIONS = ["src/ports.ts", "src/report/report.ts"];
+const EXCEPTIONS = ["src/ports.ts", "src/report/report.ts", "src/telling/fleet-page/assets.ts"];
 
 test("no function of src is longer than 60 lines and no file than 300, but for the exceptions, which all still are", () => {
   expect(tooLong(root, "src").map(({ name }) => name)).toEqual(EXCEPTIONS);
