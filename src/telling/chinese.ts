@@ -1,5 +1,5 @@
 import type { GoSumFault } from "../go/go-sum.ts";
-import type { Note, Report } from "../report/report.ts";
+import type { Note } from "../report/report.ts";
 import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
   cacheFailure,
@@ -18,10 +18,11 @@ import { chineseFleet } from "./chinese-fleet.ts";
 import { chineseGo, chineseGoProblem, toolchainPart } from "./chinese-go.ts";
 import { chineseHelp } from "./chinese-help.ts";
 import { chineseInputs } from "./chinese-inputs.ts";
+import { missing, modules, size } from "./chinese-modules.ts";
 import { chineseOutcome } from "./chinese-outcome.ts";
 import { chineseRelay } from "./chinese-relay.ts";
 import { countFiles, place, spaced } from "./chinese-words.ts";
-import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
+import { formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
 import { optionWith } from "./option-names.ts";
 
@@ -273,27 +274,6 @@ const CAUSES =
 
 function sameOf(others: number): string {
   return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
-}
-
-function modules(project: Report["project"]): string {
-  if (project.kind === "none") return "没有找到 go.mod";
-  if (project.vendored) return "使用 vendor，无需下载";
-  const { zips, present, missing, private: unasked } = project.needed;
-  if (zips === 0) return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
-  const absent = `缺少 ${missing} 个${missing === 0 || project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
-  return `需要 ${zips} 个，已有 ${present} 个，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
-}
-
-/** What is still to be downloaded, with its size. */
-function missing({ project }: Report): string {
-  const { zips, missing } = project.needed;
-  if (missing === 0) return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
-  return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
-}
-
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }: Report["project"]): string {
-  return `${sizedZips < needed.missing ? "约 " : ""}${formatBytes(missingBytes)}`;
 }
 
 function trouble({ url, code, detail }: SumdbTrouble): string {

@@ -31,7 +31,7 @@ describe("the heat map in the summary", () => {
 
   test("has a figure and a symbol in each cell, the chosen one in bold, a failure with its reason", () => {
     const cells = new Map(fleet.mirrors.map(({ name }, at) => [name, rows.map((row) => row[at + 1])]));
-    expect(cells.get("official")).toEqual(["✅ **3.1 s**", "❌ time-out", "✅ **4.1 s**"]);
+    expect(cells.get("official")).toEqual(["✅ **3.1 s**", "❌ timeout", "✅ **4.1 s**"]);
     expect(cells.get("goproxy.cn")).toEqual(["🟠 20 s", "✅ **8.1 s**", "🟡 9.1 s"]);
     expect(cells.get("aliyun")).toEqual(["⚪ works, not timed", "🟢 11 s", ""]);
     expect(cells.get("goproxy.io")?.[2]).toBe("⚪ not waited for");
@@ -54,7 +54,7 @@ test("one sentence a region says what to pin and what it gains", () => {
 test("one cause is one line; a mirror that fails in one region is said to be that region's", () => {
   expect(fleet.alerts.map(english.fleetAlert)).toEqual([
     "goproxy.io fails in 2 of 2 regions (ap-southeast-3 and cn-north-4): TLS: certificate has expired",
-    "official fails like this in cn-north-4 only, of 3 regions: time-out",
+    "official fails like this in cn-north-4 only, of 3 regions: timeout",
   ]);
 });
 

@@ -165,9 +165,9 @@ describe("a message in Chinese", () => {
 });
 
 describe("a person at a command line", () => {
-  /** What no command shows: these are of jobs, of their cache service and relay, or name the action themselves. */
+  /** What no command shows, and the fleet, which is about jobs: these are of jobs, of their cache service and relay, or name the action themselves. */
   const OF_JOBS =
-    /^(?:go|go problem|cache|build cache|save|relay|note: (?:cache|values-kept|sumdb-off|module-cache-unusable)|input|fetch|probe: never|choice: elsewhere)|^commands: (?:use|undo|doctor|try)/;
+    /^(?:go|go problem|cache|build cache|save|relay|note: (?:cache|values-kept|sumdb-off|module-cache-unusable)|input|fetch|fleet|probe: never|choice: elsewhere)|^commands: (?:use|undo|doctor|try)/;
   const heard = (tag: "en" | "zh") =>
     new Map([...everyMessage(tellingIn(tag, "command"))].filter(([name]) => !OF_JOBS.test(name)));
 
