@@ -45,6 +45,9 @@ export function randomNetwork(seed: number): Network {
     return {
       roundTripMs: between(5, 250),
       bytesPerSecond,
+      burstBytes: Math.min(between(1_000, 200_000), 0.1 * bytesPerSecond),
+      // One connection shows less than all of a line, and some are not waited for.
+      measuredBytesPerSecond: isChance(0.25) ? null : Math.min(rate, cap, 12_500_000) * between(0.3, 1),
       bytesPerSecondPerConnection: cap,
       lies: !isGood && isChance(0.15),
       trouble: !isGood && isChance(0.6) ? trouble : null,

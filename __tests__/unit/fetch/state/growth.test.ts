@@ -30,6 +30,8 @@ test("never more than there may be", () => {
 const source = (roundTripMs: number, mbit = NO_LIMIT, capMbit = NO_LIMIT): SimulatedSource => ({
   roundTripMs,
   bytesPerSecond: mbit * MBIT,
+  burstBytes: 0,
+  measuredBytesPerSecond: Math.min(mbit, capMbit, 100) * MBIT,
   bytesPerSecondPerConnection: capMbit * MBIT,
   lies: false,
   trouble: null,
