@@ -14,7 +14,7 @@ export function chanceOf(seed: number): () => number {
   };
 }
 
-/** Lines, mirrors, what is wanted of them and what goes wrong: all of it follows from that number. The first mirror is honest and well. */
+/** Lines, mirrors, what is wanted of them and what goes wrong: all of it follows from that number. One mirror at least is honest and well. */
 export function randomNetwork(seed: number): Network {
   const random = chanceOf(seed);
   const isChance = (probability: number) => random() < probability;
@@ -53,6 +53,7 @@ export function randomNetwork(seed: number): Network {
       trouble: !isGood && isChance(0.6) ? trouble : null,
     };
   });
+  sources.sort((a, b) => estimatedMs(a) - estimatedMs(b));
   const forMs = between(800, 20_000);
   return {
     bytesPerSecond: line,
@@ -61,6 +62,11 @@ export function randomNetwork(seed: number): Network {
     zips,
     paused: isChance(0.2) ? { atMs: random() * 1_500, forMs } : null,
   };
+}
+
+/** The best comes first, as the choice has it. */
+function estimatedMs({ roundTripMs, measuredBytesPerSecond }: SimulatedSource): number {
+  return 10 * roundTripMs + (1_000_000 / (measuredBytesPerSecond ?? 1_000_000)) * 1000;
 }
 
 /** What the lines allow, in milliseconds: the bytes, the requests, and what it takes to begin. */

@@ -43,18 +43,27 @@ export function expectedMs(state: SourceState, bytes: number): number {
  */
 export function bytesAtOnce(
   state: SourceState,
-  work: Pick<Work, "leftMs">,
+  work: Pick<Work, "leftMs" | "sources">,
   mostBytes: number,
   { leastPieceBytes }: FetchLimits,
 ): number {
   const { carriedBytes, carryingMs: carriedMs, source } = state;
-  const measured = (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000 / state.connections;
-  const bytesPerMs = carriedBytes === 0 ? measured : carriedBytes / carriedMs;
+  const bytesPerMs = carriedBytes === 0 ? measuredBytesPerMs(state, work) / state.connections : carriedBytes / carriedMs;
   const leastMs = MIN_ROUND_TRIPS * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
   const ms = Math.min(MAX_PIECE_MS, Math.max(leastMs, work.leftMs / PIECES_IN_TURN));
   const share = LEAST_SHARE + (MOST_SHARE - LEAST_SHARE) * ((state.requests * GOLDEN) % 1);
   const bytes = bytesPerMs * ms * share;
   return Math.min(mostBytes, Math.max(leastPieceBytes, Math.floor(bytes)));
+}
+
+/**
+ * What one connection to that source was measured to carry, or else the least of what was measured with the others: it
+ * may be that nobody waited for it. Infinite where nothing was measured.
+ */
+function measuredBytesPerMs({ source }: SourceState, { sources }: Pick<Work, "sources">): number {
+  if (source.bytesPerSecond !== null) return source.bytesPerSecond / 1000;
+  const others = sources.map((other) => other.source.bytesPerSecond ?? Number.POSITIVE_INFINITY);
+  return Math.min(...others) / 1000;
 }
 
 /** How long a wait for that source is nothing unusual, in milliseconds: connections that share a thin line have pauses too. */
@@ -113,8 +122,14 @@ export function soonerThan(state: SourceState, work: Work, limits: FetchLimits):
       other.health.out === null &&
       other.health.pauses === 0 &&
       !other.silent &&
+      isMeasured(other) &&
       busyMs(other) + expectedMs(other, limits.leastPieceBytes) < SOONER_PART * ms,
   );
+}
+
+/** Something is known of its rate. */
+function isMeasured({ bytesPerMs, carriedBytes, source }: SourceState): boolean {
+  return bytesPerMs > 0 || carriedBytes > 0 || source.bytesPerSecond !== null;
 }
 
 /** How long that source will take for what it was asked for, in milliseconds. */
@@ -151,21 +166,21 @@ export function leftBytes(attempt: Attempt): number {
 export function leftMs(attempt: Attempt, nowMs: number): number {
   const { receivedBytes, answeredMs, by } = attempt;
   const bytes = leftBytes(attempt);
-  if (receivedBytes < MIN_TELLING_BYTES) return carryingMs(by, bytes) ?? 0;
-  return (bytes / receivedBytes) * (nowMs - answeredMs);
+  const passedMs = nowMs - answeredMs;
+  if (receivedBytes >= MIN_TELLING_BYTES) return (bytes / receivedBytes) * passedMs;
+  // It is no faster than that.
+  return carryingMs(by, bytes) ?? (bytes / MIN_TELLING_BYTES) * passedMs;
 }
 
 /**
  * What all sources together bring when each has enough to do, as measured; until the first was, what single connections
- * of them were measured to carry: infinite where one was not.
+ * of them were measured to carry: infinite where none was.
  */
 export function likelyBytesPerMs(sources: readonly SourceState[]): number {
   const brought = sources.reduce((sum, { bytesPerMs }) => sum + bytesPerMs, 0);
   if (brought > 0) return brought;
-  return sources.reduce(
-    (sum, { source }) => sum + (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000,
-    0,
-  );
+  const measured = sources.reduce((sum, { source }) => sum + (source.bytesPerSecond ?? 0) / 1000, 0);
+  return measured > 0 ? measured : Number.POSITIVE_INFINITY;
 }
 
 /** About how many bytes are still to come, where a zip of which nothing is known has so many. */
