@@ -218,7 +218,6 @@ export class Simulation {
   }
 
   #ask(attempt: Attempt): void {
-    if ((this as any).trace) console.log(this.#machineMs, 'ASK', attempt.by.source.name, attempt.errand.wanted.module.path, attempt.errand.wanted.kind, attempt.purpose.kind, attempt.range ? `${attempt.range.from}-${attempt.range.to}` : '', this.#sizeOf(attempt), attempt.insteadOf ? 'INSTEAD' + ((attempt.purpose as any).replaces ? ' REPLACES' : '') : '', `${attempt.by.attempts.size}/${attempt.by.connections}`, 'left', Math.round(this.#state.leftMs)); // TRACE
     const source = Number(attempt.by.source.name);
     const { roundTripMs, trouble } = this.#network.sources[source] as SimulatedSource;
     const reused = this.#idle[source]?.pop();
@@ -376,7 +375,6 @@ export class Simulation {
     const request = this.#requests.get(attempt);
     if (request === undefined) return;
     this.#requests.delete(attempt);
-    if ((this as any).trace) console.log(this.#machineMs, '  end', attempt.by.source.name, attempt.errand.wanted.module.path, attempt.errand.wanted.kind, attempt.purpose.kind, request.at, attempt.stopped ? 'STOPPED' : '', isReusable); // TRACE
     if (isReusable) this.#idle[request.source]?.push(request.connection);
     this.#state.ended(attempt, this.#now());
   }

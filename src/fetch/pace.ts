@@ -21,6 +21,14 @@ const LEAST_SHARE = 0.6;
 const MOST_SHARE = 1.4;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
+/**
+ * The wait for a first byte of that source, in milliseconds, when its line is idle: as measured, or the shortest since. What was
+ * measured may have a handshake in it, and our own waits.
+ */
+export function firstByteMsOf({ source, shortestWaitMs }: SourceState): number {
+  return Math.min(source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS, shortestWaitMs);
+}
+
 /** How long one connection of that source takes for so many bytes, in milliseconds; null while nothing is known. */
 export function carryingMs({ carriedBytes, carryingMs }: SourceState, bytes: number): number | null {
   return carriedBytes === 0 ? null : (bytes / carriedBytes) * carryingMs;
@@ -31,10 +39,10 @@ const ROUND_TRIPS_TO_FIRST_BYTE = 4;
 
 /** How long a request for so many bytes takes with that source, in milliseconds, as far as can be told. */
 export function expectedMs(state: SourceState, bytes: number): number {
-  const { firstByteMs, bytesPerSecond } = state.source;
+  const { bytesPerSecond } = state.source;
   const trips = state.carriedBytes === 0 ? ROUND_TRIPS_TO_FIRST_BYTE : 1;
   const measuredMs = bytesPerSecond === null ? 0 : (bytes / bytesPerSecond) * 1000;
-  return trips * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS) + (carryingMs(state, bytes) ?? measuredMs);
+  return trips * firstByteMsOf(state) + (carryingMs(state, bytes) ?? measuredMs);
 }
 
 /**
@@ -47,9 +55,9 @@ export function bytesAtOnce(
   mostBytes: number,
   { leastPieceBytes }: FetchLimits,
 ): number {
-  const { carriedBytes, carryingMs: carriedMs, source } = state;
+  const { carriedBytes, carryingMs: carriedMs } = state;
   const bytesPerMs = carriedBytes === 0 ? measuredBytesPerMs(state, work) / state.connections : carriedBytes / carriedMs;
-  const leastMs = MIN_ROUND_TRIPS * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
+  const leastMs = MIN_ROUND_TRIPS * firstByteMsOf(state);
   const ms = Math.min(MAX_PIECE_MS, Math.max(leastMs, work.leftMs / PIECES_IN_TURN));
   const share = LEAST_SHARE + (MOST_SHARE - LEAST_SHARE) * ((state.requests * GOLDEN) % 1);
   const bytes = bytesPerMs * ms * share;

@@ -1,4 +1,5 @@
 import type { FetchLimits } from "../limits.ts";
+import { firstByteMsOf } from "../pace.ts";
 import type { Source } from "../source.ts";
 import { changing } from "./changing.ts";
 import { carries } from "./source-state.ts";
@@ -97,11 +98,6 @@ function hasBrought(before: Rates, now: Rates): boolean {
   return now.bytesPerMs / before.bytesPerMs >= 1 + MIN_GAIN * (now.connections / before.connections - 1);
 }
 
-/** The wait for a first byte when nothing else is asked for. */
-function aloneMs({ source }: SourceState): number {
-  return source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS;
-}
-
 /**
  * Lets the number of connections follow what they bring, of all sources together, since they may share a line: doubles
  * it while that brings more, and takes back what brought nothing. Where first bytes are waited for most of the time, and
@@ -134,7 +130,7 @@ export class Growth {
     const isSmall = purpose.kind === "small";
     counted[isSmall ? "waitedForSmallMs" : "waitedMs"] += Math.min(
       waitedMs,
-      MAX_COUNTED_WAITS * aloneMs(source),
+      MAX_COUNTED_WAITS * firstByteMsOf(source),
     );
     counted.shortestWaitMs = Math.min(counted.shortestWaitMs, waitedMs);
   }
@@ -232,7 +228,7 @@ export class Growth {
   #isWaiting(source: SourceState): boolean {
     const { waitedMs: waited, waitedForSmallMs, carriedMs, shortestWaitMs } = this.#of(source);
     const waitedMs = waited > 0 ? waited : waitedForSmallMs;
-    const isQueued = shortestWaitMs > QUEUED_TIMES * aloneMs(source) + QUEUED_MS;
+    const isQueued = shortestWaitMs > QUEUED_TIMES * firstByteMsOf(source) + QUEUED_MS;
     return waitedMs > MAX_WAITING_PART * (waitedMs + carriedMs) && !isQueued;
   }
 
@@ -244,9 +240,9 @@ export class Growth {
   #roundTripMs(): number {
     let requests = 0;
     let ms = 0;
-    for (const { attempts, source } of this.#sources) {
-      requests += attempts.size;
-      ms += attempts.size * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
+    for (const source of this.#sources) {
+      requests += source.attempts.size;
+      ms += source.attempts.size * firstByteMsOf(source);
     }
     return requests === 0 ? ASSUMED_FIRST_BYTE_MS : ms / requests;
   }

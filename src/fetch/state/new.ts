@@ -16,6 +16,7 @@ export function newSourceState(source: Source, sources: number, limits: FetchLim
     connections: firstConnections(source, sources, limits),
     lastSignMs: 0,
     silent: false,
+    shortestWaitMs: Number.POSITIVE_INFINITY,
     carriedBytes: 0,
     carryingMs: 0,
     bytesPerMs: 0,
