@@ -114,7 +114,9 @@ export class Growth {
   #bytes = 0;
   #trial: Trial | null = null;
   #bytesPerMs = 0;
-  #grownAtBytesPerMs = 0;
+  /** Growth because of waits, of which it is yet to be seen whether it brought anything. */
+  readonly #steps: Trial[] = [];
+  #stepSettledMs = 0;
   #holdUntilMs = 0;
   #holdMs = HOLD_MS;
 
@@ -181,27 +183,49 @@ export class Growth {
     }
     const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
     const waiting = full.filter((source) => this.#isWaiting(source));
-    const connections = this.#connections();
+    const now = { connections: this.#connections(), bytesPerMs };
     // What rises by itself, as connections get going, says nothing of how many there should be.
     const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
     this.#bytesPerMs = bytesPerMs;
     const trial = this.#trial;
     this.#trial = null;
-    // Unless the last time brought nothing: then others fill the line that they share.
-    if (waiting.length > 0 && bytesPerMs > RISING * this.#grownAtBytesPerMs) {
+    const step = this.#steps.at(-1);
+    if (waiting.length > 0 && nowMs >= this.#holdUntilMs && (step === undefined || hasBrought(step, now))) {
+      this.#steps.push(this.#rates(bytesPerMs));
       this.#grow(waiting);
-      this.#grownAtBytesPerMs = bytesPerMs;
-    } else if (trial !== null && !hasBrought(trial, { connections, bytesPerMs })) {
-      for (const [source, number] of trial.before) changing(source).connections = number;
-      this.#holdUntilMs = nowMs + this.#holdMs;
-      this.#holdMs *= 2;
+      this.#stepSettledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+    } else if (step !== undefined) {
+      if (nowMs >= this.#stepSettledMs + epochMs) this.#judgeSteps(now, nowMs);
+    } else if (trial !== null && !hasBrought(trial, now)) {
+      this.#takeBack(trial, nowMs);
     } else if (full.length > 0 && nowMs >= this.#holdUntilMs && !isRising) {
-      const before = new Map(this.#sources.map((source) => [source, source.connections]));
+      this.#trial = this.#rates(bytesPerMs);
       this.#grow(full);
-      this.#trial = { before, connections, bytesPerMs };
       this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
     }
     this.#beginEpoch(nowMs);
+  }
+
+  #rates(bytesPerMs: number): Trial {
+    const before = new Map(this.#sources.map((source) => [source, source.connections]));
+    return { before, connections: this.#connections(), bytesPerMs };
+  }
+
+  /** Waits were not the reason: goes back to the first number from which on nothing came of more. */
+  #judgeSteps({ connections, bytesPerMs }: Rates, nowMs: number): void {
+    let at = connections;
+    for (const step of this.#steps.splice(0).reverse()) {
+      if (hasBrought(step, { connections: at, bytesPerMs })) break;
+      this.#takeBack(step, nowMs);
+      at = step.connections;
+    }
+  }
+
+  #takeBack({ before }: Trial, nowMs: number): void {
+    for (const [source, number] of before) changing(source).connections = number;
+    if (nowMs < this.#holdUntilMs) return;
+    this.#holdUntilMs = nowMs + this.#holdMs;
+    this.#holdMs *= 2;
   }
 
   #grow(sources: readonly SourceState[]): void {
