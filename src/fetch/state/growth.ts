@@ -9,8 +9,10 @@ import type { Attempt, SourceState } from "./work.ts";
 const LIKELY_BYTES = 150_000;
 const ASSUMED_BYTES_PER_SECOND = 2_500_000;
 const ASSUMED_FIRST_BYTE_MS = 100;
-/** To begin with: fewer of them are never a bottleneck's queue; more than these, all sources together, are tried first. */
+/** To begin with: fewer of them are never a bottleneck's queue, and one source alone needs more to fill its line with small zips. */
 const MIN_FIRST_CONNECTIONS = 6;
+const MIN_FIRST_CONNECTIONS_OF_ALL = 12;
+/** More than these, all sources together, are tried first. */
 /** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
 const FIRST_BYTE_MS_FOR_ONE = 8;
 const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
@@ -21,8 +23,13 @@ const REQUESTS_TO_ONE_WAIT = 3;
 const MIN_EPOCH_MS = 150;
 /** A new connection brings its first bytes after about so many round trips: TCP, TLS, the request. */
 const ROUND_TRIPS_TO_SETTLE = 3;
-/** Of what was added, this part has to come of it. */
+/** Of what was added, this part has to come of it, … */
 const MIN_GAIN = 0.25;
+/** … and this before there are more to one source than a browser and a half would open. */
+const MIN_GAIN_OF_MANY = 0.5;
+const MANY = 16;
+/** Beyond that it is tried again after this time. */
+const MANY_HOLD_MS = 10_000;
 /** Where requests wait for first bytes for more than this part of their time, the line is idle for some of it. */
 const MAX_WAITING_PART = 0.25;
 /** Of a first request on a connection, so many round trips count: the others are TCP's and TLS's. */
@@ -48,12 +55,10 @@ export function firstConnections(
   const waitBytes =
     ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS)) / 1000;
   const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
-  const least = Math.max(MIN_FIRST_CONNECTIONS, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
+  const few = Math.max(MIN_FIRST_CONNECTIONS, Math.floor(MIN_FIRST_CONNECTIONS_OF_ALL / sources));
+  const least = Math.max(few, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
   const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
-  return Math.min(
-    connectionsPerSource,
-    Math.max(MIN_FIRST_CONNECTIONS, Math.min(Math.ceil(Math.max(least, wanted)), most)),
-  );
+  return Math.min(connectionsPerSource, Math.max(few, Math.min(Math.ceil(Math.max(least, wanted)), most)));
 }
 
 /** What is counted of a source between two decisions. */
@@ -93,9 +98,9 @@ interface Rates {
   readonly bytesPerMs: number;
 }
 
-/** Whether a good part of what was added came of it. */
-function hasBrought(before: Rates, now: Rates): boolean {
-  return now.bytesPerMs / before.bytesPerMs >= 1 + MIN_GAIN * (now.connections / before.connections - 1);
+/** Which part of what was added has come of it: 1 where twice as many bring twice as much. */
+function gainOf(before: Rates, now: Rates): number {
+  return (now.bytesPerMs / before.bytesPerMs - 1) / (now.connections / before.connections - 1);
 }
 
 /**
@@ -117,6 +122,9 @@ export class Growth {
   /** Growth because of waits, of which it is yet to be seen whether it brought anything. */
   readonly #steps: Trial[] = [];
   #stepSettledMs = 0;
+  /** Of the last growth: which part of it has brought something. */
+  #gain = 1;
+  #grownMs = 0;
   #holdUntilMs = 0;
   #holdMs = HOLD_MS;
 
@@ -190,20 +198,31 @@ export class Growth {
     const trial = this.#trial;
     this.#trial = null;
     const step = this.#steps.at(-1);
-    if (waiting.length > 0 && nowMs >= this.#holdUntilMs && (step === undefined || hasBrought(step, now))) {
+    if (trial !== null || step !== undefined) this.#gain = gainOf((trial ?? step) as Trial, now);
+    const more = waiting.filter((source) => this.#mayHaveMore(source, nowMs));
+    if (more.length > 0 && nowMs >= this.#holdUntilMs && (step === undefined || this.#gain >= MIN_GAIN)) {
       this.#steps.push(this.#rates(bytesPerMs));
-      this.#grow(waiting);
+      this.#grow(more, nowMs);
       this.#stepSettledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
     } else if (step !== undefined) {
-      if (nowMs >= this.#stepSettledMs + epochMs) this.#judgeSteps(now, nowMs);
-    } else if (trial !== null && !hasBrought(trial, now)) {
+      // While first bytes are waited for, the line is idle and what is there does no harm.
+      if (waiting.length === 0 && nowMs >= this.#stepSettledMs + epochMs) this.#judgeSteps(now, nowMs);
+    } else if (trial !== null && this.#gain < MIN_GAIN) {
       this.#takeBack(trial, nowMs);
-    } else if (full.length > 0 && nowMs >= this.#holdUntilMs && !isRising) {
-      this.#trial = this.#rates(bytesPerMs);
-      this.#grow(full);
-      this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+    } else if (nowMs >= this.#holdUntilMs && !isRising) {
+      const tried = full.filter((source) => this.#mayHaveMore(source, nowMs));
+      if (tried.length > 0) {
+        this.#trial = this.#rates(bytesPerMs);
+        this.#grow(tried, nowMs);
+        this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+      }
     }
     this.#beginEpoch(nowMs);
+  }
+
+  /** Up to so many whenever there is something to do for them; beyond that only while nearly all of it brings something. */
+  #mayHaveMore({ connections }: SourceState, nowMs: number): boolean {
+    return connections < MANY || this.#gain >= MIN_GAIN_OF_MANY || nowMs >= this.#grownMs + MANY_HOLD_MS;
   }
 
   #rates(bytesPerMs: number): Trial {
@@ -215,7 +234,8 @@ export class Growth {
   #judgeSteps({ connections, bytesPerMs }: Rates, nowMs: number): void {
     let at = connections;
     for (const step of this.#steps.splice(0).reverse()) {
-      if (hasBrought(step, { connections: at, bytesPerMs })) break;
+      this.#gain = gainOf(step, { connections: at, bytesPerMs });
+      if (this.#gain >= MIN_GAIN) break;
       this.#takeBack(step, nowMs);
       at = step.connections;
     }
@@ -228,10 +248,13 @@ export class Growth {
     this.#holdMs *= 2;
   }
 
-  #grow(sources: readonly SourceState[]): void {
+  #grow(sources: readonly SourceState[], nowMs: number): void {
+    this.#grownMs = nowMs;
     const most = this.#limits.connectionsPerSource;
     for (const source of sources) {
-      changing(source).connections = Math.min(most, source.health.connections, 2 * source.connections);
+      const { connections, health } = source;
+      const more = connections < MANY ? Math.min(MANY, 2 * connections) : 2 * connections;
+      changing(source).connections = Math.min(most, health.connections, more);
     }
   }
 
