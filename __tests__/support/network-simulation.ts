@@ -388,10 +388,7 @@ function isIn(trouble: Trouble | null, kind: Trouble["kind"], nowMs: number): bo
   return trouble?.kind === kind && nowMs >= trouble.atMs && nowMs < trouble.untilMs;
 }
 
-function sourceOf(
-  { roundTripMs, measuredBytesPerSecond }: SimulatedSource,
-  i: number,
-): Source {
+function sourceOf({ roundTripMs, measuredBytesPerSecond }: SimulatedSource, i: number): Source {
   return {
     name: String(i),
     url: `http://${i}`,

@@ -56,7 +56,8 @@ export function bytesAtOnce(
   { leastPieceBytes }: FetchLimits,
 ): number {
   const { carriedBytes, carryingMs: carriedMs } = state;
-  const bytesPerMs = carriedBytes === 0 ? measuredBytesPerMs(state, work) / state.connections : carriedBytes / carriedMs;
+  const bytesPerMs =
+    carriedBytes === 0 ? measuredBytesPerMs(state, work) / state.connections : carriedBytes / carriedMs;
   const leastMs = MIN_ROUND_TRIPS * firstByteMsOf(state);
   const ms = Math.min(MAX_PIECE_MS, Math.max(leastMs, work.leftMs / PIECES_IN_TURN));
   const share = LEAST_SHARE + (MOST_SHARE - LEAST_SHARE) * ((state.requests * GOLDEN) % 1);

@@ -58,7 +58,10 @@ export function firstConnections(
   const few = Math.max(MIN_FIRST_CONNECTIONS, Math.floor(MIN_FIRST_CONNECTIONS_OF_ALL / sources));
   const least = Math.max(few, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
   const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
-  return Math.min(connectionsPerSource, Math.max(few, Math.min(Math.ceil(Math.max(least, Math.min(MANY, wanted))), most)));
+  return Math.min(
+    connectionsPerSource,
+    Math.max(few, Math.min(Math.ceil(Math.max(least, Math.min(MANY, wanted))), most)),
+  );
 }
 
 /** What is counted of a source between two decisions. */
