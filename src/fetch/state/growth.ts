@@ -1,23 +1,9 @@
 import type { FetchLimits } from "../limits.ts";
 import { firstByteMsOf } from "../pace.ts";
-import type { Source } from "../source.ts";
 import { changing } from "./changing.ts";
+import { MANY } from "./first-connections.ts";
 import { carries } from "./source-state.ts";
 import type { Attempt, SourceState } from "./work.ts";
-
-/** What a request brings on the average; measured with real projects: 100 to 260 kB. */
-const LIKELY_BYTES = 150_000;
-const ASSUMED_BYTES_PER_SECOND = 2_500_000;
-const ASSUMED_FIRST_BYTE_MS = 100;
-/** To begin with: fewer of them are never a bottleneck's queue, and one source alone needs more to fill its line with small zips. */
-const MIN_FIRST_CONNECTIONS = 6;
-const MIN_FIRST_CONNECTIONS_OF_ALL = 12;
-/** More than these, all sources together, are tried first. */
-/** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
-const FIRST_BYTE_MS_FOR_ONE = 8;
-const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
-/** Waits fill the line with this many times as many requests as the bytes of one wait are worth. */
-const REQUESTS_TO_ONE_WAIT = 3;
 
 /** What is measured at once takes as long as this at the least, or a round trip. */
 const MIN_EPOCH_MS = 150;
@@ -27,7 +13,6 @@ const ROUND_TRIPS_TO_SETTLE = 3;
 const MIN_GAIN = 0.25;
 /** … and this before there are more to one source than a browser and a half would open. */
 const MIN_GAIN_OF_MANY = 0.5;
-const MANY = 16;
 /** Beyond that it is tried again after this time. */
 const MANY_HOLD_MS = 10_000;
 /** Where requests wait for first bytes for more than this part of their time, the line is idle for some of it. */
@@ -43,26 +28,6 @@ const RISING = 1.15;
 const FULL_PART = 0.7;
 /** After growth that brought nothing the next try comes this much later; doubles each time. */
 const HOLD_MS = 500;
-
-/**
- * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
- */
-export function firstConnections(
-  { firstByteMs, bytesPerSecond }: Source,
-  sources: number,
-  { connectionsPerSource }: FetchLimits,
-): number {
-  const waitBytes =
-    ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS)) / 1000;
-  const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
-  const few = Math.max(MIN_FIRST_CONNECTIONS, Math.floor(MIN_FIRST_CONNECTIONS_OF_ALL / sources));
-  const least = Math.max(few, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
-  const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
-  return Math.min(
-    connectionsPerSource,
-    Math.max(few, Math.min(Math.ceil(Math.max(least, Math.min(MANY, wanted))), most)),
-  );
-}
 
 /** What is counted of a source between two decisions. */
 interface Counted {

@@ -3,7 +3,7 @@ import { freshHealth } from "../health.ts";
 import type { FetchLimits } from "../limits.ts";
 import type { Source } from "../source.ts";
 import type { Wanted } from "../wanted.ts";
-import { firstConnections } from "./growth.ts";
+import { firstConnections } from "./first-connections.ts";
 import type { Attempt, ByteRange, Errand, Picked, SourceState } from "./work.ts";
 import { tailStart } from "./zip-copy.ts";
 

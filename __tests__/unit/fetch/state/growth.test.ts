@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { fetchLimits } from "../../../../src/fetch/limits.ts";
 import type { Source } from "../../../../src/fetch/source.ts";
-import { firstConnections } from "../../../../src/fetch/state/growth.ts";
+import { firstConnections } from "../../../../src/fetch/state/first-connections.ts";
 import { type Network, type SimulatedSource, Simulation } from "../../../support/network-simulation.ts";
 
 const MBIT = 125_000;
