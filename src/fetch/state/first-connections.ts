@@ -10,9 +10,9 @@ const ASSUMED_FIRST_BYTE_MS = 100;
 /** To begin with: fewer of them are never a bottleneck's queue, and one source alone needs more to fill its line with small zips. */
 const MIN_FIRST_CONNECTIONS = 6;
 const MIN_FIRST_CONNECTIONS_OF_ALL = 12;
-/** More than these, all sources together, are tried first. */
 /** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
 const FIRST_BYTE_MS_FOR_ONE = 8;
+/** More than these, all sources together, are tried first. */
 const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
 /** Waits fill the line with this many times as many requests as the bytes of one wait are worth. */
 const REQUESTS_TO_ONE_WAIT = 3;

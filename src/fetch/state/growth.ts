@@ -2,7 +2,7 @@ import type { FetchLimits } from "../limits.ts";
 import { firstByteMsOf } from "../pace.ts";
 import { changing } from "./changing.ts";
 import { MANY } from "./first-connections.ts";
-import { carries } from "./source-state.ts";
+import { answered, carries } from "./source-state.ts";
 import type { Attempt, SourceState } from "./work.ts";
 
 /** What is measured at once takes as long as this at the least, or a round trip. */
@@ -102,7 +102,9 @@ export class Growth {
   }
 
   /** A first byte came, after so long. */
-  answered({ by: source, purpose }: Attempt, waitedMs: number): void {
+  answered(attempt: Attempt, waitedMs: number): void {
+    const { by: source, purpose } = attempt;
+    answered(attempt, waitedMs);
     const counted = this.#of(source);
     // Small files do nothing but wait: other requests fill the line meanwhile, where there are any.
     const isSmall = purpose.kind === "small";
@@ -259,7 +261,7 @@ export class Growth {
       requests += source.attempts.size;
       ms += source.attempts.size * firstByteMsOf(source);
     }
-    return requests === 0 ? ASSUMED_FIRST_BYTE_MS : ms / requests;
+    return requests === 0 ? MIN_EPOCH_MS : ms / requests;
   }
 
   #of(source: SourceState): Counted {

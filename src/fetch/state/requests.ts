@@ -112,10 +112,7 @@ export class Requests {
   /** Its answer has begun. */
   answered(given: Attempt, nowMs: number): void {
     const attempt = changing(given);
-    if (!attempt.isAnswered) {
-      sources.answered(attempt, nowMs - attempt.startedMs);
-      this.#growth.answered(attempt, nowMs - attempt.startedMs);
-    }
+    if (!attempt.isAnswered) this.#growth.answered(attempt, nowMs - attempt.startedMs);
     attempt.isAnswered = true;
     attempt.answeredMs = nowMs;
     // Of this request alone: a source may send nothing but headers.
