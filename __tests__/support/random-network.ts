@@ -69,15 +69,36 @@ function estimatedMs({ roundTripMs, measuredBytesPerSecond }: SimulatedSource): 
   return 10 * roundTripMs + (1_000_000 / (measuredBytesPerSecond ?? 1_000_000)) * 1000;
 }
 
-/** What the lines allow, in milliseconds: the bytes, the requests, and what it takes to begin. */
+const ROUND_TRIPS_TO_FIRST_BYTE = 4;
+const INITIAL_WINDOW_BYTES = 14_600;
+/** So many connections together get going, whatever else is opened later. */
+const FIRST_CONNECTIONS = 12;
+
+/** What the lines allow, in milliseconds: each source's bytes begin to come after its handshakes and slow start. */
 export function limitMs(network: Network, connections: number): number {
   const { zips, sources, bytesPerSecond, paused } = network;
   const bytes = zips.reduce((sum, size) => sum + size, 0);
-  const rates = sources.map((s) => Math.min(s.bytesPerSecond, connections * s.bytesPerSecondPerConnection));
-  const rate = Math.min(
-    bytesPerSecond,
-    rates.reduce((sum, own) => sum + own, 0),
-  );
-  const nearest = Math.min(...sources.map(({ roundTripMs }) => roundTripMs));
-  return (bytes / rate) * 1000 + 4 * nearest + (paused?.forMs ?? 0);
+  const begins = sources
+    .map(({ roundTripMs, ...source }) => {
+      const rate = Math.min(
+        bytesPerSecond,
+        source.bytesPerSecond,
+        connections * source.bytesPerSecondPerConnection,
+      );
+      const windows = (rate * roundTripMs) / 1000 / (FIRST_CONNECTIONS * INITIAL_WINDOW_BYTES);
+      const rounds = ROUND_TRIPS_TO_FIRST_BYTE + Math.max(0, Math.log2(windows));
+      return { rate, atMs: rounds * roundTripMs };
+    })
+    .sort((a, b) => a.atMs - b.atMs);
+  let ms = 0;
+  let rate = 0;
+  let left = bytes;
+  for (const begin of begins) {
+    const brought = (rate * (begin.atMs - ms)) / 1000;
+    if (brought >= left) break;
+    left -= brought;
+    ms = begin.atMs;
+    rate = Math.min(bytesPerSecond, rate + begin.rate);
+  }
+  return ms + (left / rate) * 1000 + (paused?.forMs ?? 0);
 }
