@@ -3049,8 +3049,8 @@ function testText(required) {
 
 // EXTERNAL MODULE: ./build/telling/choose-language.js
 var choose_language = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/telling/telling.js + 44 modules
-var telling_telling = __webpack_require__(7818);
+// EXTERNAL MODULE: ./build/telling/telling.js + 42 modules
+var telling_telling = __webpack_require__(2959);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -4238,8 +4238,8 @@ function besidePage(page) {
 ;// CONCATENATED MODULE: ./build/load-fleet-page.js
 /** The maker of a fleet's page in that language. Loaded only where a page is asked for. */
 async function loadFleetPage(tag) {
-    const escaped = (text) => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-    return (fleet, jsonName) => `<!doctype html><html lang="${tag}"><meta charset="utf-8"><title>Fleet</title><p>${escaped(jsonName)}<pre>${escaped(JSON.stringify(fleet, null, 2))}</pre></html>\n`;
+    const { fleetPage } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 5938));
+    return (fleet, jsonName) => fleetPage(fleet, tag, jsonName);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/fleet.js
@@ -7357,7 +7357,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4207);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5679);
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
-/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7818);
+/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
@@ -17861,6 +17861,57 @@ function sizedWorkload(zips, mods, sizes) {
 
 /***/ }),
 
+/***/ 5937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ countFiles),
+/* harmony export */   b0: () => (/* binding */ servers),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   ji: () => (/* binding */ spaced),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/** How Chinese sets numbers, lists and foreign words into a sentence. */
+
+/** Chinese characters and full-width punctuation. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
+function spaced(text) {
+    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
+}
+function blankBeside(character) {
+    return CHINESE.test(character) ? "" : " ";
+}
+/** "a", "a 和 b", "a、b 和 c". */
+function list(items) {
+    const last = items.at(-1) ?? "";
+    if (items.length < 2)
+        return last;
+    const others = items.slice(0, -1).join("、");
+    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
+}
+/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+}
+/** Where a run takes place. A name that somebody gave stays as it is. */
+function place(label) {
+    return label === _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .AJ ? "本机" : label;
+}
+/** Who sent something: "，来自 2 个镜像和 1 个私有代理"; "" for nobody. */
+function servers(from) {
+    const { mirrors, privateProxies } = from;
+    const kinds = [
+        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
+        ...(privateProxies === 0 ? [] : [`${privateProxies} 个私有代理`]),
+    ];
+    return kinds.length === 0 ? "" : `，来自 ${list(kinds)}`;
+}
+
+
+/***/ }),
+
 /***/ 1204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17879,6 +17930,46 @@ function chooseLanguage(asked, env) {
 function languageOf(name) {
     const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
     return tag === undefined ? null : tag.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ countFiles),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   b0: () => (/* binding */ servers),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
+    ]);
+}
+/** Who sent something: "from 2 mirrors and 1 private proxy"; "" for nobody. */
+function servers(from) {
+    const { mirrors, privateProxies } = from;
+    const kinds = [
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+        ...(privateProxies === 0
+            ? []
+            : [privateProxies === 1 ? "1 private proxy" : `${privateProxies} private proxies`]),
+    ];
+    return kinds.length === 0 ? "" : `from ${list(kinds)}`;
 }
 
 
@@ -17959,7 +18050,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 2959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17968,46 +18059,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ tellingIn)
 });
 
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./build/telling/chinese-words.js
-/** How Chinese sets numbers, lists and foreign words into a sentence. */
-
-/** Chinese characters and full-width punctuation. */
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
-function spaced(text) {
-    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
-}
-function blankBeside(character) {
-    return CHINESE.test(character) ? "" : " ";
-}
-/** "a", "a 和 b", "a、b 和 c". */
-function list(items) {
-    const last = items.at(-1) ?? "";
-    if (items.length < 2)
-        return last;
-    const others = items.slice(0, -1).join("、");
-    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
-}
-/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
-function countFiles({ zips, mods }) {
-    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
-}
-/** Where a run takes place. A name that somebody gave stays as it is. */
-function place(label) {
-    return label === report/* UNNAMED_REGION */.AJ ? "本机" : label;
-}
-/** Who sent something: "，来自 2 个镜像和 1 个私有代理"; "" for nobody. */
-function servers(from) {
-    const { mirrors, privateProxies } = from;
-    const kinds = [
-        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
-        ...(privateProxies === 0 ? [] : [`${privateProxies} 个私有代理`]),
-    ];
-    return kinds.length === 0 ? "" : `，来自 ${list(kinds)}`;
-}
-
+// EXTERNAL MODULE: ./build/telling/chinese-words.js
+var chinese_words = __webpack_require__(5937);
 // EXTERNAL MODULE: ./build/telling/format.js
 var format = __webpack_require__(1755);
 ;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
@@ -18017,7 +18070,7 @@ var format = __webpack_require__(1755);
 const chineseCache = {
     restored: (cache) => {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
+        const files = (0,chinese_words/* countFiles */.Dc)({ zips, mods });
         const size = zips === 0 ? "" : `（${(0,format/* formatBytes */.z3)(zipBytes)}）`;
         const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
         return files === ""
@@ -18246,7 +18299,7 @@ const chineseCommands = {
         deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。如仍要切换，请使用 --force。",
         notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
-        overridden: (names) => `环境变量设置了 ${list(names)}，优先于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        overridden: (names) => `环境变量设置了 ${(0,chinese_words/* list */.p_)(names)}，优先于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
         kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
@@ -18257,7 +18310,7 @@ const chineseCommands = {
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         takenOut: (file, variables) => variables.length === 0
             ? `切换之后，${file} 已被其他程序改动，其中已没有 use 设置的内容。`
-            : `切换之后，${file} 已被其他程序改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
+            : `切换之后，${file} 已被其他程序改动：只恢复了 ${(0,chinese_words/* list */.p_)(variables)}，其余内容保持不变。`,
         nothing: (file) => `无需撤销：${file} 不是由 use 写入的。`,
         unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：${command}`,
     },
@@ -18348,7 +18401,7 @@ const chineseCommands = {
             clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${(0,format/* formatMs */._V)(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
             "module-cache": ({ folder, why }) => `模块缓存 ${folder} 不可写（${why}）。请检查它的所有者和剩余空间。`,
             "go-sum": ({ problems }) => `go.sum 中有 ${problems} 个无效行。请用 go mod tidy 修复。`,
-            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+            overridden: ({ variables }) => `环境变量设置了 ${(0,chinese_words/* list */.p_)(variables)}，因此切换在该环境中不起作用。`,
         },
     },
     tryOut: {
@@ -18372,7 +18425,7 @@ const chineseCommands = {
     serve: {
         nothingToServe: "没有可用的镜像，或 GOPROXY 不允许使用镜像：没有可以提供模块的来源。",
         noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
-        listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
+        listening: (mirrors) => `正在通过${(0,chinese_words/* spaced */.ji)((0,chinese_words/* list */.p_)(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
     },
     switchHint: (command) => `如需切换：${command}`,
     interrupted: "已中断：没有更改任何内容。",
@@ -18387,7 +18440,7 @@ const chineseCommands = {
 /** What Chinese says that a mirror did wrong, as a phrase. */
 const chineseFailure = {
     "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
-    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的却是登录页面`,
+    "login-page": (r) => `请求${(0,chinese_words/* spaced */.ji)(fileOf(r))}，返回的却是登录页面`,
     malformed: (r) => `${fileOf(r)}无效${more(r)}`,
     "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
     "rate-limited": (r) => `429，请求过多${more(r)}`,
@@ -18404,7 +18457,7 @@ const chineseFailure = {
     "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
     protocol: (r) => `HTTP 响应异常${more(r)}`,
     "too-many-files": () => "未测速：本机打开的文件过多",
-    stale: (r) => `所需的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
+    stale: (r) => `所需的${(0,chinese_words/* spaced */.ji)(fileOf(r))}返回 ${r.status ?? 404}`,
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }) {
@@ -18427,7 +18480,7 @@ const chineseFetch = {
         fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
         "not-wanted": (report, input) => `无（${input("prefetch", "false")}）；缺少的模块由 go 自行下载${left(report)}`,
         "nothing-missing": (report) => `${report.project.needed.missing > 0 ? "无需再下载：测速和缓存已带来全部内容" : "无需下载：所有模块均已存在"}${left(report)}`,
-        "left-to-go": (report, input) => `无：预计 go 自行下载同样快，缺少的模块由它下载（使用${spaced(input("prefetch", "true"))}则仍在此下载）${left(report)}`,
+        "left-to-go": (report, input) => `无：预计 go 自行下载同样快，缺少的模块由它下载（使用${(0,chinese_words/* spaced */.ji)(input("prefetch", "true"))}则仍在此下载）${left(report)}`,
         "no-source": (report) => `无：没有可以询问的服务器${left(report)}`,
         "no-module-cache": (report) => `无：没有可写的模块缓存；缺少的模块由 go 自行下载${left(report)}`,
     },
@@ -18470,10 +18523,10 @@ const chineseFetch = {
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
 const LEFT_ADVICE = {
-    "missing-everywhere": (input) => `如果它们是私有模块，请用${spaced(input("private"))}写明，或用${spaced(input("private-proxy"))}指定拥有它们的服务器；否则请确认这些版本仍然存在。`,
-    failed: (input) => `构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行，或用${spaced(input("mirrors"))}指定更多镜像。`,
+    "missing-everywhere": (input) => `如果它们是私有模块，请用${(0,chinese_words/* spaced */.ji)(input("private"))}写明，或用${(0,chinese_words/* spaced */.ji)(input("private-proxy"))}指定拥有它们的服务器；否则请确认这些版本仍然存在。`,
+    failed: (input) => `构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行，或用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定更多镜像。`,
     "wrong-bytes": () => "除非另有服务器提供正确的内容，否则构建会失败。有服务器或中间的代理发送了错误的内容：来源表中写明了是哪一个。",
-    private: (input) => `go 需要自己的凭据才能取得它们。可以用${spaced(input("private-proxy"))}指定拥有它们的服务器。`,
+    private: (input) => `go 需要自己的凭据才能取得它们。可以用${(0,chinese_words/* spaced */.ji)(input("private-proxy"))}指定拥有它们的服务器。`,
     "no-progress": () => "请检查本机的网络和代理设置：构建也要依赖它们。",
     "over-limit": () => "无需任何操作：其余的由 go 下载。",
     "module-cache": () => "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
@@ -18481,7 +18534,7 @@ const LEFT_ADVICE = {
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
 function fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
+    const files = (0,chinese_words/* list */.p_)([
         ...(zips === 0 ? [] : [`${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）`]),
         ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
@@ -18504,14 +18557,14 @@ function from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-    return servers({ mirrors, privateProxies: proxies });
+    return (0,chinese_words/* servers */.b0)({ mirrors, privateProxies: proxies });
 }
 /** What is still missing, why, and who gets it now. */
 function left({ fetch, route }) {
     const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
     if (rest.length === 0)
         return "";
-    const parts = rest.map((part) => `${countFiles(part)}（${chineseFetch.left[part.reason]}）`);
+    const parts = rest.map((part) => `${(0,chinese_words/* countFiles */.Dc)(part)}（${chineseFetch.left[part.reason]}）`);
     return `。${whoseTurn(route.values.GOPROXY)}：${parts.join("；")}`;
 }
 function whoseTurn(goproxy) {
@@ -18525,7 +18578,7 @@ function whoseTurn(goproxy) {
 ;// CONCATENATED MODULE: ./build/telling/chinese-files.js
 
 const NOT_READ = {
-    outside: (files, input) => `${files}：符号链接指向工作区之外，因此没有读取，其中的模块由 go 下载。拉取请求可能借助这种链接读取本机的其他文件。如果确有此意，请将这些文件检出到工作区内，或用${spaced(input("working-directory"))}给出真实目录。`,
+    outside: (files, input) => `${files}：符号链接指向工作区之外，因此没有读取，其中的模块由 go 下载。拉取请求可能借助这种链接读取本机的其他文件。如果确有此意，请将这些文件检出到工作区内，或用${(0,chinese_words/* spaced */.ji)(input("working-directory"))}给出真实目录。`,
     "used-outside": (files) => `go.work 使用了工作区之外的目录（${files}）：没有读取，其中的模块由 go 下载。若要一并预先下载，请将该目录检出到工作区内。`,
     "not-regular": (files) => `${files}：不是普通文件，而是设备或 FIFO，因此没有读取。go 可能会一直等待它。请换成普通文件。`,
     "too-large": (files) => `${files}：过大（上限：go.mod 或 go.work 为 4 MiB，go.sum 为 64 MiB，一个项目合计 128 MiB），因此没有读取，其中的模块由 go 下载。`,
@@ -18558,23 +18611,23 @@ const chineseFleet = {
     alert: {
         mirror: ({ mirror, failure, regions, measuredIn }) => {
             if (measuredIn === 1)
-                return `${mirror} 在${spaced(named(regions))}出现故障：${failure}`;
+                return `${mirror} 在${(0,chinese_words/* spaced */.ji)(named(regions))}出现故障：${failure}`;
             return regions.length === 1
-                ? `${mirror} 在测得结果的 ${measuredIn} 个区域中，仅${spaced(named(regions))}出现这种故障：${failure}`
+                ? `${mirror} 在测得结果的 ${measuredIn} 个区域中，仅${(0,chinese_words/* spaced */.ji)(named(regions))}出现这种故障：${failure}`
                 : `${mirror} 在 ${measuredIn} 个区域中的 ${regions.length} 个（${named(regions)}）出现故障：${failure}`;
         },
-        noMirror: ({ regions, failure }) => `在${spaced(named(regions))}没有可用的镜像${failure === null ? "" : `：${failure}`}。请先检查当地的网络。`,
+        noMirror: ({ regions, failure }) => `在${(0,chinese_words/* spaced */.ji)(named(regions))}没有可用的镜像${failure === null ? "" : `：${failure}`}。请先检查当地的网络。`,
     },
     pin: {
-        notReported: (region, date) => `${place(region)}：本次没有报告，最近一份的日期是 ${date}。`,
-        noneProven: (region) => `${place(region)}：没有镜像通过内容校验，因此没有可固定使用的镜像。`,
-        notMeasured: (region) => `${place(region)}：没有进行测量。`,
-        stay: (region, time) => `${place(region)}：继续使用 Go 的默认代理 proxy.golang.org${taking(time)}。`,
-        defaultFails: (region, mirror, time) => `${place(region)}：固定使用 ${mirror}${taking(time)}；Go 的默认代理 proxy.golang.org 在当地不可用。`,
+        notReported: (region, date) => `${(0,chinese_words/* place */.ik)(region)}：本次没有报告，最近一份的日期是 ${date}。`,
+        noneProven: (region) => `${(0,chinese_words/* place */.ik)(region)}：没有镜像通过内容校验，因此没有可固定使用的镜像。`,
+        notMeasured: (region) => `${(0,chinese_words/* place */.ik)(region)}：没有进行测量。`,
+        stay: (region, time) => `${(0,chinese_words/* place */.ik)(region)}：继续使用 Go 的默认代理 proxy.golang.org${taking(time)}。`,
+        defaultFails: (region, mirror, time) => `${(0,chinese_words/* place */.ik)(region)}：固定使用 ${mirror}${taking(time)}；Go 的默认代理 proxy.golang.org 在当地不可用。`,
         faster: ({ region, mirror, time, defaultTime, factor }) => factor === null
-            ? `${place(region)}：${mirror} 与 Go 的默认代理 proxy.golang.org 速度相近（分别为 ${time} 和 ${defaultTime}）。`
-            : `${place(region)}：固定使用 ${mirror}：耗时 ${time}，而 proxy.golang.org 需要 ${defaultTime}，速度是后者的 ${factor} 倍。`,
-        alone: (region, mirror, time) => `${place(region)}：固定使用 ${mirror}${taking(time)}。`,
+            ? `${(0,chinese_words/* place */.ik)(region)}：${mirror} 与 Go 的默认代理 proxy.golang.org 速度相近（分别为 ${time} 和 ${defaultTime}）。`
+            : `${(0,chinese_words/* place */.ik)(region)}：固定使用 ${mirror}：耗时 ${time}，而 proxy.golang.org 需要 ${defaultTime}，速度是后者的 ${factor} 倍。`,
+        alone: (region, mirror, time) => `${(0,chinese_words/* place */.ik)(region)}：固定使用 ${mirror}${taking(time)}。`,
     },
     toPin: "固定使用",
     columns: { region: "区域", mirror: "镜像" },
@@ -18615,9 +18668,9 @@ function taking(time) {
     return time === null ? "" : `（${time}）`;
 }
 function named(regions) {
-    const places = regions.map(place);
+    const places = regions.map(chinese_words/* place */.ik);
     return places.length <= NAMED
-        ? list(places)
+        ? (0,chinese_words/* list */.p_)(places)
         : `${places.slice(0, NAMED - 1).join("、")} 等 ${places.length} 个区域`;
 }
 
@@ -18631,7 +18684,7 @@ const chineseGo = {
     "not-asked": () => "原有的版本",
     "tool-cache": ({ version }) => `${version}，来自工具缓存`,
     path: ({ version }) => `${version}，即 PATH 上的版本`,
-    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${(0,format/* formatMs */._V)(elapsedMs)}（${(0,format/* formatBytes */.z3)(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}），经校验和数据库（${provenVia}）验证`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${(0,format/* formatMs */._V)(elapsedMs)}（${(0,format/* formatBytes */.z3)(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${(0,chinese_words/* list */.p_)(mirrors)}`}），经校验和数据库（${provenVia}）验证`,
 };
 /** What a job needs of a toolchain besides its modules, to be put behind them. */
 function toolchainPart({ kind, version }) {
@@ -18968,7 +19021,7 @@ const chineseOutcome = {
     fetched: ({ zips, zipBytes, fromCache, left, ...from }, { elapsedMs }) => {
         const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
         const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，由 go 自行下载。`;
-        return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}：${zips} 个（${(0,format/* formatBytes */.z3)(zipBytes)}）${servers(from)}${cached}，均已校验。${rest}`;
+        return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}：${zips} 个（${(0,format/* formatBytes */.z3)(zipBytes)}）${(0,chinese_words/* servers */.b0)(from)}${cached}，均已校验。${rest}`;
     },
     present: ({ zips }, { choice }) => `无需下载：所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
 };
@@ -19049,7 +19102,7 @@ const chinese = {
         "only-proven": ({ others }, { choice }) => others === 0
             ? `${choice.mirror}：唯一询问过的镜像，已通过校验。`
             : `${choice.mirror}：唯一通过校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按${spaced(place(region))}的默认顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；未经测速。`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按${(0,chinese_words/* spaced */.ji)((0,chinese_words/* place */.ik)(region))}的默认顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；未经测速。`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有可用的镜像"}：GOPROXY 保持不变。`,
     },
     outcome: chineseOutcome,
@@ -19063,21 +19116,21 @@ const chinese = {
         notWaitedFor: ({ answered }) => (answered ? "有响应，未等待结果" : "未等待结果"),
     },
     note: {
-        "no-healthy-mirror": ({ asked }, input) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查本机的网络和代理设置，或用${spaced(input("mirrors"))}指定本机能访问的镜像。`,
+        "no-healthy-mirror": ({ asked }, input) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查本机的网络和代理设置，或用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定本机能访问的镜像。`,
         "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
         "goproxy-policy": ({ goproxy }, input) => goproxy === "direct"
-            ? `本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问，也没有添加任何镜像。如仍要使用镜像，请用${spaced(input("mirrors"))}指定。`
-            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定，因此没有添加镜像。如仍要添加镜像，请用${spaced(input("mirrors"))}指定。`,
+            ? `本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问，也没有添加任何镜像。如仍要使用镜像，请用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定。`
+            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定，因此没有添加镜像。如仍要添加镜像，请用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定。`,
         "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行写入（keep: true、use 命令，或未正常结束的 scope: user 作业）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
-        "inherited-private-proxies": ({ count }, input) => `本机的 GOPROXY 中有 ${count} 个服务器不在镜像列表中：视为私有代理，仍排在最前面。其中若有公共镜像，可用${spaced(input("mirrors"))}指定，使其参与测速。`,
+        "inherited-private-proxies": ({ count }, input) => `本机的 GOPROXY 中有 ${count} 个服务器不在镜像列表中：视为私有代理，仍排在最前面。其中若有公共镜像，可用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定，使其参与测速。`,
         "no-mirror-behind-private": ({ because }, input) => because === "no-pattern"
-            ? `GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名都会发给镜像，因此路由中不含镜像。如需添加镜像，请用${spaced(input("private"))}或 GOPRIVATE 写明私有模块；若该服务器上没有私有模块，可用${spaced(input("mirrors"))}指定它。`
+            ? `GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名都会发给镜像，因此路由中不含镜像。如需添加镜像，请用${(0,chinese_words/* spaced */.ji)(input("private"))}或 GOPRIVATE 写明私有模块；若该服务器上没有私有模块，可用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定它。`
             : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名都会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
         "sumdb-off": ({ by }, input) => `校验和数据库已关闭（${by === "input" ? input("sumdb", "off") : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块不会得到校验；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "去掉该设置" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
         "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
         "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让本机能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
         vendored: () => "项目使用 vendor：go 从 vendor/ 构建，无需下载。路由供后续命令使用，例如 go install。",
-        "no-go-sum": (_, input) => `没有 go.sum，因此用知名模块代替项目自己的模块来对镜像测速。请检查${spaced(input("working-directory")).trimEnd()}，或运行 go mod tidy 并提交 go.sum。`,
+        "no-go-sum": (_, input) => `没有 go.sum，因此用知名模块代替项目自己的模块来对镜像测速。请检查${(0,chinese_words/* spaced */.ji)(input("working-directory")).trimEnd()}，或运行 go mod tidy 并提交 go.sum。`,
         "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
         "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而本机上是 ${have}：go 将经由此路由下载该工具链。使用本 Action 的输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
         "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${(0,format/* lineOf */.cA)(version)}' 并设 check-latest: true），或直接指定该版本。`,
@@ -19093,9 +19146,9 @@ const chinese = {
         "private-proxy-dead": ({ host, detail }, input) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（${input("private-proxy")}）和网络。`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}有误：哈希不符。该镜像已被排除，其内容一概没有保留。中间的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
-        "cache-failed": ({ failure }, input) => `缓存服务不可用：${cacheFailure(failure)}。模块已改为下载。使用${spaced(input("cache", "false"))}可关闭缓存。`,
+        "cache-failed": ({ failure }, input) => `缓存服务不可用：${cacheFailure(failure)}。模块已改为下载。使用${(0,chinese_words/* spaced */.ji)(input("cache", "false"))}可关闭缓存。`,
         "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 不符。这些文件已被丢弃，并尽可能改从镜像下载。请删除该条目（gh cache delete）：它的现有内容不是本 Action 写入的。`,
-        "fetch-incomplete": ({ reason, ...files }, input) => `${countFiles(files)}未能预先下载（${chineseFetch.left[reason]}），由 go 自行下载并校验。${LEFT_ADVICE[reason](input)}`,
+        "fetch-incomplete": ({ reason, ...files }, input) => `${(0,chinese_words/* countFiles */.Dc)(files)}未能预先下载（${chineseFetch.left[reason]}），由 go 自行下载并校验。${LEFT_ADVICE[reason](input)}`,
     },
     sumdb: {
         works: ({ via }) => `已在 ${via} 验证`,
@@ -19105,9 +19158,9 @@ const chinese = {
         "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}对 ${mirrors.length} 个镜像测速，用时 ${(0,format/* formatMs */._V)(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时限延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
+        measured: ({ probe, region, mirrors }) => `从${(0,chinese_words/* spaced */.ji)((0,chinese_words/* place */.ik)(region.label))}对 ${mirrors.length} 个镜像测速，用时 ${(0,format/* formatMs */._V)(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时限延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
         remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${(0,format/* formatMs */._V)(probe.ageMs)} 前`}的测速结果；没有访问任何镜像。`,
-        never: ({ region }, input) => `未测速（${input("probe", "never")}）：采用${spaced(place(region.label))}的默认顺序。`,
+        never: ({ region }, input) => `未测速（${input("probe", "never")}）：采用${(0,chinese_words/* spaced */.ji)((0,chinese_words/* place */.ik)(region.label))}的默认顺序。`,
         policy: () => "未测速：本机的 GOPROXY 没有留下选择余地。",
     },
     measuredFor: ({ project }) => {
@@ -19240,35 +19293,8 @@ function trouble({ url, code, detail }) {
     return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
 }
 
-;// CONCATENATED MODULE: ./build/telling/english-words.js
-/** English grammar for numbers and lists. */
-/** "1 module", "3 modules". */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function english_words_list(items) {
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
-function english_words_countFiles({ zips, mods }) {
-    return english_words_list([
-        ...(zips === 0 ? [] : [count(zips, "module")]),
-        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
-    ]);
-}
-/** Who sent something: "from 2 mirrors and 1 private proxy"; "" for nobody. */
-function english_words_servers(from) {
-    const { mirrors, privateProxies } = from;
-    const kinds = [
-        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
-        ...(privateProxies === 0
-            ? []
-            : [privateProxies === 1 ? "1 private proxy" : `${privateProxies} private proxies`]),
-    ];
-    return kinds.length === 0 ? "" : `from ${english_words_list(kinds)}`;
-}
-
+// EXTERNAL MODULE: ./build/telling/english-words.js
+var english_words = __webpack_require__(4398);
 ;// CONCATENATED MODULE: ./build/telling/english-cache.js
 
 
@@ -19276,9 +19302,9 @@ function english_words_servers(from) {
 const englishCache = {
     restored: (cache) => {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = english_words_countFiles({ zips, mods });
+        const files = (0,english_words/* countFiles */.Dc)({ zips, mods });
         const size = zips === 0 ? "" : ` (${(0,format/* formatBytes */.z3)(zipBytes)})`;
-        const dropped = refused === 0 ? "" : `; files of ${count(refused, "module")} did not match go.sum and were discarded`;
+        const dropped = refused === 0 ? "" : `; files of ${(0,english_words/* count */.U9)(refused, "module")} did not match go.sum and were discarded`;
         return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
     },
     miss: ({ elapsedMs }) => `no entry yet (lookup took ${(0,format/* formatMs */._V)(elapsedMs)})`,
@@ -19291,7 +19317,7 @@ const englishCache = {
 };
 /** What English says of Go's build cache. */
 const englishBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${(0,english_words/* count */.U9)(files, "file")} (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
     miss: ({ elapsedMs }) => `no entry yet (lookup took ${(0,format/* formatMs */._V)(elapsedMs)})`,
     failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not kept (input build-cache: false)",
@@ -19313,7 +19339,7 @@ const englishBuildCacheUnsaved = (why) => {
 };
 /** What English says of saving it. */
 const englishBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}.`,
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${(0,english_words/* count */.U9)(files, "file")} of Go's build cache (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}.`,
     exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Build cache not saved: this job may only read the cache.",
     nothing: () => "Build cache not saved: the job did not use it.",
@@ -19322,12 +19348,12 @@ const englishBuildCacheSave = {
 };
 /** What English says when a job ends. */
 const englishSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}, each verified against go.sum.`,
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${(0,english_words/* count */.U9)(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}, each verified against go.sum.`,
     exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Not saved: this job may only read the cache.",
-    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an incomplete entry could not be completed later.`,
+    incomplete: ({ missing }) => `Not saved: ${(0,english_words/* count */.U9)(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an incomplete entry could not be completed later.`,
     nothing: () => "Not saved: the module cache has no module of go.sum.",
-    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache do not match go.sum. Run go clean -modcache on this runner, and find out what changed them.`,
+    "wrong-files": ({ wrong }) => `Not saved: files of ${(0,english_words/* count */.U9)(wrong, "module")} in the module cache do not match go.sum. Run go clean -modcache on this runner, and find out what changed them.`,
     failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job downloads from the mirrors again.`,
 };
 /** Why the service was of no use, as a phrase. */
@@ -19503,7 +19529,7 @@ const englishCommands = {
         deadProxy: "Every download would fail at that private proxy, so nothing was changed. --force switches anyway.",
         notMeasured: "No mirror may be used here (see above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
-        overridden: (names) => `The environment sets ${english_words_list(names)}, which overrides the file: unset ${names.length === 1 ? "it" : "them"} in your shell's startup files.`,
+        overridden: (names) => `The environment sets ${(0,english_words/* list */.p_)(names)}, which overrides the file: unset ${names.length === 1 ? "it" : "them"} in your shell's startup files.`,
         projectHint: (command) => `To use it in this shell: ${command}`,
         undoHint: (command) => `To undo: ${command}`,
         kept: (options) => `As last time: ${options.join(" ")} (to change this, give the option again, or an empty value).`,
@@ -19514,7 +19540,7 @@ const englishCommands = {
         removed: (file) => `Removed ${file}, which did not exist before.`,
         takenOut: (file, variables) => variables.length === 0
             ? `${file} was changed by something else after the switch, and has nothing left of what use set.`
-            : `${file} was changed by something else after the switch: ${english_words_list(variables)} ${variables.length === 1 ? "was" : "were"} restored, the rest stays as it is.`,
+            : `${file} was changed by something else after the switch: ${(0,english_words/* list */.p_)(variables)} ${variables.length === 1 ? "was" : "were"} restored, the rest stays as it is.`,
         nothing: (file) => `Nothing to undo: ${file} was not written by use.`,
         unsetHint: (command) => `Where GOENV still points to it (this shell, .envrc), go does not read your own settings. Unset it: ${command}`,
     },
@@ -19569,9 +19595,9 @@ const englishCommands = {
         },
     },
     verify: {
-        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache match go.sum${absent === 0 ? "" : `; ${absent} others listed there are not present`}.`,
+        right: ({ zips, mods, folders, absent }) => `${(0,english_words/* count */.U9)(zips, "zip")}, ${(0,english_words/* count */.U9)(folders, "unpacked module")} and ${(0,english_words/* count */.U9)(mods, "go.mod file")} in the module cache match go.sum${absent === 0 ? "" : `; ${absent} others listed there are not present`}.`,
         wrong: (file, module) => `✗ ${module}: the ${file} does not match`,
-        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "does" : "do"} not match go.sum. Run go clean -modcache, and find out what changed ${modules === 1 ? "it" : "them"}.`,
+        advice: (modules) => `${(0,english_words/* count */.U9)(modules, "module")} in the module cache ${modules === 1 ? "does" : "do"} not match go.sum. Run go clean -modcache, and find out what changed ${modules === 1 ? "it" : "them"}.`,
         noGoSum: "There is no go.sum, so nothing was verified. Run go mod tidy to create it.",
         noModuleCache: "There is no module cache: GOMODCACHE can't be determined.",
     },
@@ -19582,7 +19608,7 @@ const englishCommands = {
             route: ({ mirrors }) => `The route works: ${mirrors.join(", ")}`,
             sumdb: () => "The checksum database can be reached.",
             "module-cache": ({ folder }) => `The module cache is writable: ${folder}`,
-            "go-sum": ({ modules }) => `go.sum is valid: ${count(modules, "module")}`,
+            "go-sum": ({ modules }) => `go.sum is valid: ${(0,english_words/* count */.U9)(modules, "module")}`,
         },
         finding: {
             "no-go": () => "There is no go on PATH. Install it; in a workflow, the action's input go-version does.",
@@ -19604,8 +19630,8 @@ const englishCommands = {
                 : `${name} is set: all requests go through that proxy, and the timings include it.`,
             clock: ({ offMs }) => `This machine's clock is ${(0,format/* formatMs */._V)(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches will fail. Correct it.`,
             "module-cache": ({ folder, why }) => `The module cache ${folder} is not writable (${why}). Check its owner and the free space.`,
-            "go-sum": ({ problems }) => `go.sum has ${count(problems, "invalid line")}. Repair it with go mod tidy.`,
-            overridden: ({ variables }) => `The environment sets ${english_words_list(variables)}, so the switch has no effect there.`,
+            "go-sum": ({ problems }) => `go.sum has ${(0,english_words/* count */.U9)(problems, "invalid line")}. Repair it with go mod tidy.`,
+            overridden: ({ variables }) => `The environment sets ${(0,english_words/* list */.p_)(variables)}, so the switch has no effect there.`,
         },
     },
     tryOut: {
@@ -19629,11 +19655,11 @@ const englishCommands = {
     serve: {
         nothingToServe: "No mirror is healthy, or GOPROXY allows none: there is nothing to serve from.",
         noPort: (port, code) => `Can't listen on port ${port} (${code}).`,
-        listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. To use it, run in another shell:`,
+        listening: (mirrors) => `Serving modules from ${(0,english_words/* list */.p_)(mirrors)} until Ctrl-C. To use it, run in another shell:`,
     },
     switchHint: (command) => `To switch to it: ${command}`,
     interrupted: "Interrupted: nothing was changed.",
-    fetchInterrupted: (modules) => `Interrupted: ${count(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,
+    fetchInterrupted: (modules) => `Interrupted: ${(0,english_words/* count */.U9)(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
     envHint: (file) => `No ${file} yet: run setup-go-mirror use --scope project first.`,
 };
@@ -19737,11 +19763,11 @@ const english_fetch_LEFT_ADVICE = {
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
 function english_fetch_fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = english_words_list([
-        ...(zips === 0 ? [] : [`${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})`]),
-        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
+    const files = (0,english_words/* list */.p_)([
+        ...(zips === 0 ? [] : [`${(0,english_words/* count */.U9)(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${(0,english_words/* count */.U9)(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
-        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
+        ...(zips === 0 && mods === 0 && infos > 0 ? [(0,english_words/* count */.U9)(infos, ".info file")] : []),
     ]);
     if (files === "")
         return `nothing in ${(0,format/* formatMs */._V)(elapsedMs)}`;
@@ -19760,14 +19786,14 @@ function english_fetch_from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
-    return ` ${english_words_servers({ mirrors, privateProxies: proxies })}`;
+    return ` ${(0,english_words/* servers */.b0)({ mirrors, privateProxies: proxies })}`;
 }
 /** What is still missing, why, and who gets it now. */
 function english_fetch_left({ fetch, route }) {
     const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
     if (rest.length === 0)
         return "";
-    const parts = rest.map((part) => `${english_words_countFiles(part)} (${englishFetch.left[part.reason]})`);
+    const parts = rest.map((part) => `${(0,english_words/* countFiles */.Dc)(part)} (${englishFetch.left[part.reason]})`);
     return `. ${english_fetch_whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
 }
 function english_fetch_whoseTurn(goproxy) {
@@ -19795,11 +19821,11 @@ function english_files_filesNotRead({ why, count: files, first }, input) {
 function english_files_moduleCacheDisagrees(note) {
     const { example } = note;
     const what = example === null
-        ? `The module cache has ${count(note.count, "private module")} with another hash than go.sum.`
+        ? `The module cache has ${(0,english_words/* count */.U9)(note.count, "private module")} with another hash than go.sum.`
         : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
     const it = example === null && note.count > 1 ? "them" : "it";
     const others = example === null ? 0 : note.count - 1;
-    return `${what} go will refuse ${it} (checksum mismatch), and ${it === "it" ? "it was" : "they were"} not replaced. Either go.sum is wrong, or something else on this machine wrote ${it}, and may have written more. If go.sum is right, run go clean -modcache as the same user, and find out what it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
+    return `${what} go will refuse ${it} (checksum mismatch), and ${it === "it" ? "it was" : "they were"} not replaced. Either go.sum is wrong, or something else on this machine wrote ${it}, and may have written more. If go.sum is right, run go clean -modcache as the same user, and find out what it was.${others === 0 ? "" : ` The same is true of ${(0,english_words/* count */.U9)(others, "more module")}.`}`;
 }
 /** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
 function english_files_disagreement({ module, expected, actual, mirrors, others }) {
@@ -19815,7 +19841,7 @@ function english_files_privateDisagreement({ expected, actual, mirrors, others }
 }
 const english_files_CAUSES = "Nothing was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
 function english_files_sameOf(others) {
-    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+    return others === 0 ? "" : ` The same is true of ${(0,english_words/* count */.U9)(others, "more module")}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-fleet.js
@@ -19825,8 +19851,8 @@ function english_files_sameOf(others) {
 const english_fleet_NAMED = 6;
 /** English of a fleet: what all regions say together. */
 const englishFleet = {
-    title: (regions) => `Go mirrors in ${count(regions, "region")}`,
-    read: ({ reports, superseded }) => `Made of ${count(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
+    title: (regions) => `Go mirrors in ${(0,english_words/* count */.U9)(regions, "region")}`,
+    read: ({ reports, superseded }) => `Made of ${(0,english_words/* count */.U9)(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
     noReport: "No report was found, so there is nothing new.",
     allWell: "No mirror fails in any region.",
     alert: {
@@ -19834,8 +19860,8 @@ const englishFleet = {
             if (measuredIn === 1)
                 return `${mirror} fails in ${english_fleet_named(regions)}: ${failure}`;
             return regions.length === 1
-                ? `${mirror} fails like this in ${english_fleet_named(regions)} only, of ${count(measuredIn, "region")}: ${failure}`
-                : `${mirror} fails in ${regions.length} of ${count(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`;
+                ? `${mirror} fails like this in ${english_fleet_named(regions)} only, of ${(0,english_words/* count */.U9)(measuredIn, "region")}: ${failure}`
+                : `${mirror} fails in ${regions.length} of ${(0,english_words/* count */.U9)(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`;
         },
         noMirror: ({ regions, failure }) => `No mirror works in ${english_fleet_named(regions)}${failure === null ? "" : `: ${failure}`}. Look at the network there first.`,
     },
@@ -19863,7 +19889,7 @@ const englishFleet = {
         "✅ chosen by the newest report; 🟢 up to 1.5 times, 🟡 up to 3 times, 🟠 more than 3 times the region's best time; ❌ fails; ⚪ not known.",
         "To pin is the mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median time.",
     ],
-    refusedTitle: (files) => `${count(files, "file")} or lines left out`,
+    refusedTitle: (files) => `${(0,english_words/* count */.U9)(files, "file")} or lines left out`,
     refusal: {
         "not-there": () => "there is no such file",
         "not-regular": () => "no regular file",
@@ -19890,7 +19916,7 @@ function english_fleet_taking(time) {
 }
 function english_fleet_named(regions) {
     return regions.length <= english_fleet_NAMED
-        ? english_words_list(regions)
+        ? (0,english_words/* list */.p_)(regions)
         : `${regions.slice(0, english_fleet_NAMED - 1).join(", ")} and ${regions.length - english_fleet_NAMED + 1} more`;
 }
 
@@ -20116,7 +20142,7 @@ const englishHelp = {
         unknownOption: (given) => `Unknown option: ${given}.`,
         missingOperand: (name) => `Missing argument: ${name}.`,
         missingValue: (option) => `${option} needs a value.`,
-        badValue: (name, given, accepted) => `${name}: "${given}" is not accepted. Accepted: ${english_words_list(accepted)}.`,
+        badValue: (name, given, accepted) => `${name}: "${given}" is not accepted. Accepted: ${(0,english_words/* list */.p_)(accepted)}.`,
         together: (one, other) => `${one} and ${other} can't be used together.`,
         tooMany: (command) => `Too many arguments for ${command}.`,
         similar: (names) => ` Did you mean ${names.join(" or ")}?`,
@@ -20168,8 +20194,8 @@ const english_inputs_ACCEPTED = {
     cooldown: `${english_inputs_DURATION}, or 0`,
     port: "a port from 0 to 65535",
     "go-module": "a directory of a Go module or workspace",
-    "sumdb-by-event": `auto or a GOSUMDB value; off in jobs of ${english_words_list(parsers/* KEEPING_EVENTS */.qo)}`,
-    "keep-by-event": `false; true in jobs of ${english_words_list(parsers/* KEEPING_EVENTS */.qo)}`,
+    "sumdb-by-event": `auto or a GOSUMDB value; off in jobs of ${(0,english_words/* list */.p_)(parsers/* KEEPING_EVENTS */.qo)}`,
+    "keep-by-event": `false; true in jobs of ${(0,english_words/* list */.p_)(parsers/* KEEPING_EVENTS */.qo)}`,
     "relay-by-scope": 'auto or false; true with "scope: job"',
 };
 const english_inputs_PLAIN = {
@@ -20242,14 +20268,14 @@ function english_inputs_problem(fault) {
 const englishOutcome = {
     "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
         const build = buildBytes === null ? "" : ` and Go's build cache (${(0,format/* formatBytes */.z3)(buildBytes)})`;
-        return `Ready in ${(0,format/* formatMs */._V)(elapsedMs)}, from the cache: ${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})${build}.`;
+        return `Ready in ${(0,format/* formatMs */._V)(elapsedMs)}, from the cache: ${(0,english_words/* count */.U9)(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})${build}.`;
     },
     fetched: ({ zips, zipBytes, fromCache, left, ...from }, { elapsedMs }) => {
-        const sent = english_words_servers(from);
+        const sent = (0,english_words/* servers */.b0)(from);
         const cached = fromCache === 0 ? "" : `, ${fromCache} of them from the cache`;
         const rest = left === 0
             ? ""
-            : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
+            : ` ${(0,english_words/* count */.U9)(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
         return `${left === 0 ? "Modules" : "Most modules"} ready in ${(0,format/* formatMs */._V)(elapsedMs)}: ${zips} (${(0,format/* formatBytes */.z3)(zipBytes)})${sent === "" ? "" : ` ${sent}`}${cached}, verified.${rest}`;
     },
     present: ({ zips }, { choice }) => `Nothing to do: ${zips === 1 ? "the only module needed is" : `all ${zips} modules are`} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
@@ -20270,10 +20296,10 @@ const englishRelay = {
     title: "Go module relay",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
         ? "Later steps requested no modules."
-        : `${count(requests.served, "request")} served (${(0,format/* formatBytes */.z3)(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files verified against go.sum: ${checked.goSum}; against the checksum database: ${checked.database}; left to go to verify: ${checked.nobody}.`,
-    gotOver: ({ retries, hedges }) => `Failures worked around: ${count(retries, "request")} retried, ${hedges} sent to another mirror because the first was too slow.`,
-    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${count(requests, "response")} unusable${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so it was not asked again" : ""}`,
-    network: (failed) => `Every mirror failed for ${count(failed, "request")} of this job. If go stopped with a download error, the network was the cause, not your code: run the job again, or name other mirrors with the input mirrors.`,
+        : `${(0,english_words/* count */.U9)(requests.served, "request")} served (${(0,format/* formatBytes */.z3)(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files verified against go.sum: ${checked.goSum}; against the checksum database: ${checked.database}; left to go to verify: ${checked.nobody}.`,
+    gotOver: ({ retries, hedges }) => `Failures worked around: ${(0,english_words/* count */.U9)(retries, "request")} retried, ${hedges} sent to another mirror because the first was too slow.`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${(0,english_words/* count */.U9)(requests, "response")} unusable${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so it was not asked again" : ""}`,
+    network: (failed) => `Every mirror failed for ${(0,english_words/* count */.U9)(failed, "request")} of this job. If go stopped with a download error, the network was the cause, not your code: run the job again, or name other mirrors with the input mirrors.`,
     gone: "The relay ended before the job did; since then go has used the route behind it.",
 };
 
@@ -20360,8 +20386,8 @@ const english = {
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror is out, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? english_files_privateDisagreement(note) : english_files_disagreement(note)),
         "cache-failed": ({ failure }, input) => `Cache service unavailable: ${english_cache_cacheFailure(failure)}. Modules were downloaded instead. Turn the cache off with ${input("cache", "false")}.`,
-        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} has files of ${count(modules, "module")} that do not match go.sum. They were discarded, and downloaded from the mirrors where possible. Delete that entry (gh cache delete): this action did not write it as it is.`,
-        "fetch-incomplete": ({ reason, ...files }, input) => `${english_words_countFiles(files)} could not be downloaded in advance (${englishFetch.left[reason]}), so go downloads and verifies them itself. ${english_fetch_LEFT_ADVICE[reason](input)}`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} has files of ${(0,english_words/* count */.U9)(modules, "module")} that do not match go.sum. They were discarded, and downloaded from the mirrors where possible. Delete that entry (gh cache delete): this action did not write it as it is.`,
+        "fetch-incomplete": ({ reason, ...files }, input) => `${(0,english_words/* countFiles */.Dc)(files)} could not be downloaded in advance (${englishFetch.left[reason]}), so go downloads and verifies them itself. ${english_fetch_LEFT_ADVICE[reason](input)}`,
     },
     sumdb: {
         works: ({ via }) => `verified at ${via}`,
@@ -20371,7 +20397,7 @@ const english = {
         "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${(0,format/* formatMs */._V)(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the time limit was extended once, because no mirror was verified in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        measured: ({ probe, region, mirrors }) => `Measured ${(0,english_words/* count */.U9)(mirrors.length, "mirror")} in ${(0,format/* formatMs */._V)(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the time limit was extended once, because no mirror was verified in time" : ""}.${probe.admitted === 0 ? "" : ` ${(0,english_words/* count */.U9)(probe.admitted, "verified sample")} went into the module cache.`}`,
         remembered: ({ probe }) => `Reused a measurement made ${probe.ageMs === null ? "" : `${(0,format/* formatMs */._V)(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
         never: ({ region }, input) => `Not measured (${input("probe", "never")}): the default order for ${region.label}.`,
         policy: () => "Not measured: this machine's GOPROXY leaves nothing to choose.",
@@ -20484,7 +20510,7 @@ function english_missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
+    return `the ${(0,english_words/* count */.U9)(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
 }
 /** A size that not every missing module was asked for is an estimate. */
 function english_size({ sizedZips, needed, missingBytes }) {

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 /******/ var __webpack_modules__ = ({
 
-/***/ 379:
+/***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -143,16 +143,16 @@ class Comparator {
 module.exports = Comparator
 
 const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(471)
-const cmp = __nccwpck_require__(646)
-const debug = __nccwpck_require__(159)
-const SemVer = __nccwpck_require__(163)
-const Range = __nccwpck_require__(782)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 
 /***/ }),
 
-/***/ 782:
+/***/ 6782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -374,22 +374,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(383)
+const LRU = __nccwpck_require__(1383)
 const cache = new LRU()
 
 const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(379)
-const debug = __nccwpck_require__(159)
-const SemVer = __nccwpck_require__(163)
-const trimComparatorWhitespace = __nccwpck_require__(737)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(101)
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -736,17 +736,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 163:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(101)
-const { safeRe: re, t } = __nccwpck_require__(471)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
 const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(348)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1093,17 +1093,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 646:
+/***/ 8646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(82)
-const neq = __nccwpck_require__(974)
-const gt = __nccwpck_require__(599)
-const gte = __nccwpck_require__(236)
-const lt = __nccwpck_require__(872)
-const lte = __nccwpck_require__(717)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1154,12 +1154,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 469:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(163)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1168,84 +1168,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 82:
+/***/ 5082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 599:
+/***/ 6599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 236:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 872:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 717:
+/***/ 6717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 974:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 11:
+/***/ 8011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(782)
+const Range = __nccwpck_require__(6782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1259,7 +1259,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 101:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -1333,7 +1333,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 159:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -1351,7 +1351,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 348:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -1387,7 +1387,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 383:
+/***/ 1383:
 /***/ ((module) => {
 
 
@@ -1460,7 +1460,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 471:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1469,8 +1469,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(101)
-const debug = __nccwpck_require__(159)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -1690,7 +1690,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 737:
+/***/ 9737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1705,7 +1705,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(101)
+} = __nccwpck_require__(5101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2135,12 +2135,12 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 118:
+/***/ 4737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(782)
+const Range = __nccwpck_require__(6782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -2155,56 +2155,56 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -2218,38 +2218,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 203:
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 555:
+/***/ 2555:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _flows_fleet_publish_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
-/* harmony import */ var _load_fleet_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(179);
-/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(602);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(207);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(859);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(161);
+/* harmony import */ var _flows_fleet_publish_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
+/* harmony import */ var _load_fleet_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3179);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3602);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4207);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4859);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3161);
 
 
 
@@ -2272,7 +2272,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 395:
+/***/ 9251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2282,8 +2282,2489 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/report/neutralise.js
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/report/neutralise.js
+var neutralise = __nccwpck_require__(9697);
+;// CONCATENATED MODULE: ./build/telling/choose-language.js
+/**
+ * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
+ * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
+ */
+function chooseLanguage(asked, env) {
+    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
+}
+/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
+function languageOf(name) {
+    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
+    return tag === undefined ? null : tag.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/telling/telling.js + 59 modules
+var telling_telling = __nccwpck_require__(4994);
+;// CONCATENATED MODULE: ./build/flows/fleet/file-error.js
+/**
+ * A file that was named can't be used, and was left as it is. `no-history`: not one of its lines is a point;
+ * `no-file`: something else than a regular file has the name of one to be written.
+ */
+class FileError extends Error {
+    code;
+    path;
+    constructor(code, path) {
+        super(`${code}: ${path}`);
+        this.code = code;
+        this.path = path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/decode.js
+/** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
+function decodeJson(json, decoder) {
+    try {
+        return decoder(JSON.parse(json));
+    }
+    catch {
+        return null;
+    }
+}
+/** What a decoder does with anything else. */
+function malformed() {
+    throw new TypeError("malformed");
+}
+const decode_text = (value) => (typeof value === "string" ? value : malformed());
+const flag = (value) => (typeof value === "boolean" ? value : malformed());
+/** JSON can write numbers that none is: 1e999 is read as Infinity. */
+const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
+function literal(expected) {
+    return (value) => (value === expected ? expected : malformed());
+}
+function nullable(decoder) {
+    return (value) => (value === null ? null : decoder(value));
+}
+function list(decoder) {
+    return (value) => (Array.isArray(value) ? value.map((one) => decoder(one)) : malformed());
+}
+/** Names and values, whatever the names are. */
+function dictionary(decoder) {
+    return (value) => Object.fromEntries(Object.entries(object(value)).map(([name, one]) => [name, decoder(one)]));
+}
+/** An object with these fields; a field that is absent comes to its decoder as undefined, and others are left out. */
+function fields(decoders) {
+    const entries = Object.entries(decoders);
+    return (value) => {
+        const given = object(value);
+        return Object.fromEntries(entries.map(([name, decoder]) => [name, decoder(given[name])]));
+    };
+}
+function object(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : malformed();
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __nccwpck_require__(7968);
+;// CONCATENATED MODULE: ./build/detail.js
+/**
+ * What a failure is about, beyond its own code: a code again, with the names and numbers that belong to it, made where
+ * the failure is noticed. Every language has its own words for each (english-details.ts, chinese-details.ts in telling).
+ */
+
+const TRANSPORT = [
+    // Names and connections.
+    "no-such-host",
+    "no-address",
+    "name-server-silent",
+    "name-server-failed",
+    "connection-refused",
+    "no-route-to-host",
+    "host-down",
+    "network-unreachable",
+    "network-down",
+    "no-local-address",
+    "not-permitted",
+    "process-file-limit",
+    "machine-file-limit",
+    "connection-reset",
+    "connection-closed",
+    "body-cut-short",
+    // What was waited for in vain, or no longer.
+    "connecting",
+    "first-byte",
+    "no-progress",
+    "ended-by-caller",
+    "not-read-to-end",
+    // TLS.
+    "self-signed",
+    "self-signed-in-chain",
+    "unknown-authority",
+    "certificate-expired",
+    "certificate-not-yet-valid",
+    "certificate-of-other-host",
+    "no-tls",
+    // HTTP.
+    "too-many-headers",
+    "not-http",
+    "bytes-after-response",
+    "https-to-http",
+    "redirect-to-no-url",
+    "no-http-url",
+    "credentials-over-http",
+    "unknown-error",
+];
+/** What is wrong with an answer. */
+const ANSWER = [
+    "no-right-answer",
+    "larger-than-go-allows",
+    "other-info",
+    "other-range",
+    "range-ignored",
+    "less-than-announced",
+    "zip-changed",
+];
+/** Why a zip is refused. Those that begin with `unusual-` may be read in two ways, and are not read at all. */
+const ZIP = [
+    "not-a-zip",
+    "zip-too-large",
+    "name-not-utf8",
+    "name-without-prefix",
+    "name-too-long",
+    "name-not-allowed",
+    "name-twice",
+    "name-twice-but-for-case",
+    "go-mod-elsewhere",
+    "wrong-size",
+    "wrong-crc",
+    "damaged-content",
+    "unusual-gap",
+    "unusual-bytes-before-directory",
+    "unusual-bytes-around-directory",
+    "unusual-bytes-behind-content",
+    "unusual-local-header",
+    "unusual-headers-disagree",
+    "unusual-data-descriptor",
+    "unusual-cut-off",
+    "unusual-end",
+    "unusual-entry-count",
+    "unusual-comment",
+    "unusual-entry-comment",
+    "unusual-disks",
+    "unusual-zip64",
+    "unusual-zip64-extra",
+    "unusual-extra",
+    "unusual-directory",
+    "unusual-flags",
+    "unusual-method",
+];
+/** What is wrong with what a checksum database said. */
+const DATABASE = [
+    "no-tree-head",
+    "no-record",
+    "number-beyond-tree",
+    "two-trees-of-one-size",
+    "wrong-tile-hashes",
+    "wrong-tile-size",
+    "tile-missing",
+];
+/** What is wrong with what should be Go. */
+const GO = ["no-version-list", "no-go-inside"];
+/** All that are said without a name or number: by it a code that is read from a file is known. */
+const PLAIN_DETAILS = [
+    ...TRANSPORT,
+    ...ANSWER,
+    ...ZIP,
+    ...signed_note/* NOTE_PROBLEMS */.oy,
+    ...DATABASE,
+    ...GO,
+];
+
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __nccwpck_require__(2937);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __nccwpck_require__(8942);
+;// CONCATENATED MODULE: ./build/mirrors/measurement.js
+/** Why a mirror is out. One code per cause that a user would act on differently. */
+const MIRROR_FAILURES = [
+    "wrong-hash",
+    "login-page",
+    "malformed",
+    "client-error",
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "dns",
+    "refused",
+    "unreachable",
+    "reset",
+    "tls",
+    "redirect-loop",
+    "redirect-to-http",
+    "protocol",
+    /** Not its fault: this machine may not open any more connections. */
+    "too-many-files",
+    /** It works, but lacks something that the job needs and another mirror has. */
+    "stale",
+];
+const NO_SPEED = {
+    dnsMs: null,
+    tcpMs: null,
+    tlsMs: null,
+    firstByteMs: null,
+    bulkFirstByteMs: null,
+    bytesPerSecond: null,
+    viaProxy: false,
+};
+/** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
+function isOurFault(outcomes) {
+    return outcomes.some(({ kind, ...o }) => kind === "failed" && "reason" in o && o.reason.code === "too-many-files");
+}
+
+;// CONCATENATED MODULE: ./build/mirrors/estimate.js
+/** How many requests the job still has to make. */
+function requestsOf({ smallRequests, bulkRequests }) {
+    return smallRequests + bulkRequests;
+}
+/** Without a measured rate the line is taken to be this fast, for every mirror alike. */
+const ASSUMED_BYTES_PER_SECOND = 4_000_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
+ * first bytes, and the bytes at the measured rate. Infinity when not even a first byte was measured.
+ */
+function predictMs(speed, work, downloader) {
+    if (speed.firstByteMs === null)
+        return Number.POSITIVE_INFINITY;
+    const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
+    // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
+    const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
+    const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
+    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
+    // No request is faster than one first byte, however many go at once.
+    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, requestsOf(work)));
+    return setUpMs + (smallMs + bulkMs) / lanes + (work.bytes / rate) * 1000;
+}
+const MIN_BYTES = 32_000;
+/**
+ * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
+ * since a body that ends within slow start would say too little. Null when the body was too short to tell.
+ * @param progress one entry per received piece, ascending
+ * @param roundTripMs the wait for the first byte, which stands for the round trip
+ */
+function throughput(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last || last.bytes < MIN_BYTES)
+        return null;
+    const totalMs = last.atMs - first.atMs;
+    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
+    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
+    if (windowMs < 1)
+        return last.bytes * 1000;
+    let best = 0;
+    let from = 0;
+    for (const to of progress) {
+        // The widest start that keeps the window at least windowMs long.
+        while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
+            from++;
+        const start = progress[from];
+        const lengthMs = to.atMs - start.atMs;
+        if (lengthMs >= windowMs)
+            best = Math.max(best, ((to.bytes - start.bytes) / lengthMs) * 1000);
+    }
+    return best > 0 ? best : null;
+}
+/** When enough of a large body was seen to know its rate. */
+const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
+/**
+ * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
+ * better than that of the ones before (slow start is over).
+ */
+function isRateSettled(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last)
+        return false;
+    const elapsedMs = last.atMs - first.atMs;
+    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
+        return true;
+    const windowMs = Math.max(2 * roundTripMs, 60);
+    if (elapsedMs < 2 * windowMs || last.bytes < MIN_BYTES)
+        return false;
+    const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
+    const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
+    return recent <= before * 1.25;
+}
+function bytesBetween(progress, fromMs, toMs) {
+    return bytesAt(progress, toMs) - bytesAt(progress, fromMs);
+}
+function bytesAt(progress, atMs) {
+    let bytes = 0;
+    for (const p of progress) {
+        if (p.atMs > atMs)
+            break;
+        bytes = p.bytes;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/reference.js
+
+/**
+ * 100 modules with 50 MB of zips, each with its .info and .mod, as cmd/go on four cores asks for them over one HTTP/2
+ * connection: the same for every region and day, so that the figures can be compared.
+ */
+const REFERENCE_JOB = { smallRequests: 200, bulkRequests: 100, bytes: 50_000_000, sizedBulk: 100 };
+const FOUR_CORES = { requestsAtOnce: 4, connections: 1 };
+const MAX_MS = 86_400_000;
+/**
+ * Whole milliseconds that the reference job would take from a mirror of that speed. Null where its rate was not
+ * measured, or is such that it would take more than a day.
+ */
+function referenceMsOf(speed) {
+    if (speed.bytesPerSecond === null)
+        return null;
+    const ms = predictMs(speed, REFERENCE_JOB, FOUR_CORES);
+    return ms <= MAX_MS ? Math.round(ms) : null;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/decode-report.js
+
+
+
+
+
+
+/** More of them no machine has; and sums of them stay numbers. */
+const MAX_AMOUNT = 1e15;
+const MAX_LABEL = 200;
+const MAX_TEXT = 2_000;
+const MAX_MIRRORS = 50;
+/** Clocks differ; more than this is no clock. */
+const MAX_AHEAD_MS = 24 * 3_600_000;
+/** What this tool reads. */
+const VERSIONS = [1, 2];
+/**
+ * What a fleet takes of the text of a report's file, which may be anybody's: every part that is looked at has the form
+ * that docs/report.schema.json gives it, and a size that a report can have.
+ * @param nowMs wall-clock time
+ */
+function decode_report_decodeReport(json, nowMs) {
+    const value = parse(json);
+    if (value === undefined)
+        return { refusal: { code: "not-json" } };
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return noReport("");
+    const given = value;
+    const { version } = given;
+    if (typeof version !== "number")
+        return noReport("version");
+    if (!VERSIONS.includes(version))
+        return { refusal: { code: "unknown-version", version } };
+    const parts = {};
+    for (const [part, decoder] of Object.entries(version === 1 ? PARTS : { ...PARTS, ...PARTS_OF_VERSION_2 })) {
+        try {
+            parts[part] = decoder(given[part]);
+        }
+        catch {
+            return noReport(part);
+        }
+    }
+    const report = regionReport(parts);
+    if (report.startedAtMs > nowMs + MAX_AHEAD_MS)
+        return { refusal: { code: "in-the-future" } };
+    return { report };
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+function noReport(part) {
+    return { refusal: { code: "no-report", part } };
+}
+const amount = (value) => atMost(count(value), MAX_AMOUNT);
+const shortText = (value) => {
+    const given = decode_text(value);
+    atMost(given.length, MAX_TEXT);
+    return given;
+};
+function atMost(value, most) {
+    if (value > most)
+        throw new RangeError("too large");
+    return value;
+}
+function oneOf(...values) {
+    return (value) => {
+        const found = values.find((one) => one === value);
+        if (found === undefined)
+            throw new TypeError("not one of them");
+        return found;
+    };
+}
+const label = (value) => {
+    const given = decode_text(value).trim();
+    if (given === "")
+        throw new TypeError("no label");
+    atMost(given.length, MAX_LABEL);
+    return given;
+};
+/** A moment as `Date.prototype.toISOString` writes it, in milliseconds since the epoch. */
+const moment = (value) => {
+    const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(decode_text(value))
+        ? Date.parse(decode_text(value))
+        : Number.NaN;
+    if (Number.isNaN(ms))
+        throw new TypeError("no moment");
+    return ms;
+};
+/** A mirror's base: http(s), with nothing in it that would mean something else in a GOPROXY list; redacted. */
+const mirrorUrl = (value) => {
+    const url = shortText(value);
+    if (!/^https?:\/\/[^,|\s]+$/i.test(url) || !URL.canParse(url))
+        throw new TypeError("no URL of a mirror");
+    return (0,go_proxy_list/* redactGoProxy */.KZ)(url);
+};
+const transportDetail = (value) => {
+    const decoded = detail(value);
+    const isOther = ["said", "status", "retry-after", "other-hash", "in-the-way"].includes(decoded.code);
+    if (isOther)
+        throw new TypeError("no detail of a transport");
+    return decoded;
+};
+const DETAILS = {
+    said: fields({ code: literal("said"), text: shortText }),
+    status: fields({ code: literal("status"), status: amount }),
+    "retry-after": fields({ code: literal("retry-after"), value: shortText }),
+    "other-hash": fields({ code: literal("other-hash"), actual: shortText, expected: shortText }),
+    "in-the-way": fields({ code: literal("in-the-way"), path: shortText }),
+    "error-code": fields({ code: literal("error-code"), name: shortText }),
+    "too-many-redirects": fields({ code: literal("too-many-redirects"), redirects: amount }),
+    "unsupported-proxy": fields({ code: literal("unsupported-proxy"), scheme: shortText }),
+    answered: fields({ code: literal("answered"), status: amount }),
+    "http-proxy": fields({ code: literal("http-proxy"), detail: transportDetail }),
+};
+const plainDetail = fields({ code: oneOf(...PLAIN_DETAILS) });
+const code = fields({ code: decode_text });
+function detail(value) {
+    const name = code(value).code;
+    const decoder = Object.hasOwn(DETAILS, name) ? DETAILS[name] : undefined;
+    return (decoder ?? plainDetail)(value);
+}
+/** What kind of file was asked for: a page for all to see need not tell which modules a project has. */
+const kindOfFile = (value) => /\.(?:zip|mod|info)$/.exec(shortText(value))?.[0] ?? "";
+const reason = fields({
+    code: oneOf(...MIRROR_FAILURES),
+    status: nullable(amount),
+    asked: nullable(kindOfFile),
+    detail: nullable(detail),
+});
+const outcome = (value) => {
+    const { kind } = fields({ kind: oneOf("proven", "failed", "not-waited-for", "not-measured") })(value);
+    return kind === "failed" ? { kind, reason: fields({ reason })(value).reason } : { kind };
+};
+const speed = fields({
+    dnsMs: nullable(amount),
+    tcpMs: nullable(amount),
+    tlsMs: nullable(amount),
+    firstByteMs: nullable(amount),
+    zipFirstByteMs: nullable(amount),
+    bytesPerSecond: nullable(amount),
+    viaProxy: flag,
+});
+const mirror = fields({ name: decode_text, url: mirrorUrl, inRoute: flag, outcome, speed });
+const mirrorList = list(mirror);
+/** Any order, no others looked at: by the names of a report. */
+const PARTS = {
+    startedAt: moment,
+    elapsedMs: amount,
+    region: fields({ label, inChina: flag }),
+    probe: fields({ kind: oneOf("measured", "remembered", "never", "policy"), elapsedMs: amount }),
+    mirrors: (value) => {
+        if (Array.isArray(value))
+            atMost(value.length, MAX_MIRRORS);
+        return mirrorList(value);
+    },
+    choice: fields({ mirror: nullable(decode_text) }),
+    sumdb: (value) => {
+        const { kind } = fields({ kind: oneOf("works", "rerouted", "unreachable", "off", "not-checked") })(value);
+        const isThere = kind === "works" || kind === "rerouted";
+        return { kind, via: isThere ? (0,go_proxy_list/* redactGoProxy */.KZ)(fields({ via: shortText })(value).via) : null };
+    },
+    cache: fields({ kind: decode_text, zips: amount, zipBytes: amount }),
+    fetch: fields({ zips: amount, zipBytes: amount, receivedBytes: amount }),
+    relay: fields({
+        use: nullable(fields({ requests: fields({ served: amount, failed: amount }) })),
+    }),
+};
+const PARTS_OF_VERSION_2 = {
+    run: fields({
+        id: nullable(shortText),
+        attempt: nullable(amount),
+        job: nullable(shortText),
+        repository: nullable(fields({ name: shortText })),
+    }),
+    tool: fields({ version: shortText }),
+    machine: fields({ os: shortText, arch: shortText }),
+};
+function regionReport(parts) {
+    const { run, tool, machine } = parts;
+    return {
+        startedAtMs: parts.startedAt,
+        run: run?.id === undefined || run.id === null ? null : { id: run.id, attempt: run.attempt ?? 1 },
+        job: run?.job ?? null,
+        repository: run?.repository?.name ?? null,
+        region: parts.region,
+        machine: tool && machine ? { ...machine, toolVersion: tool.version } : null,
+        probe: parts.probe,
+        mirrors: parts.mirrors.map((one) => reportedMirror(one, parts.choice.mirror)),
+        sumdb: parts.sumdb,
+        jobs: jobsOf(parts),
+    };
+}
+/** A name is what the URL makes of it: a report can't call its server by the name of one that people know. */
+function reportedMirror({ name, url, inRoute, outcome, speed }, chosen) {
+    const { name: trueName, url: base } = (0,catalogue/* mirrorFromUrl */.rU)(url);
+    const { zipFirstByteMs, ...rest } = speed;
+    const measured = { ...rest, bulkFirstByteMs: zipFirstByteMs };
+    return {
+        name: trueName,
+        url: base,
+        outcome,
+        chosen: name === chosen,
+        inRoute,
+        referenceMs: outcome.kind === "proven" ? referenceMsOf(measured) : null,
+        firstByteMs: speed.firstByteMs,
+        bytesPerSecond: speed.bytesPerSecond,
+    };
+}
+function jobsOf({ elapsedMs, cache, fetch, relay }) {
+    const isRestored = cache.kind === "restored";
+    return {
+        count: 1,
+        fetchedZips: fetch.zips,
+        fetchedBytes: fetch.zipBytes,
+        receivedBytes: fetch.receivedBytes,
+        cachedZips: isRestored ? cache.zips : 0,
+        cachedBytes: isRestored ? cache.zipBytes : 0,
+        elapsedMs,
+        relayServed: relay.use?.requests.served ?? 0,
+        relayFailed: relay.use?.requests.failed ?? 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/history.js
+
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** For so long a region has a point an hour, before that one a day. */
+const RECENT_MS = 90 * DAY_MS;
+const MAX_AGE_MS = 730 * DAY_MS;
+const MAX_NAME = 300;
+const history_MAX_MS = DAY_MS;
+const state = (value) => {
+    if (value === "proven" || value === "failed")
+        return value;
+    if (typeof value === "number" && value >= 0 && value <= history_MAX_MS)
+        return value;
+    throw new TypeError("no state of a mirror");
+};
+const history_name = (value) => {
+    const given = decode_text(value);
+    if (given === "" || given.length > MAX_NAME)
+        throw new RangeError("no name");
+    return given;
+};
+const line = fields({
+    v: literal(1),
+    at: moment,
+    region: history_name,
+    chosen: nullable(history_name),
+    mirrors: dictionary(state),
+});
+/** The lines of a history's file (JSON Lines), empty ones left out. */
+function parseHistory(file) {
+    return file.split("\n").flatMap((one) => (one.trim() === "" ? [] : { text: one, point: parseLine(one) }));
+}
+function parseLine(json) {
+    try {
+        const { at, region, chosen, mirrors } = line(JSON.parse(json));
+        const entries = Object.entries(mirrors);
+        for (const [mirror] of entries)
+            history_name(mirror);
+        return { atMs: at, region, chosen, mirrors: new Map(entries) };
+    }
+    catch {
+        return null;
+    }
+}
+function formatPoint({ atMs, region, chosen, mirrors }) {
+    const at = new Date(atMs).toISOString();
+    return JSON.stringify({ v: 1, at, region, chosen, mirrors: Object.fromEntries(mirrors) });
+}
+/** What a report adds to the history; null where it measured nothing itself. */
+function pointOf({ startedAtMs, region, probe, mirrors }) {
+    if (probe.kind !== "measured")
+        return null;
+    const states = new Map();
+    for (const { name: mirror, outcome, referenceMs } of mirrors) {
+        if (outcome.kind === "failed")
+            states.set(mirror, "failed");
+        if (outcome.kind === "proven")
+            states.set(mirror, referenceMs ?? "proven");
+    }
+    const chosen = mirrors.find((mirror) => mirror.chosen)?.name ?? null;
+    return { atMs: startedAtMs, region: region.label, chosen, mirrors: states };
+}
+/** Points of a history and of new reports together, each once, the oldest first. */
+function joinPoints(stored, added) {
+    const once = new Map([...stored, ...added].map((point) => [keyOf(point), point]));
+    return [...once.values()].sort((a, b) => a.atMs - b.atMs);
+}
+function keyOf({ region, atMs }) {
+    return `${atMs} ${region}`;
+}
+/**
+ * The file with new points at its end. Bounded: of each region one point an hour for 90 days (the first one), one a day
+ * before that, none after two years. Lines that are no points stay where they are, and so does every line until it is
+ * 90 days old.
+ */
+function nextHistory(stored, added, nowMs) {
+    const taken = new Set();
+    const isKept = (point) => {
+        const ageMs = nowMs - point.atMs;
+        if (ageMs > MAX_AGE_MS)
+            return false;
+        const slot = ageMs > RECENT_MS ? `day ${dayOf(point.atMs)}` : `hour ${Math.floor(point.atMs / HOUR_MS)}`;
+        const key = `${slot} ${point.region}`;
+        if (taken.has(key))
+            return false;
+        taken.add(key);
+        return true;
+    };
+    const kept = stored.filter(({ point }) => point === null || isKept(point)).map((one) => one.text);
+    const ascending = [...added].sort((a, b) => a.atMs - b.atMs);
+    return [...kept, ...ascending.filter(isKept).map(formatPoint)].map((one) => `${one}\n`).join("");
+}
+function dayOf(atMs) {
+    return Math.floor(atMs / DAY_MS);
+}
+
+;// CONCATENATED MODULE: ./build/fleet/group-by.js
+/** The items of each key, in their order. Map.groupBy is newer than the oldest Node that is served. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/alerts.js
+
+
+/**
+ * One alert for each cause, the widest first: the regions where no mirror is proven, and of every other region its
+ * failures by mirror and code. What is this machine's own fault is nobody's.
+ * @param newest of each region the newest report that has something to say of mirrors
+ */
+function alertsOf(newest) {
+    const measured = newest.filter((one) => one.mirrors.some(isMeasured));
+    const cutOff = measured.filter((one) => !one.mirrors.some(({ outcome }) => outcome.kind === "proven") && hasFailed(one));
+    const others = measured.filter((one) => !cutOff.includes(one));
+    return [...cutOffAlerts(cutOff), ...mirrorAlerts(others.flatMap(failuresOf), measuredIn(others))].sort((a, b) => b.regions.length - a.regions.length);
+}
+function isMeasured({ outcome: { kind } }) {
+    return kind === "proven" || kind === "failed";
+}
+function hasFailed(report) {
+    return failuresOf(report).length > 0;
+}
+function failuresOf({ region, mirrors }) {
+    return mirrors.flatMap(({ name, outcome }) => outcome.kind === "failed" && !isOurFault([outcome])
+        ? { region: region.label, mirror: name, reason: outcome.reason }
+        : []);
+}
+function measuredIn(reports) {
+    const counts = new Map();
+    for (const { name } of reports.flatMap(({ mirrors }) => mirrors.filter(isMeasured))) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+}
+/** Regions that are cut off for the same reason are one cause. */
+function cutOffAlerts(reports) {
+    const failures = reports.map((one) => ({ region: one.region.label, reason: common(failuresOf(one)) }));
+    return [...groupBy(failures, ({ reason }) => reason?.code ?? "").values()].map((same) => {
+        const reasons = same.flatMap(({ reason }) => reason ?? []);
+        const reason = common(reasons.map((one) => ({ reason: one })));
+        return { kind: "no-mirror", regions: same.map(({ region }) => region), reason };
+    });
+}
+function mirrorAlerts(failures, measured) {
+    return [...groupBy(failures, ({ mirror, reason }) => `${reason.code} ${mirror}`).values()].flatMap((same) => {
+        const reason = common(same);
+        const [first] = same;
+        if (first === undefined || reason === null)
+            return [];
+        const regions = same.map(({ region }) => region);
+        return {
+            kind: "mirror",
+            mirror: first.mirror,
+            reason,
+            regions,
+            measuredIn: measured.get(first.mirror) ?? 0,
+        };
+    });
+}
+/** What all of them have in common; null where not even the code is the same, and for none. */
+function common(failures) {
+    const [first, ...others] = failures.map(({ reason }) => reason);
+    if (first === undefined || others.some(({ code }) => code !== first.code))
+        return null;
+    const isSame = (part) => others.every((one) => JSON.stringify(one[part]) === JSON.stringify(first[part]));
+    return {
+        code: first.code,
+        status: isSame("status") ? first.status : null,
+        detail: isSame("detail") ? first.detail : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/limits.js
+/** What a page can show, and what no hostile report can go beyond. */
+const MAX_REGIONS = 200;
+const limits_MAX_MIRRORS = 100;
+/** Of reports and points, in their order, those that do not make the fleet larger than it may be; the others are refused. */
+function withinLimits(reports, history) {
+    const regions = new Set();
+    const mirrors = new Set();
+    const refused = [];
+    const fits = (file, region, names) => {
+        const moreMirrors = new Set([...names].filter((name) => !mirrors.has(name)));
+        const refuse = (what, most) => {
+            refused.push({ file, why: { code: "too-many", what, most } });
+            return false;
+        };
+        if (!regions.has(region) && regions.size >= MAX_REGIONS)
+            return refuse("regions", MAX_REGIONS);
+        if (mirrors.size + moreMirrors.size > limits_MAX_MIRRORS)
+            return refuse("mirrors", limits_MAX_MIRRORS);
+        regions.add(region);
+        for (const name of moreMirrors)
+            mirrors.add(name);
+        return true;
+    };
+    const fitting = reports.filter(({ file, report }) => fits(file, report.region.label, report.mirrors.map(({ name }) => name)));
+    const points = history.flatMap(({ file, line: { point } }) => {
+        if (point === null) {
+            refused.push({ file, why: { code: "no-point" } });
+            return [];
+        }
+        return fits(file, point.region, point.mirrors.keys()) ? [point] : [];
+    });
+    return { reports: fitting.map(({ report }) => report), points, refused };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/newest.js
+/**
+ * The newest report of each region, run and job, the oldest first: a later attempt before an earlier one, then the later
+ * start. A report of no run (version 1, the command line) is one of its own.
+ */
+function newestReports(reports) {
+    const newest = new Map();
+    for (const report of reports) {
+        const key = newest_keyOf(report);
+        const other = newest.get(key);
+        if (other === undefined || isNewer(report, other))
+            newest.set(key, report);
+    }
+    return [...newest.values()].sort((a, b) => a.startedAtMs - b.startedAtMs);
+}
+function newest_keyOf({ region, run, job, repository, startedAtMs }) {
+    return JSON.stringify([region.label, ...(run === null ? [startedAtMs] : [repository, run.id, job])]);
+}
+function isNewer(a, b) {
+    const attempts = (a.run?.attempt ?? 0) - (b.run?.attempt ?? 0);
+    return attempts === 0 ? a.startedAtMs > b.startedAtMs : attempts > 0;
+}
+/** Of each job in a region the newest report, whatever its run. */
+function newestOfJobs(reports) {
+    const ascending = [...reports].sort((a, b) => a.startedAtMs - b.startedAtMs);
+    return [...new Map(ascending.map((one) => [JSON.stringify([one.repository, one.job]), one])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/fleet/over.js
+
+/** How a mirror did over the last 90 days. Percentiles by nearest rank: each is a time that was measured. */
+function overOf(points, mirror, nowMs) {
+    const states = points.flatMap(({ atMs, mirrors }) => {
+        const state = nowMs - atMs > RECENT_MS ? undefined : mirrors.get(mirror);
+        return state === undefined ? [] : [state];
+    });
+    const times = states.filter((state) => typeof state === "number").sort((a, b) => a - b);
+    const failed = states.filter((state) => state === "failed").length;
+    return {
+        points: states.length,
+        availability: states.length === 0 ? null : 1 - failed / states.length,
+        p50Ms: percentile(times, 0.5),
+        p95Ms: percentile(times, 0.95),
+    };
+}
+/** @param ascending may be empty: null */
+function percentile(ascending, share) {
+    return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/pin.js
+
+/** Go's default GOPROXY begins with it. */
+const GO_DEFAULT = (0,catalogue/* findInCatalogue */.cy)("official")?.name ?? "";
+/** A mirror that fails more often is pinned only where no other one is proven. */
+const MIN_AVAILABILITY = 0.9;
+/** What to pin in a region: see FleetPin. @param cells one for each of `mirrors` */
+function pinOf(mirrors, cells) {
+    const all = mirrors.flatMap((mirror, at) => {
+        const cell = cells[at];
+        return cell === undefined ? [] : [{ mirror, cell }];
+    });
+    const [best, second] = all.filter(({ cell }) => cell.state.kind === "proven").sort(compare);
+    if (best === undefined)
+        return null;
+    const standard = all.find(({ mirror }) => mirror.name === GO_DEFAULT)?.cell;
+    return {
+        mirror: best.mirror.name,
+        goproxy: [best, ...(second ? [second] : [])]
+            .map(({ mirror }) => mirror.url)
+            .concat("direct")
+            .join("|"),
+        referenceMs: best.cell.over.p50Ms ?? best.cell.referenceMs,
+        defaultMs: standard?.over.p50Ms ?? standard?.referenceMs ?? null,
+        defaultFailed: standard?.state.kind === "failed",
+    };
+}
+function compare(a, b) {
+    const isSteady = ({ cell }) => (cell.over.availability ?? 1) >= MIN_AVAILABILITY;
+    const time = ({ cell }) => cell.over.p50Ms ?? cell.referenceMs ?? Number.MAX_VALUE;
+    return (Number(isSteady(b)) - Number(isSteady(a)) ||
+        time(a) - time(b) ||
+        Number(b.cell.chosen) - Number(a.cell.chosen));
+}
+
+;// CONCATENATED MODULE: ./build/fleet/make-fleet.js
+
+
+
+
+
+
+
+
+/** The fleet, and the points that its reports add to the history. */
+function make_fleet_makeFleet({ reports, history, refused, nowMs }) {
+    const within = withinLimits(reports, history);
+    const kept = newestReports(within.reports);
+    const added = kept.flatMap((one) => pointOf(one) ?? []);
+    const byRegion = groupByRegion(kept, joinPoints(within.points, added), nowMs);
+    const mirrors = mirrorsOf(kept, byRegion);
+    const regions = byRegion.map((one) => fleetRegion(one, mirrors, nowMs));
+    const fleet = {
+        madeAt: new Date(nowMs).toISOString(),
+        reports: { read: within.reports.length, superseded: within.reports.length - kept.length },
+        mirrors,
+        regions,
+        alerts: alertsOf(byRegion.flatMap(({ telling }) => telling ?? [])),
+        refused: [...refused, ...within.refused],
+    };
+    return { fleet, added };
+}
+/** By label. A region that is in the history alone is there while its last point is recent. */
+function groupByRegion(reports, points, nowMs) {
+    const reportsOf = groupBy(reports, ({ region }) => region.label);
+    const pointsOf = groupBy(points, ({ region }) => region);
+    const recent = [...pointsOf.keys()].filter((label) => {
+        const last = pointsOf.get(label)?.at(-1);
+        return last !== undefined && nowMs - last.atMs <= RECENT_MS;
+    });
+    const labels = new Set([...reportsOf.keys(), ...recent]);
+    return [...labels].sort(compareTexts).map((label) => {
+        const own = reportsOf.get(label) ?? [];
+        const says = own.filter(({ probe }) => probe.kind === "measured" || probe.kind === "remembered");
+        return {
+            label,
+            reports: own,
+            points: pointsOf.get(label) ?? [],
+            telling: says.at(-1) ?? own.at(-1) ?? null,
+        };
+    });
+}
+/** The same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** The catalogue's in its order, then the others by name. */
+function mirrorsOf(reports, regions) {
+    const known = new Map(catalogue/* CATALOGUE */.yh.map(({ name, url }) => [name, url]));
+    const urls = new Map(reports.flatMap((one) => one.mirrors.map(({ name, url }) => [name, url])));
+    for (const { reports: own, points } of regions) {
+        // A region without a report: what its last point measured.
+        if (own.length > 0)
+            continue;
+        for (const name of points.at(-1)?.mirrors.keys() ?? []) {
+            if (!urls.has(name))
+                urls.set(name, known.get(name) ?? "");
+        }
+    }
+    const place = (name) => {
+        const at = catalogue/* CATALOGUE */.yh.findIndex((entry) => entry.name === name);
+        return at < 0 ? catalogue/* CATALOGUE */.yh.length : at;
+    };
+    return [...urls]
+        .map(([name, url]) => ({ name, url }))
+        .sort((a, b) => place(a.name) - place(b.name) || compareTexts(a.name, b.name));
+}
+function fleetRegion(region, mirrors, nowMs) {
+    const { label, reports, points, telling } = region;
+    const cells = mirrors.map(({ name }) => cellOf(region, name, nowMs));
+    const newest = reports.at(-1);
+    return {
+        label,
+        inChina: newest?.region.inChina ?? (0,catalogue/* isRegionInChina */.B6)(label),
+        reported: newest !== undefined,
+        measuredAt: new Date(telling?.startedAtMs ?? points.at(-1)?.atMs ?? 0).toISOString(),
+        probeMs: telling?.probe.elapsedMs ?? 0,
+        machine: newest?.machine ?? null,
+        cells,
+        pin: pinOf(mirrors, cells),
+        sumdb: telling?.sumdb ?? { kind: "not-checked", via: null },
+        jobs: make_fleet_jobsOf(newestOfJobs(reports)),
+        history: points.map((point) => placed(point, mirrors)),
+    };
+}
+/** A point with the mirrors in the fleet's order. */
+function placed({ atMs, chosen, mirrors: states }, mirrors) {
+    return {
+        at: new Date(atMs).toISOString(),
+        chosen,
+        mirrors: mirrors.map(({ name }) => states.get(name) ?? null),
+    };
+}
+function cellOf({ telling, points }, mirror, nowMs) {
+    const over = overOf(points, mirror, nowMs);
+    const reported = telling?.mirrors.find(({ name }) => name === mirror);
+    if (reported === undefined) {
+        const isKnown = telling === null && points.at(-1)?.mirrors.has(mirror) === true;
+        return {
+            state: { kind: isKnown ? "not-measured" : "absent" },
+            chosen: false,
+            inRoute: false,
+            referenceMs: null,
+            firstByteMs: null,
+            bytesPerSecond: null,
+            over,
+        };
+    }
+    const { outcome, chosen, inRoute, referenceMs, firstByteMs, bytesPerSecond } = reported;
+    return { state: outcome, chosen, inRoute, referenceMs, firstByteMs, bytesPerSecond, over };
+}
+function make_fleet_jobsOf(reports) {
+    return reports.reduce((sum, { jobs }) => addJobs(sum, jobs), NO_JOBS);
+}
+const NO_JOBS = {
+    count: 0,
+    fetchedZips: 0,
+    fetchedBytes: 0,
+    receivedBytes: 0,
+    cachedZips: 0,
+    cachedBytes: 0,
+    elapsedMs: 0,
+    relayServed: 0,
+    relayFailed: 0,
+};
+function addJobs(a, b) {
+    const names = Object.keys(NO_JOBS);
+    return Object.fromEntries(names.map((name) => [name, a[name] + b[name]]));
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/find-files.js
+
+/** A fleet has no more reports than these, and a folder no more levels. */
+const MAX_FILES = 20_000;
+const MAX_DEPTH = 12;
+/**
+ * The files that are meant: a file, every `.json` file in a folder, or all that match a pattern as a workflow writes it.
+ * A link is followed where it is named itself, and refused where it was found.
+ * @param given paths, relative ones below `root`
+ * @param patterns whether they may be patterns too: a shell has filled them in already
+ */
+async function findFiles(files, given, root, patterns) {
+    const found = new Set();
+    const refusedAt = new Map();
+    /** Looks at a path; what can't be looked at is refused, and the rest goes on. */
+    const trying = async (path, look) => {
+        const error = await look().then(() => null, (thrown) => thrown);
+        if (error !== null)
+            refusedAt.set(path, { code: "unreadable", error: error.code ?? "unknown" });
+    };
+    const add = async (path) => {
+        const kind = (await files.lstat(path))?.kind;
+        if (kind === "file")
+            found.add(path);
+        // What is no file is refused where it is read, but for a link: that would be followed.
+        else if (kind !== undefined && kind !== "directory")
+            refusedAt.set(path, await whatItIs(files, path));
+    };
+    const addFolder = async (folder, depth) => {
+        for (const name of [...(await files.list(folder))].sort()) {
+            if (found.size > MAX_FILES)
+                return;
+            const path = external_node_path_.join(folder, name);
+            await trying(path, async () => {
+                const isFolder = (await files.lstat(path))?.kind === "directory";
+                if (isFolder && depth < MAX_DEPTH)
+                    await addFolder(path, depth + 1);
+                else if (name.endsWith(".json"))
+                    await add(path);
+            });
+        }
+    };
+    const addGiven = async (path, pattern) => {
+        const kind = (await files.stat(path))?.kind;
+        if (kind === "directory")
+            return addFolder(path, 0);
+        if (kind !== undefined)
+            return void found.add(path);
+        const matching = isPattern(pattern) ? await files.glob([pattern, ...exceptions], root, MAX_FILES) : [];
+        for (const match of matching)
+            await add(match);
+        if (matching.length === 0)
+            refusedAt.set(path, { code: "not-there" });
+    };
+    const isPattern = (text) => patterns && /[*?[]/.test(text);
+    const isException = (text) => patterns && text.startsWith("!");
+    const exceptions = given.filter(isException);
+    for (const one of given) {
+        const path = external_node_path_.resolve(root, one);
+        if (!isException(one))
+            await trying(path, () => addGiven(path, one));
+    }
+    const all = [...found];
+    const tooMany = all.length > MAX_FILES ? all[MAX_FILES] : undefined;
+    if (tooMany !== undefined) {
+        refusedAt.set(tooMany, { code: "too-many", what: "files", most: MAX_FILES });
+    }
+    const refused = [...refusedAt].map(([file, why]) => ({ file, why }));
+    return { files: all.slice(0, MAX_FILES), refused };
+}
+/** Links and devices look the same without following them. */
+async function whatItIs(files, path) {
+    const followed = await files.stat(path).catch(() => null);
+    return { code: followed === null || followed.kind !== "other" ? "link" : "not-regular" };
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/read-reports.js
+
+
+
+
+/** Of a fetch from many servers a report has some 30 kB. */
+const MAX_REPORT_BYTES = 2 << 20;
+/** 200 regions with 60 mirrors for two years. */
+const MAX_HISTORY_BYTES = 256 << 20;
+/** Every report that is meant, one after the other, so that only what a fleet takes of each is kept. */
+async function readReports({ files, clock }, given, root, patterns) {
+    const found = await findFiles(files, given, root, patterns);
+    const nowMs = clock.nowMs();
+    const reports = [];
+    const refused = [...found.refused];
+    for (const file of found.files) {
+        const read = await readReport(files, file, nowMs);
+        if ("report" in read)
+            reports.push({ file, report: read.report });
+        else
+            refused.push({ file, why: read.refusal });
+    }
+    return { reports, refused };
+}
+async function readReport(files, file, nowMs) {
+    try {
+        const json = await files.readText(file, MAX_REPORT_BYTES);
+        return json === null ? { refusal: { code: "not-there" } } : decode_report_decodeReport(json, nowMs);
+    }
+    catch (error) {
+        return { refusal: refusalOf(error) };
+    }
+}
+function refusalOf({ code = "unknown" }) {
+    if (code === "EFBIG")
+        return { code: "too-large", maxBytes: MAX_REPORT_BYTES };
+    return isNotRegular(code) ? { code: "not-regular" } : { code: "unreadable", error: code };
+}
+/** ENXIO: what opening a socket says. */
+function isNotRegular(code = "") {
+    return ["EFTYPE", "EISDIR", "ENXIO"].includes(code);
+}
+/** The lines of the history's file, none where there is no such file. Throws where it can't be read, or is none at all. */
+async function readHistory(files, file) {
+    const text = await files.readText(file, MAX_HISTORY_BYTES).catch((error) => {
+        throw isNotRegular(error.code) ? new FileError("no-file", file) : error;
+    });
+    const lines = parseHistory(text ?? "");
+    if (lines.length > 0 && lines.every(({ point }) => point === null))
+        throw new FileError("no-history", file);
+    return lines.map((line, at) => ({ file: `${file}:${at + 1}`, line }));
+}
+
+;// CONCATENATED MODULE: ./build/fleet/metrics.js
+
+const PREFIX = "setup_go_mirror_";
+const LAST_SUCCESS = `${PREFIX}probe_last_success_timestamp_seconds`;
+/**
+ * A fleet as OpenMetrics text, for node_exporter's textfile collector: no time stamps, since the collector takes none,
+ * and the same series each time, whatever the run.
+ * @param previous the file as it was written the last time, or "": it knows when a mirror that fails now last worked
+ */
+function formatMetrics(fleet, previous) {
+    const families = [...mirrorFamilies(fleet, previous), ...regionFamilies(fleet)];
+    return `${families
+        .filter(({ series }) => series.length > 0)
+        .map(formatFamily)
+        .join("")}# EOF\n`;
+}
+function mirrorFamilies(fleet, previous) {
+    const cells = fleet.regions.flatMap((region) => region.cells.flatMap((cell, at) => {
+        const mirror = fleet.mirrors[at];
+        if (mirror === undefined || cell.state.kind === "absent" || !region.reported)
+            return [];
+        return [{ labels: { mirror: mirror.name, region: region.label }, cell, region, at }];
+    }));
+    const gauge = (name, help, measure) => ({
+        name: PREFIX + name,
+        help,
+        series: cells.flatMap((one) => {
+            const value = measure(one);
+            return value === null ? [] : [[one.labels, value]];
+        }),
+    });
+    const before = lastSuccesses(previous);
+    return [
+        {
+            name: `${PREFIX}probe_outcome`,
+            help: "1 for what the newest measurement of the mirror gave: proven, or the reason why not.",
+            series: cells.map(({ labels, cell }) => [{ ...labels, outcome: outcomeOf(cell) }, 1]),
+        },
+        gauge("probe_first_byte_seconds", "Wait for the first byte of a small answer.", ({ cell }) => cell.firstByteMs === null ? null : seconds(cell.firstByteMs)),
+        gauge("probe_bytes_per_second", "Throughput of one connection.", ({ cell }) => cell.bytesPerSecond === null ? null : Math.round(cell.bytesPerSecond)),
+        gauge("reference_job_seconds", "What 100 modules with 50 MB would take through the mirror.", ({ cell }) => (cell.referenceMs === null ? null : seconds(cell.referenceMs))),
+        gauge("chosen", "1 for the mirror that the newest report has chosen.", ({ cell }) => Number(cell.chosen)),
+        gauge("probe_last_success_timestamp_seconds", "When the mirror last delivered the right bytes.", (one) => lastSuccess(one) ?? before.get(formatLabels(one.labels)) ?? null),
+    ];
+}
+function regionFamilies({ regions }) {
+    const reported = regions.filter((region) => region.reported);
+    const gauge = (name, help, measure) => ({
+        name: PREFIX + name,
+        help,
+        series: reported.flatMap((region) => {
+            const value = measure(region);
+            return value === null ? [] : [[{ region: region.label }, value]];
+        }),
+    });
+    return [
+        gauge("report_timestamp_seconds", "When the newest report of the region was made.", ({ measuredAt }) => secondsOf(measuredAt)),
+        gauge("probe_duration_seconds", "What the measurement of that report took.", ({ probeMs }) => seconds(probeMs)),
+        gauge("mirrors_proven", "How many mirrors delivered the right bytes, where any was measured.", ({ cells }) => {
+            const kinds = cells.map(({ state }) => state.kind);
+            const isMeasured = kinds.includes("proven") || kinds.includes("failed");
+            return isMeasured ? kinds.filter((kind) => kind === "proven").length : null;
+        }),
+    ];
+}
+function outcomeOf({ state }) {
+    return state.kind === "failed" ? state.reason.code : state.kind;
+}
+/** By the newest report, or else by the history. */
+function lastSuccess({ cell, region, at }) {
+    if (cell.state.kind === "proven")
+        return secondsOf(region.measuredAt);
+    const point = region.history.findLast(({ mirrors }) => {
+        const state = mirrors[at];
+        return state === "proven" || typeof state === "number";
+    });
+    return point === undefined ? null : secondsOf(point.at);
+}
+/** To the microsecond: more digits say nothing. */
+function seconds(ms) {
+    return Math.round(ms * 1000) / 1e6;
+}
+function secondsOf(moment) {
+    return Date.parse(moment) / 1000;
+}
+/** What the last file says, by its labels. */
+function lastSuccesses(previous) {
+    const lines = previous.split("\n").filter((line) => line.startsWith(`${LAST_SUCCESS}{`));
+    return new Map(lines.flatMap((line) => {
+        const [, labels, value] = /^\w+(\{.*\}) (\d{1,12}(?:\.\d{1,3})?)$/.exec(line) ?? [];
+        return labels === undefined ? [] : [[labels, Number(value)]];
+    }));
+}
+function formatFamily({ name, help, series }) {
+    // Of two foreign names that read the same one stays: a series that comes twice spoils the whole file.
+    const once = new Map(series.map(([labels, value]) => [formatLabels(labels), value]));
+    const lines = [...once].map(([labels, value]) => `${name}${labels} ${value}\n`);
+    return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${lines.join("")}`;
+}
+/** Backslash, quote and newline have escapes (OpenMetrics, "Escaping"); of the last none is left. */
+function formatLabels(labels) {
+    const pairs = Object.entries(labels).map(([name, value]) => `${name}="${(0,neutralise/* neutralise */.$0)(value).replace(/[\\"]/g, "\\$&")}"`);
+    return `{${pairs.join(",")}}`;
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/write-files.js
+
+
+
+
+const MAX_METRICS_BYTES = 16 << 20;
+/** Replaces a file in one rename. Throws where something else than a file has its name: a rename would put it away. */
+async function writeWhole(files, path, text) {
+    const there = await files.lstat(path);
+    if (there !== null && there.kind !== "file")
+        throw new FileError("no-file", path);
+    await files.replace(path, text, 0o644);
+}
+/** Writes a fleet's metrics for node_exporter's textfile collector, which reads whole files only: hence the rename. */
+async function writeMetrics(files, path, fleet) {
+    const previous = await files.readText(path, MAX_METRICS_BYTES).catch(() => null);
+    await writeWhole(files, path, formatMetrics(fleet, previous ?? ""));
+}
+/** The same of one report, as of a fleet of one. */
+async function writeReportMetrics(files, path, report, nowMs) {
+    const read = decodeReport(JSON.stringify(report), nowMs);
+    if ("refusal" in read)
+        throw new Error(`metrics: ${JSON.stringify(read.refusal)}`);
+    const reports = [{ file: "", report: read.report }];
+    await writeMetrics(files, path, makeFleet({ reports, history: [], refused: [], nowMs }).fleet);
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/gather-fleet.js
+
+
+
+
+
+/**
+ * Reads the reports and the history, and writes what was asked for, each file in one rename. Throws where one of them
+ * can't be written, or the history is none.
+ */
+async function gatherFleet(ports, request, makePage) {
+    const { files, clock } = ports;
+    const at = (path) => (path === null ? null : external_node_path_.resolve(request.root, path));
+    const [history, page, metrics] = [at(request.history), at(request.page), at(request.metrics)];
+    const json = page === null ? at(request.json) : besidePage(page);
+    const { reports, refused } = await readReports(ports, request.reports, request.root, request.patterns);
+    const nowMs = clock.nowMs();
+    const stored = history === null ? [] : await readHistory(files, history);
+    const { fleet, added } = make_fleet_makeFleet({ reports, history: stored, refused, nowMs });
+    if (history !== null) {
+        const lines = stored.map(({ line }) => line);
+        await writeWhole(files, history, nextHistory(lines, added, nowMs));
+    }
+    if (json !== null)
+        await writeWhole(files, json, `${JSON.stringify(fleet)}\n`);
+    if (page !== null)
+        await writeWhole(files, page, makePage(fleet, external_node_path_.basename(json ?? "")));
+    if (metrics !== null)
+        await writeMetrics(files, metrics, fleet);
+    return { fleet, page, json };
+}
+function besidePage(page) {
+    const { dir, name, ext } = external_node_path_.parse(page);
+    // The page itself may be called that.
+    return external_node_path_.join(dir, `${ext === ".json" ? `${name}${ext}` : name}.json`);
+}
+
+;// CONCATENATED MODULE: ./build/flows/fleet/publish-fleet.js
+
+
+
+
+
+
+/** A job's page shows a few annotations; the summary has all. */
+const MAX_ANNOTATIONS = 10;
+const MAX_SENTENCE = 1_000;
+/**
+ * The sub-action's step: puts the reports of a matrix together, and tells of them in log, summary and outputs. A mirror
+ * that fails does not fail it, nor does a file that is no report.
+ * @param loadPage called only where a page is asked for
+ */
+async function publishFleet(ports, loadPage) {
+    const { job, machine } = ports;
+    const tag = chooseLanguage(job.input("language"), machine.env);
+    const telling = (0,telling_telling/* tellingIn */.b)(tag);
+    const given = (name) => job.input(name) || null;
+    const reports = job
+        .input("reports")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    if (reports.length === 0) {
+        job.fail(telling.language.fleet.noReportsInput);
+        return;
+    }
+    const request = {
+        reports,
+        patterns: true,
+        root: machine.env.GITHUB_WORKSPACE || machine.cwd,
+        history: given("history"),
+        page: given("page"),
+        metrics: given("metrics"),
+        json: external_node_path_.join(machine.tempDir, "setup-go-mirror-fleet.json"),
+    };
+    try {
+        const makePage = request.page === null ? () => "" : await loadPage(tag);
+        await tell(ports, telling, await gatherFleet(ports, request, makePage));
+    }
+    catch (error) {
+        const { message } = error;
+        const text = error instanceof FileError ? telling.language.fleet.file[error.code](error.path) : message;
+        job.fail((0,neutralise/* neutralise */.$0)(text, MAX_SENTENCE));
+    }
+}
+async function tell({ job }, telling, { fleet, page, json }) {
+    const alerts = fleet.alerts.map(telling.fleetAlert);
+    job.setOutput("page", page ?? "");
+    job.setOutput("json", json ?? "");
+    job.setOutput("worst", alerts[0] ?? "");
+    for (const line of telling.fleetLines(fleet))
+        job.info(line);
+    annotate(alerts, job.warning, job.info);
+    annotate(fleet.refused.map(telling.refused), job.warning, job.info);
+    if (isEmpty(fleet))
+        job.warning(telling.language.fleet.noReport);
+    const summary = await job.writeSummary(telling.fleetSummary(fleet));
+    if (summary === "too-large")
+        job.info(telling.log.summaryTooLarge);
+    if (summary === "failed")
+        job.info(telling.log.summaryNotWritten);
+}
+function annotate(lines, annotation, log) {
+    for (const [at, line] of lines.entries())
+        (at < MAX_ANNOTATIONS ? annotation : log)(line);
+}
+function isEmpty({ reports }) {
+    return reports.read === 0;
+}
+
+
+/***/ }),
+
+/***/ 2937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ redactGoProxy),
+/* harmony export */   eL: () => (/* binding */ parseGoProxy)
+/* harmony export */ });
+/* unused harmony exports formatGoProxy, redactUrl, urlPasswords */
+/** What Go's URL.Redacted puts in place of a password. */
+const REDACTED = "xxxxx";
+/**
+ * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
+ * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
+ * is usable.
+ */
+function parseGoProxy(text) {
+    const entries = [];
+    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const url = completeUrl(item.trim());
+        if (url === "")
+            continue;
+        entries.push({ url, separator: separator });
+        if (url === "direct" || url === "off")
+            break;
+    }
+    const last = entries.pop();
+    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
+}
+/** The GOPROXY value that stands for `entries`. */
+function formatGoProxy(entries) {
+    return entries.map(({ url, separator }) => url + separator).join("");
+}
+/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
+function completeUrl(item) {
+    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
+    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
+}
+/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
+function splitUserInfo(url) {
+    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
+    if (match === null)
+        return null;
+    const [, scheme = "", authority = "", path = ""] = match;
+    const at = authority.lastIndexOf("@") + 1;
+    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
+}
+/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
+const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
+/** How tokens of GitHub and GitLab begin. */
+const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
+/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
+const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
+/** The parts of user info, as written; a user name that may be a token is one. */
+function readUserInfo(userInfo) {
+    const [user = ""] = userInfo.split(":", 1);
+    const password = userInfo.slice(user.length + 1);
+    const name = decodePercent(user);
+    const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
+    return { user, password, userIsSecret: user !== "" && !isPlain };
+}
+/**
+ * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
+ * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
+ */
+function redactUrl(url) {
+    const completed = completeUrl(url);
+    const parts = splitUserInfo(completed);
+    if (parts === null || !URL.canParse(completed)) {
+        const at = url.lastIndexOf("@");
+        if (at >= 0)
+            return url.slice(at + 1);
+        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
+        return parts === null ? url : parts.scheme + REDACTED;
+    }
+    const { scheme, userInfo, rest } = parts;
+    if (userInfo === "")
+        return url;
+    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
+    const shown = userIsSecret ? REDACTED : user;
+    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
+}
+/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
+function redactGoProxy(text) {
+    return text.replace(/[^,|\s]+/g, redactUrl);
+}
+/**
+ * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
+ * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
+ * message. No empty text, nothing twice.
+ */
+function urlPasswords(text) {
+    const secrets = new Set();
+    for (const { url } of parseGoProxy(text)) {
+        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
+        const { user, password, userIsSecret } = readUserInfo(userInfo);
+        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
+        for (const secret of raw)
+            addForms(secrets, secret);
+        if (raw.length > 0)
+            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
+    }
+    return [...secrets];
+}
+function addForms(secrets, raw) {
+    const decoded = decodePercent(raw);
+    for (const form of [raw, decoded, encodeURIComponent(decoded)])
+        secrets.add(form);
+    addBase64(secrets, decoded);
+}
+/** In both alphabets, without the padding, which may be there or not. */
+function addBase64(secrets, text) {
+    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
+    secrets.add(Buffer.from(text).toString("base64url"));
+}
+/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
+function decodePercent(text) {
+    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
+    try {
+        return decodeURIComponent(wellFormed);
+    }
+    catch {
+        return wellFormed;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nI: () => (/* binding */ parseGoSumDb),
+/* harmony export */   oy: () => (/* binding */ NOTE_PROBLEMS)
+/* harmony export */ });
+/* unused harmony exports SUM_GOLANG_ORG_KEY, isBuiltInKey, parseVerifierKey, openNote, parseTreeHead */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+class BadKey extends Error {
+    problem;
+    constructor(problem) {
+        super(problem);
+        this.problem = problem;
+    }
+}
+const NOTE_PROBLEMS = ["malformed-note", "invalid-signature", "no-signature"];
+/** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
+const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+/** Whether it is that one, whatever text or address it came with. */
+function isBuiltInKey({ name, publicKey }) {
+    const builtIn = parseVerifierKey(SUM_GOLANG_ORG_KEY);
+    return name === builtIn.name && Buffer.compare(publicKey, builtIn.publicKey) === 0;
+}
+const ED25519_ALGORITHM = 1;
+const KEY_HASH_BYTES = 4;
+/** More than this many signatures are refused by x/mod sumdb/note too. */
+const MAX_SIGNATURES = 100;
+const MAX_TREE_HEAD_LENGTH = 1_000_000;
+/** Reads `name+hash+key`. Throws BadKey (note.NewVerifier). */
+function parseVerifierKey(text) {
+    // The key is base64, where "+" is a letter: only the first two are separators.
+    const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
+    const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
+    const key = decodeBase64(encodedKey);
+    if (match === null || key === null || key.length === 0)
+        throw new BadKey("malformed-key");
+    const hash = Number.parseInt(hashText, 16);
+    const computed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${name}\n`).update(key).digest().readUInt32BE(0);
+    if (hash !== computed)
+        throw new BadKey("key-not-its-hash");
+    if (key[0] !== ED25519_ALGORITHM)
+        throw new BadKey("unknown-key-algorithm");
+    if (key.length !== 33)
+        throw new BadKey("malformed-key");
+    return { name, hash, publicKey: key.subarray(1) };
+}
+/**
+ * Checks that `note` is a signed note with a valid signature by `key`, and gives the text that was signed.
+ * Signatures by other keys are passed over (note.Open).
+ */
+function openNote(note, key) {
+    const malformed = { ok: false, problem: "malformed-note" };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
+    if (/[\0-\x09\x0b-\x1f]/.test(note))
+        return malformed;
+    const split = note.lastIndexOf("\n\n");
+    if (split < 0 || !note.endsWith("\n") || split + 2 === note.length)
+        return malformed;
+    const text = note.slice(0, split + 1);
+    const lines = note.slice(split + 2, -1).split("\n");
+    if (lines.length > MAX_SIGNATURES)
+        return malformed;
+    let verified = false;
+    for (const line of lines) {
+        const [, name, encoded = ""] = /^— ([^+\s]+) (\S+)$/.exec(line) ?? [];
+        const bytes = decodeBase64(encoded);
+        if (name === undefined || bytes === null || bytes.length <= KEY_HASH_BYTES)
+            return malformed;
+        if (name !== key.name || bytes.readUInt32BE(0) !== key.hash)
+            continue;
+        if (!verifyEd25519(text, bytes.subarray(KEY_HASH_BYTES), key.publicKey)) {
+            return { ok: false, problem: "invalid-signature" };
+        }
+        verified = true;
+    }
+    return verified ? { ok: true, text } : { ok: false, problem: "no-signature" };
+}
+/** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
+function parseTreeHead(text) {
+    const [title, size = "", rootHash = "", ...rest] = text.slice(0, MAX_TREE_HEAD_LENGTH).split("\n");
+    if (title !== "go.sum database tree" || rest.length === 0)
+        return null;
+    if (!/^(?:0|[1-9][0-9]{0,18})$/.test(size) || BigInt(size) >= 2n ** 63n)
+        return null;
+    return decodeBase64(rootHash)?.length === 32 ? { treeSize: BigInt(size), rootHash } : null;
+}
+/**
+ * Reads a GOSUMDB value by cmd/go's rules (modfetch/sumdb.go, dbDial): `off`, a known name or a full key, and
+ * after it perhaps a URL. Empty text is invalid: cmd/go never sees it, the default stands in its place.
+ */
+function parseGoSumDb(value) {
+    // An alias that is reachable from mainland China.
+    const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
+    if (expanded === "off")
+        return { kind: "off" };
+    const [nameOrKey, url = null, ...rest] = expanded.split(/\s+/).filter((field) => field !== "");
+    if (nameOrKey === undefined)
+        return { kind: "invalid", problem: "sumdb-empty" };
+    if (rest.length > 0)
+        return { kind: "invalid", problem: "sumdb-too-many-fields" };
+    if (url !== null && !URL.canParse(url))
+        return { kind: "invalid", problem: "sumdb-bad-url" };
+    try {
+        const key = parseVerifierKey(nameOrKey === "sum.golang.org" ? SUM_GOLANG_ORG_KEY : nameOrKey);
+        return isHostWithPath(key.name)
+            ? { kind: "database", name: key.name, key, url }
+            : { kind: "invalid", problem: "sumdb-bad-name" };
+    }
+    catch (error) {
+        return { kind: "invalid", problem: error instanceof BadKey ? error.problem : "malformed-key" };
+    }
+}
+/** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
+function isHostWithPath(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
+        URL.canParse(`https://${name}`));
+}
+function verifyEd25519(text, signature, publicKey) {
+    const x = Buffer.from(publicKey).toString("base64url");
+    const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
+    return verify(null, Buffer.from(text), key, signature);
+}
+/** Strict base64 with its padding; null for anything else, where Buffer would guess. */
+function decodeBase64(text) {
+    const decoded = Buffer.from(text, "base64");
+    return decoded.toString("base64") === text ? decoded : null;
+}
+
+
+/***/ }),
+
+/***/ 3179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ loadFleetPage)
+/* harmony export */ });
+/** The maker of a fleet's page in that language. Loaded only where a page is asked for. */
+async function loadFleetPage(tag) {
+    const { fleetPage } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 5938));
+    return (fleet, jsonName) => fleetPage(fleet, tag, jsonName);
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ isRegionInChina),
+/* harmony export */   Xi: () => (/* binding */ withShortNames),
+/* harmony export */   cy: () => (/* binding */ findInCatalogue),
+/* harmony export */   rU: () => (/* binding */ mirrorFromUrl),
+/* harmony export */   yh: () => (/* binding */ CATALOGUE)
+/* harmony export */ });
+/* unused harmony exports normalizeBaseUrl, orderForRegion */
+/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
+/** Order: what an unmeasured job outside China asks first. */
+const CATALOGUE = [
+    {
+        name: "official",
+        url: "https://proxy.golang.org",
+        otherUrls: [],
+        operator: "Google",
+        regions: ["global"],
+        notes: {
+            en: "The default of cmd/go. Not reachable from mainland China.",
+            zh: "cmd/go 的默认值。在中国大陆无法访问。",
+        },
+        source: "https://proxy.golang.org/",
+        checked: "2026-11-22",
+    },
+    {
+        name: "goproxy.cn",
+        url: "https://goproxy.cn",
+        otherUrls: [],
+        operator: "Qiniu",
+        regions: ["cn", "global"],
+        notes: {
+            en: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+            zh: "转发校验和数据库，并提供工具链。在中国以外的节点上曾出现 429 和 404。",
+        },
+        source: "https://goproxy.cn/",
+        checked: "2026-11-01",
+    },
+    {
+        name: "goproxy.io",
+        url: "https://goproxy.io",
+        otherUrls: [],
+        operator: "goproxy.io",
+        regions: ["cn", "global"],
+        notes: {
+            en: "Proxies the checksum database.",
+            zh: "转发校验和数据库。",
+        },
+        source: "https://goproxy.io/",
+        checked: "2026-11-01",
+    },
+    {
+        name: "aliyun",
+        url: "https://mirrors.aliyun.com/goproxy",
+        otherUrls: [],
+        operator: "Alibaba Cloud",
+        regions: ["cn"],
+        notes: {
+            en: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+            zh: "根路径返回 404，但可以提供模块。它是否转发校验和数据库，说法不一。",
+        },
+        source: "https://developer.aliyun.com/mirror/goproxy",
+        checked: "2026-11-01",
+    },
+    {
+        name: "tencent",
+        url: "https://mirrors.tencent.com/go",
+        otherUrls: ["https://mirrors.cloud.tencent.com/go"],
+        operator: "Tencent Cloud",
+        regions: ["cn"],
+        notes: {
+            en: "Does not proxy the checksum database, by report.",
+            zh: "据称不转发校验和数据库。",
+        },
+        source: "https://mirrors.tencent.com/help/go.html",
+        checked: "2026-11-01",
+    },
+    {
+        name: "huawei",
+        url: "https://repo.huaweicloud.com/repository/goproxy",
+        otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
+        operator: "Huawei Cloud",
+        regions: ["cn"],
+        notes: {
+            en: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+            zh: "旧路径 /goproxy/ 返回 418。在中国以外的节点上曾出现 429。",
+        },
+        source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
+        checked: "2026-11-01",
+    },
+    {
+        name: "nju",
+        url: "https://repo.nju.edu.cn/go",
+        otherUrls: ["https://repo.nju.edu.cn/repository/go"],
+        operator: "Nanjing University",
+        regions: ["cn"],
+        notes: {
+            en: "Does not proxy the checksum database.",
+            zh: "不转发校验和数据库。",
+        },
+        source: "https://doc.nju.edu.cn/books/e1654",
+        checked: "2026-11-01",
+    },
+];
+/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
+function normalizeBaseUrl(url) {
+    return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
+}
+/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
+function findInCatalogue(nameOrUrl) {
+    const name = nameOrUrl.toLowerCase();
+    const url = normalizeBaseUrl(nameOrUrl);
+    return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
+}
+/** The words of a GOPROXY and of the input that are no names of mirrors. */
+const NOT_NAMES = ["auto", "direct", "off"];
+/**
+ * The mirrors with the shortest names that tell them apart: a host, or the end of a path on an address without a name;
+ * else with its port, else the host and the whole path. Names of the catalogue stay its own.
+ */
+function withShortNames(mirrors) {
+    const namesOf = mirrors.map(({ name, url }) => (findInCatalogue(url) ? [name] : shorterNames(url, name)));
+    return mirrors.map((mirror, at) => {
+        const names = namesOf[at] ?? [];
+        const isFree = (name) => namesOf.every((others, other) => other === at || !others.includes(name)) &&
+            !NOT_NAMES.includes(name) &&
+            !CATALOGUE.some((entry) => entry.name === name && entry.url !== mirror.url);
+        // The same place by another scheme or user has the same name.
+        return { ...mirror, name: names.find(isFree) ?? `${mirror.name} (${at + 1})` };
+    });
+}
+/** The shortest first; the last one is the whole. */
+function shorterNames(url, name) {
+    const { host, hostname, pathname } = new URL(url);
+    const lastOfPath = pathname.replace(/\/+$/, "").split("/").at(-1) ?? "";
+    // An address says nothing to a person.
+    const isAddress = hostname === "localhost" || /^[\d.]+$|^\[/.test(hostname);
+    return [isAddress ? lastOfPath || host : hostname, host, name];
+}
+/** A mirror that the user gave by URL. Its name never holds credentials. */
+function mirrorFromUrl(url) {
+    const known = findInCatalogue(url);
+    if (known)
+        return known;
+    const { host, pathname } = new URL(url);
+    return {
+        name: `${host}${pathname.replace(/\/+$/, "")}`,
+        url: normalizeBaseUrl(url),
+        operator: null,
+        regions: [],
+    };
+}
+const CHINA = new Set(("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
+    "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "));
+const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
+/** Names in Chinese stand without blanks between them. */
+const CHINA_IN_CHINESE = /中国|北京|上海|广州|深圳|杭州|南京|苏州|成都|重庆|武汉|天津/u;
+const OUTSIDE_IN_CHINESE = /香港|澳门|台北|台湾/u;
+/**
+ * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
+ * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
+ */
+function isRegionInChina(region) {
+    const words = region.toLowerCase().split(/[^\p{L}]+/u);
+    if (OUTSIDE_IN_CHINESE.test(region) || words.some((w) => OUTSIDE.has(w)))
+        return false;
+    return CHINA_IN_CHINESE.test(region) || words.some((w) => CHINA.has(w));
+}
+/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
+function orderForRegion(mirrors, region) {
+    if (!isRegionInChina(region))
+        return mirrors;
+    return [...mirrors].sort((a, b) => Number(b.regions.includes("cn")) - Number(a.regions.includes("cn")));
+}
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ actionJob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7012);
+/** `Job` on a real runner, through @actions/core. */
+
+
+
+/** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
+const MIN_MASK_LENGTH = 4;
+/** Of annotations: a job's page shows those of all its steps together. */
+const TITLE = "setup-go-mirror";
+/** From dist/main to the file that says which lines of a log are errors. */
+const problemMatchers = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
+/** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
+function actionJob(machine) {
+    return {
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name),
+        exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH,
+        addPath: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .addPath */ .fM,
+        markGoErrors: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`::add-matcher::${problemMatchers}`),
+        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ,
+        state: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu,
+        mask: (secret) => {
+            if (secret.length >= MIN_MASK_LENGTH)
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
+        },
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq,
+        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(line, { title: TITLE }),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(line, { title: TITLE }),
+        fail: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1,
+        group: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os,
+        writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
+    };
+}
+/** Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write. */
+async function appendSummary(file, markdown) {
+    if (!file)
+        return "no-place";
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
+    if (written === null)
+        return "no-place";
+    if (written.size + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES)
+        return "too-large";
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
+        return "written";
+    }
+    catch {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
+        return "failed";
+    }
+}
+
+
+/***/ }),
+
+/***/ 3602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/platform/clock.js
+/** `Clock` on the machine's clocks. */
+
+
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
+const systemClock = {
+    nowMs: () => Date.now(),
+    monotonicMs: () => external_node_perf_hooks_namespaceObject.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess)
+/* harmony export */ });
+/* unused harmony exports endWithReader, endNow */
+/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
+function endWithReader() {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        endNow();
+    });
+}
+/** Ends the process with the exit code set so far, once what it printed is out. */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+    // Node would wait for a name that is still being looked up, and the job with it.
+    endNow();
+}
+/**
+ * Ends the process at once, by default with the exit code set so far; what hangs on `exit` is done before.
+ *
+ * `process.exit` waits for libuv's threads, and one of them may be in getaddrinfo(3) for as long as the name server is
+ * silent, ten seconds as a rule, or at a file of a network drive that is gone: nothing ends it but execve(2). The
+ * program that takes this one's place has nothing to do but to give the exit code. Where Node has no execve (before
+ * 22.15, on Windows) the process ends when the system has given up.
+ */
+function endNow(code = Number(process.exitCode ?? 0)) {
+    const { execve } = process;
+    if (execve === undefined || !isThreadAtWork())
+        process.exit(code);
+    process.exitCode = code;
+    process.emit("exit", code);
+    for (const { _handle } of [process.stdout, process.stderr]) {
+        // Node makes a pipe non-blocking for all who share it, and takes that back only when it ends by itself.
+        _handle?.setBlocking?.(true);
+    }
+    const { NODE_OPTIONS, ...env } = process.env;
+    return execve(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], env);
+}
+/** Whether a name is being looked up, or a file used, in a thread. */
+function isThreadAtWork() {
+    return process.getActiveResourcesInfo().some((kind) => /^(?:GetAddrInfo|FS)Req/.test(kind));
+}
+
+
+/***/ }),
+
+/***/ 4859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ nodeFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/platform/read-files.js
+/** Reading regular files, and waiting for nobody: a name in a project may lead to a FIFO, a terminal or a device. */
+
+
+
+/** The code of an error of Node's; "" where it has none. */
+function errorCode(error) {
+    return String(error?.code ?? "");
+}
+/** Null where something is missing. ENOTDIR counts as that too: a path below a file cannot exist. */
+async function orNull(pending) {
+    try {
+        return await pending;
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR"].includes(errorCode(error)))
+            return null;
+        throw error;
+    }
+}
+/** Without O_NONBLOCK a FIFO waits for its writer, and a terminal for somebody who types. Windows has none of the two. */
+const READ_WITHOUT_WAITING = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0);
+/**
+ * Opens a regular file, links followed: what a name leads to is known for certain only once it is open.
+ * Throws EISDIR or EFTYPE for anything else, and what opening throws.
+ */
+async function openRegular(path) {
+    const file = await promises_.open(path, READ_WITHOUT_WAITING);
+    try {
+        const stats = await file.stat();
+        if (!stats.isFile())
+            throw notRegular(path, stats.isDirectory());
+        return { file, bytes: stats.size };
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+/** EFTYPE is what BSD and macOS call it; Linux has no name of its own. */
+function notRegular(path, isDirectory) {
+    const code = isDirectory ? "EISDIR" : "EFTYPE";
+    return Object.assign(new Error(`${code}: ${path} is no regular file`), { code });
+}
+/** For files whose size is not known: those of /proc have none. */
+const PIECE_BYTES = 1 << 16;
+/** See `Files.readText`. */
+async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
+    const opened = await orNull(openRegular(path));
+    if (opened === null)
+        return null;
+    const { file, bytes: size } = opened;
+    try {
+        if (size > maxBytes)
+            throw tooBig(path, maxBytes);
+        // One byte more than the size: where it comes, the file has grown. Counted, since such a file may have no end.
+        const pieces = [];
+        for (let bytes = 0;;) {
+            const piece = Buffer.allocUnsafe(bytes < size ? size - bytes + 1 : PIECE_BYTES);
+            const { bytesRead } = await file.read(piece, 0, piece.length, null);
+            bytes += bytesRead;
+            if (bytes > maxBytes)
+                throw tooBig(path, maxBytes);
+            pieces.push(piece.subarray(0, bytesRead));
+            if (bytesRead === 0 || bytes === size)
+                return Buffer.concat(pieces).toString("utf8");
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+function tooBig(path, maxBytes) {
+    return Object.assign(new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`), { code: "EFBIG" });
+}
+/** See `Files.readSmall`. Synchronous for the same reason as createIn, with pauses in which other work gets its turn. */
+async function readSmall(paths, maxBytes) {
+    const buffer = Buffer.allocUnsafe(maxBytes + 1);
+    const texts = [];
+    for (const path of paths) {
+        if (texts.length % 256 === 255)
+            await (0,external_node_timers_promises_.setImmediate)();
+        texts.push(readSmallFile(path, buffer));
+    }
+    return texts;
+}
+function readSmallFile(path, buffer) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, READ_WITHOUT_WAITING);
+    }
+    catch {
+        return null;
+    }
+    try {
+        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
+            return null;
+        const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+        return bytes < buffer.length ? buffer.toString("utf8", 0, bytes) : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/write-new.js
+
+
+
+/**
+ * See `Files.writeNew`. By calls that block: for thousands of small files four trips through the thread pool each cost
+ * more than the writing.
+ */
+const writeNew = async (path, content, { mode, mtimeMs }) => {
+    const file = openNew(path, mode);
+    if (file === null)
+        return false;
+    let isWhole = false;
+    try {
+        for await (const piece of content)
+            for (let at = 0; at < piece.length;)
+                at += (0,external_node_fs_.writeSync)(file, piece, at);
+        (0,external_node_fs_.futimesSync)(file, mtimeMs / 1000, mtimeMs / 1000);
+        isWhole = true;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+        if (!isWhole)
+            (0,external_node_fs_.unlinkSync)(path);
+    }
+    return true;
+};
+/** Null where there is one, or a link that leads nowhere. */
+function openNew(path, mode, isSecondTry = false) {
+    try {
+        return (0,external_node_fs_.openSync)(path, "wx", mode);
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (code === "EEXIST")
+            return null;
+        if (code !== "ENOENT" || isSecondTry)
+            throw error;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        return openNew(path, mode, true);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/files.js
+/** `Files` on the real file system. */
+
+
+
+
+
+
+/** The real file system behind the port; see `Files` for what each call promises. */
+const nodeFiles = {
+    readText: readText,
+    readSmall: readSmall,
+    stat: (path) => orNull(promises_.stat(path)).then((stats) => stats && fileStat(stats)),
+    lstat: (path) => orNull(promises_.lstat(path)).then((stats) => stats && fileStat(stats)),
+    realPath: (path) => orNull(promises_.realpath(path)),
+    list: async (path) => (await orNull(promises_.readdir(path))) ?? [],
+    makeDirectory: async (path, mode = 0o777) => {
+        await promises_.mkdir(path, { recursive: true, mode });
+    },
+    glob,
+    open: files_open,
+    create,
+    moveNew,
+    linkOrCopy,
+    moveFolder,
+    createIn,
+    sealFolders,
+    writeNew: writeNew,
+    replace,
+    remove: async (path) => {
+        await orNull(promises_.unlink(path));
+    },
+    removeFolder: async (path) => {
+        await orNull(promises_.rm(path, { recursive: true, force: true }));
+    },
+};
+function fileStat(stats) {
+    return {
+        kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other",
+        bytes: stats.size,
+        mode: stats.mode & 0o7777,
+        uid: stats.uid,
+        mtimeMs: stats.mtimeMs,
+        links: stats.nlink,
+        inode: stats.ino,
+    };
+}
+/**
+ * As every action does it, so that a pattern means the same here, but through no link: a ladder of them has as many
+ * ways to its end as two to the power of its rungs. Loaded only where there is a pattern.
+ */
+async function glob(patterns, root, most) {
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
+    const rooted = patterns.map((p) => p.startsWith("!") ? `!${(0,external_node_path_.resolve)(root, p.slice(1))}` : (0,external_node_path_.resolve)(root, p));
+    const globber = await create(rooted.join("\n"), { matchDirectories: false, followSymbolicLinks: false });
+    const found = new Set();
+    for await (const path of globber.globGenerator())
+        if (found.add(path).size > most)
+            break;
+    return [...found].sort();
+}
+async function files_open(path) {
+    const { file, bytes } = await openRegular(path);
+    return {
+        bytes,
+        read: (position, length) => readExactly(file, path, position, length),
+        close: () => file.close(),
+    };
+}
+/** One read may give fewer bytes than asked for, so it is repeated until all are there. */
+async function readExactly(file, path, position, length) {
+    const bytes = new Uint8Array(length);
+    for (let done = 0; done < length;) {
+        const { bytesRead } = await file.read(bytes, done, length - done, position + done);
+        if (bytesRead === 0)
+            throw new Error(`${path} ends before byte ${position + length}`);
+        done += bytesRead;
+    }
+    return bytes;
+}
+/** One write may take fewer bytes than it was given, so it is repeated until all are written. */
+async function writeExactly(file, position, bytes) {
+    for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+        done += bytesWritten;
+    }
+}
+async function create(path, mode) {
+    const file = await withFolder(path, () => promises_.open(path, "wx", mode));
+    const underWay = new Set();
+    let closing = null;
+    /** A file is verified once it is closed: no later write may reach it, and every earlier one must be done by then. */
+    const whileOpen = async (write) => {
+        if (closing !== null)
+            throw Object.assign(new Error(`EBADF: ${path} is closed`), { code: "EBADF" });
+        const writing = write();
+        underWay.add(writing);
+        await writing.finally(() => underWay.delete(writing));
+    };
+    const close = () => {
+        closing ??= Promise.allSettled(underWay).then(() => file.close());
+        return closing;
+    };
+    return {
+        path,
+        write: (bytes) => whileOpen(() => file.writeFile(bytes)), // From the current position, all of it.
+        writeAt: (position, bytes) => whileOpen(() => writeExactly(file, position, bytes)),
+        close,
+        discard: async () => {
+            await close().catch(() => { });
+            await promises_.unlink(path).catch(() => { });
+        },
+    };
+}
+/**
+ * What link(2) says where there are no hard links: FAT, some container mounts and network shares. EISDIR and
+ * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
+ */
+const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
+const otherFileSystem = "EXDEV";
+/**
+ * Only a hard link gives a file its name and fails, in one step, when the name is taken: rename(2) replaces. Without
+ * hard links the name is looked up before the rename, which leaves a gap. An empty file under the name would close it,
+ * but a `go` that runs beside us would see that file.
+ */
+async function moveNew(from, to) {
+    try {
+        await promises_.link(from, to);
+    }
+    catch (error) {
+        if (errorCode(error) === "EEXIST")
+            return false;
+        if (!noHardLinks.includes(errorCode(error)))
+            throw error;
+        if ((await orNull(promises_.lstat(to))) !== null)
+            return false;
+        await promises_.rename(from, to);
+        return true;
+    }
+    await promises_.unlink(from);
+    return true;
+}
+/** Makes the folder only where `make` finds it missing: mostly it is there. */
+async function withFolder(path, make) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (errorCode(error) !== "ENOENT")
+            throw error;
+        await promises_.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
+        return make();
+    }
+}
+async function linkOrCopy(from, to) {
+    try {
+        await withFolder(to, () => promises_.link(from, to));
+    }
+    catch (error) {
+        if (![...noHardLinks, otherFileSystem].includes(errorCode(error)))
+            throw error;
+        await promises_.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL);
+    }
+}
+/** What rename(2) says where the new name is that of a folder with something in it; Windows says EPERM or EACCES. */
+const folderExists = ["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES"];
+async function moveFolder(from, to, unless = []) {
+    try {
+        // By calls that block: of what another process does between a look and the rename, nothing would be seen.
+        if (unless.some((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined))
+            return false;
+        (0,external_node_fs_.renameSync)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (!folderExists.includes(errorCode(error)) || (await orNull(promises_.lstat(to))) === null)
+            throw error;
+        return false;
+    }
+}
+/** For thousands of small files, with three calls each: synchronous calls take a third of the time that promises take. */
+function createIn(folder) {
+    const root = (0,external_node_path_.resolve)(folder) + external_node_path_.sep;
+    let made = "";
+    return (name, bytes, mode) => {
+        const path = (0,external_node_path_.resolve)(root, name);
+        if (!path.startsWith(root))
+            throw new Error("a file name that leads out of its folder");
+        const parent = (0,external_node_path_.dirname)(path);
+        // Files of one folder mostly stand together.
+        if (parent !== made)
+            (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        made = parent;
+        const file = (0,external_node_fs_.openSync)(path, "wx", mode);
+        try {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    };
+}
+async function sealFolders(folder) {
+    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await sealFolders((0,external_node_path_.join)(folder, entry.name));
+    }
+    try {
+        (0,external_node_fs_.chmodSync)(folder, (0,external_node_fs_.statSync)(folder).mode & 0o555);
+    }
+    catch {
+        // Somebody else's: it is no protection against him anyway.
+    }
+}
+async function replace(to, content, mode) {
+    const file = await create(`${to}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`, mode);
+    try {
+        await file.write(typeof content === "string" ? Buffer.from(content) : content);
+        await file.close();
+        await promises_.chmod(file.path, mode); // The umask may have taken bits away.
+        await promises_.rename(file.path, to);
+    }
+    catch (error) {
+        await file.discard();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readMachine)
+});
+
+// UNUSED EXPORTS: userCacheFolder
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/platform/machine.js
+/** `Machine`, taken from the process. */
+
+
+
+/** Takes the process's surroundings as a value. Never throws. */
+function readMachine() {
+    const env = environment();
+    const home = homeDirectory();
+    return {
+        env,
+        platform: process.platform,
+        arch: process.arch,
+        home,
+        cacheHome: userCacheFolder(env, process.platform, home),
+        tempDir: env.RUNNER_TEMP || external_node_os_namespaceObject.tmpdir(),
+        uid: process.getuid?.() ?? null,
+        cpus: external_node_os_namespaceObject.availableParallelism(),
+        openFiles: openFilesLimit(),
+        cwd: process.cwd(),
+    };
+}
+/**
+ * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
+ * set up or what is set is no absolute path.
+ */
+function userCacheFolder(env, platform, home) {
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && external_node_path_.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
+    return folder && external_node_path_.isAbsolute(folder) ? folder : null;
+}
+/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
+function environment() {
+    if (process.platform !== "win32")
+        return { ...process.env };
+    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
+}
+/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
+function homeDirectory() {
+    try {
+        return external_node_os_namespaceObject.homedir() || null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
+function openFilesLimit() {
+    try {
+        const [, soft] = /^Max open files +(\d+)/m.exec((0,external_node_fs_.readFileSync)("/proc/self/limits", "latin1")) ?? [];
+        return soft === undefined ? null : Number(soft);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   xA: () => (/* binding */ neutraliseTexts)
+/* harmony export */ });
 /**
  * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
  * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
@@ -2367,19 +4848,21 @@ function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
-;// CONCATENATED MODULE: ./build/telling/choose-language.js
-/**
- * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
- * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
- */
-function chooseLanguage(asked, env) {
-    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
-}
-/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
-function languageOf(name) {
-    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
-    return tag === undefined ? null : tag.toLowerCase();
-}
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dc: () => (/* binding */ countFiles),
+  p_: () => (/* binding */ list),
+  ik: () => (/* binding */ place),
+  b0: () => (/* binding */ servers),
+  ji: () => (/* binding */ spaced)
+});
 
 ;// CONCATENATED MODULE: ./build/report/report.js
 /**
@@ -2429,7 +4912,63 @@ function servers(from) {
     return kinds.length === 0 ? "" : `，来自 ${list(kinds)}`;
 }
 
-;// CONCATENATED MODULE: ./build/telling/format.js
+
+/***/ }),
+
+/***/ 4398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ countFiles),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   b0: () => (/* binding */ servers),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
+    ]);
+}
+/** Who sent something: "from 2 mirrors and 1 private proxy"; "" for nobody. */
+function servers(from) {
+    const { mirrors, privateProxies } = from;
+    const kinds = [
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+        ...(privateProxies === 0
+            ? []
+            : [privateProxies === 1 ? "1 private proxy" : `${privateProxies} private proxies`]),
+    ];
+    return kinds.length === 0 ? "" : `from ${list(kinds)}`;
+}
+
+
+/***/ }),
+
+/***/ 1755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   H9: () => (/* binding */ formatFactor),
+/* harmony export */   Ly: () => (/* binding */ BYTE_UNITS),
+/* harmony export */   SE: () => (/* binding */ byteUnitOf),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export formatTime */
 /** Numbers as a person reads them: two or three digits that matter, SI units. */
 /** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
 function formatMs(ms) {
@@ -2488,6 +5027,22 @@ function lineOf(version) {
     return /^\d+\.\d+/.exec(version)?.[0] ?? version;
 }
 
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ tellingIn)
+});
+
+// EXTERNAL MODULE: ./build/telling/chinese-words.js + 1 modules
+var chinese_words = __nccwpck_require__(6400);
+// EXTERNAL MODULE: ./build/telling/format.js
+var format = __nccwpck_require__(1755);
 ;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
 
 
@@ -2495,15 +5050,15 @@ function lineOf(version) {
 const chineseCache = {
     restored: (cache) => {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
-        const size = zips === 0 ? "" : `（${formatBytes(zipBytes)}）`;
+        const files = (0,chinese_words/* countFiles */.Dc)({ zips, mods });
+        const size = zips === 0 ? "" : `（${(0,format/* formatBytes */.z3)(zipBytes)}）`;
         const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
         return files === ""
-            ? `${entry(cache)}中没有任何缺少的内容，用时 ${formatMs(elapsedMs)}${dropped}`
-            : `从${entry(cache)}取得 ${files}${size}，用时 ${formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
+            ? `${entry(cache)}中没有任何缺少的内容，用时 ${(0,format/* formatMs */._V)(elapsedMs)}${dropped}`
+            : `从${entry(cache)}取得 ${files}${size}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
     },
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍未取得：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${(0,format/* formatMs */._V)(elapsedMs)}）`,
+    failed: ({ failure, elapsedMs }) => `${(0,format/* formatMs */._V)(elapsedMs)} 后仍未取得：${failure === null ? "原因不明" : cacheFailure(failure)}`,
     "not-wanted": () => "未使用（输入参数 cache: false）",
     "nothing-missing": () => "无需查询：没有缺少的模块",
     "no-service": () => "此运行器没有缓存服务",
@@ -2512,8 +5067,8 @@ const chineseCache = {
 };
 /** What Chinese says of Go's build cache. */
 const chineseBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${(0,format/* formatBytes */.z3)(bytes)}），用时 ${(0,format/* formatMs */._V)(elapsedMs)}，这些文件无法校验`,
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${(0,format/* formatMs */._V)(elapsedMs)}）`,
     failed: ({ failure }) => `未取得：${failure === null ? "原因不明" : cacheFailure(failure)}`,
     "not-wanted": () => "不保留（输入参数 build-cache: false）",
     "no-service": () => "此运行器没有缓存服务",
@@ -2534,7 +5089,7 @@ const chineseBuildCacheUnsaved = (why) => {
 };
 /** What Chinese says of saving it. */
 const chineseBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
+    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${(0,format/* formatBytes */.z3)(bytes)}）保存为 ${key}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}。`,
     exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
     "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
     nothing: () => "未保存构建缓存：作业没有用到构建缓存。",
@@ -2543,7 +5098,7 @@ const chineseBuildCacheSave = {
 };
 /** What Chinese says when a job ends. */
 const chineseSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${formatBytes(zipBytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）保存为 ${key}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，每个模块均已按 go.sum 校验。`,
     exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
     "read-only": () => "未保存：此作业只能读取缓存。",
     incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而不完整的条目存入后无法再补全。`,
@@ -2724,7 +5279,7 @@ const chineseCommands = {
         deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。如仍要切换，请使用 --force。",
         notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
-        overridden: (names) => `环境变量设置了 ${list(names)}，优先于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        overridden: (names) => `环境变量设置了 ${(0,chinese_words/* list */.p_)(names)}，优先于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
         kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
@@ -2735,7 +5290,7 @@ const chineseCommands = {
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         takenOut: (file, variables) => variables.length === 0
             ? `切换之后，${file} 已被其他程序改动，其中已没有 use 设置的内容。`
-            : `切换之后，${file} 已被其他程序改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
+            : `切换之后，${file} 已被其他程序改动：只恢复了 ${(0,chinese_words/* list */.p_)(variables)}，其余内容保持不变。`,
         nothing: (file) => `无需撤销：${file} 不是由 use 写入的。`,
         unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：${command}`,
     },
@@ -2823,10 +5378,10 @@ const chineseCommands = {
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
                 ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
                 : `${name} 已设置：所有请求都经过该代理，测得的时间也包含它。`,
-            clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
+            clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${(0,format/* formatMs */._V)(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
             "module-cache": ({ folder, why }) => `模块缓存 ${folder} 不可写（${why}）。请检查它的所有者和剩余空间。`,
             "go-sum": ({ problems }) => `go.sum 中有 ${problems} 个无效行。请用 go mod tidy 修复。`,
-            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+            overridden: ({ variables }) => `环境变量设置了 ${(0,chinese_words/* list */.p_)(variables)}，因此切换在该环境中不起作用。`,
         },
     },
     tryOut: {
@@ -2850,7 +5405,7 @@ const chineseCommands = {
     serve: {
         nothingToServe: "没有可用的镜像，或 GOPROXY 不允许使用镜像：没有可以提供模块的来源。",
         noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
-        listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
+        listening: (mirrors) => `正在通过${(0,chinese_words/* spaced */.ji)((0,chinese_words/* list */.p_)(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
     },
     switchHint: (command) => `如需切换：${command}`,
     interrupted: "已中断：没有更改任何内容。",
@@ -2865,7 +5420,7 @@ const chineseCommands = {
 /** What Chinese says that a mirror did wrong, as a phrase. */
 const chineseFailure = {
     "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
-    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的却是登录页面`,
+    "login-page": (r) => `请求${(0,chinese_words/* spaced */.ji)(fileOf(r))}，返回的却是登录页面`,
     malformed: (r) => `${fileOf(r)}无效${more(r)}`,
     "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
     "rate-limited": (r) => `429，请求过多${more(r)}`,
@@ -2882,7 +5437,7 @@ const chineseFailure = {
     "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
     protocol: (r) => `HTTP 响应异常${more(r)}`,
     "too-many-files": () => "未测速：本机打开的文件过多",
-    stale: (r) => `所需的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
+    stale: (r) => `所需的${(0,chinese_words/* spaced */.ji)(fileOf(r))}返回 ${r.status ?? 404}`,
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }) {
@@ -2905,7 +5460,7 @@ const chineseFetch = {
         fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
         "not-wanted": (report, input) => `无（${input("prefetch", "false")}）；缺少的模块由 go 自行下载${left(report)}`,
         "nothing-missing": (report) => `${report.project.needed.missing > 0 ? "无需再下载：测速和缓存已带来全部内容" : "无需下载：所有模块均已存在"}${left(report)}`,
-        "left-to-go": (report, input) => `无：预计 go 自行下载同样快，缺少的模块由它下载（使用${spaced(input("prefetch", "true"))}则仍在此下载）${left(report)}`,
+        "left-to-go": (report, input) => `无：预计 go 自行下载同样快，缺少的模块由它下载（使用${(0,chinese_words/* spaced */.ji)(input("prefetch", "true"))}则仍在此下载）${left(report)}`,
         "no-source": (report) => `无：没有可以询问的服务器${left(report)}`,
         "no-module-cache": (report) => `无：没有可写的模块缓存；缺少的模块由 go 自行下载${left(report)}`,
     },
@@ -2948,10 +5503,10 @@ const chineseFetch = {
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
 const LEFT_ADVICE = {
-    "missing-everywhere": (input) => `如果它们是私有模块，请用${spaced(input("private"))}写明，或用${spaced(input("private-proxy"))}指定拥有它们的服务器；否则请确认这些版本仍然存在。`,
-    failed: (input) => `构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行，或用${spaced(input("mirrors"))}指定更多镜像。`,
+    "missing-everywhere": (input) => `如果它们是私有模块，请用${(0,chinese_words/* spaced */.ji)(input("private"))}写明，或用${(0,chinese_words/* spaced */.ji)(input("private-proxy"))}指定拥有它们的服务器；否则请确认这些版本仍然存在。`,
+    failed: (input) => `构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行，或用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定更多镜像。`,
     "wrong-bytes": () => "除非另有服务器提供正确的内容，否则构建会失败。有服务器或中间的代理发送了错误的内容：来源表中写明了是哪一个。",
-    private: (input) => `go 需要自己的凭据才能取得它们。可以用${spaced(input("private-proxy"))}指定拥有它们的服务器。`,
+    private: (input) => `go 需要自己的凭据才能取得它们。可以用${(0,chinese_words/* spaced */.ji)(input("private-proxy"))}指定拥有它们的服务器。`,
     "no-progress": () => "请检查本机的网络和代理设置：构建也要依赖它们。",
     "over-limit": () => "无需任何操作：其余的由 go 下载。",
     "module-cache": () => "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
@@ -2959,16 +5514,16 @@ const LEFT_ADVICE = {
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
 function fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
-        ...(zips === 0 ? [] : [`${zips} 个模块（${formatBytes(zipBytes)}）`]),
+    const files = (0,chinese_words/* list */.p_)([
+        ...(zips === 0 ? [] : [`${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）`]),
         ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
         ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
     ]);
     if (files === "")
-        return `${formatMs(elapsedMs)} 内没有下载到任何内容`;
-    const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${formatRate((1000 * zipBytes) / elapsedMs)}）`;
-    return `${files}${from(fetch.sources)}，用时 ${formatMs(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，均已按 go.sum 校验"}${unpacked === 0 ? "" : `；同时已解压 ${unpacked} 个模块`}`;
+        return `${(0,format/* formatMs */._V)(elapsedMs)} 内没有下载到任何内容`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${(0,format/* formatRate */.CE)((1000 * zipBytes) / elapsedMs)}）`;
+    return `${files}${from(fetch.sources)}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，均已按 go.sum 校验"}${unpacked === 0 ? "" : `；同时已解压 ${unpacked} 个模块`}`;
 }
 function derived(mods, derivedMods) {
     if (derivedMods === 0)
@@ -2982,14 +5537,14 @@ function from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-    return servers({ mirrors, privateProxies: proxies });
+    return (0,chinese_words/* servers */.b0)({ mirrors, privateProxies: proxies });
 }
 /** What is still missing, why, and who gets it now. */
 function left({ fetch, route }) {
     const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
     if (rest.length === 0)
         return "";
-    const parts = rest.map((part) => `${countFiles(part)}（${chineseFetch.left[part.reason]}）`);
+    const parts = rest.map((part) => `${(0,chinese_words/* countFiles */.Dc)(part)}（${chineseFetch.left[part.reason]}）`);
     return `。${whoseTurn(route.values.GOPROXY)}：${parts.join("；")}`;
 }
 function whoseTurn(goproxy) {
@@ -3003,7 +5558,7 @@ function whoseTurn(goproxy) {
 ;// CONCATENATED MODULE: ./build/telling/chinese-files.js
 
 const NOT_READ = {
-    outside: (files, input) => `${files}：符号链接指向工作区之外，因此没有读取，其中的模块由 go 下载。拉取请求可能借助这种链接读取本机的其他文件。如果确有此意，请将这些文件检出到工作区内，或用${spaced(input("working-directory"))}给出真实目录。`,
+    outside: (files, input) => `${files}：符号链接指向工作区之外，因此没有读取，其中的模块由 go 下载。拉取请求可能借助这种链接读取本机的其他文件。如果确有此意，请将这些文件检出到工作区内，或用${(0,chinese_words/* spaced */.ji)(input("working-directory"))}给出真实目录。`,
     "used-outside": (files) => `go.work 使用了工作区之外的目录（${files}）：没有读取，其中的模块由 go 下载。若要一并预先下载，请将该目录检出到工作区内。`,
     "not-regular": (files) => `${files}：不是普通文件，而是设备或 FIFO，因此没有读取。go 可能会一直等待它。请换成普通文件。`,
     "too-large": (files) => `${files}：过大（上限：go.mod 或 go.work 为 4 MiB，go.sum 为 64 MiB，一个项目合计 128 MiB），因此没有读取，其中的模块由 go 下载。`,
@@ -3036,23 +5591,23 @@ const chineseFleet = {
     alert: {
         mirror: ({ mirror, failure, regions, measuredIn }) => {
             if (measuredIn === 1)
-                return `${mirror} 在${spaced(named(regions))}出现故障：${failure}`;
+                return `${mirror} 在${(0,chinese_words/* spaced */.ji)(named(regions))}出现故障：${failure}`;
             return regions.length === 1
-                ? `${mirror} 在测得结果的 ${measuredIn} 个区域中，仅${spaced(named(regions))}出现这种故障：${failure}`
+                ? `${mirror} 在测得结果的 ${measuredIn} 个区域中，仅${(0,chinese_words/* spaced */.ji)(named(regions))}出现这种故障：${failure}`
                 : `${mirror} 在 ${measuredIn} 个区域中的 ${regions.length} 个（${named(regions)}）出现故障：${failure}`;
         },
-        noMirror: ({ regions, failure }) => `在${spaced(named(regions))}没有可用的镜像${failure === null ? "" : `：${failure}`}。请先检查当地的网络。`,
+        noMirror: ({ regions, failure }) => `在${(0,chinese_words/* spaced */.ji)(named(regions))}没有可用的镜像${failure === null ? "" : `：${failure}`}。请先检查当地的网络。`,
     },
     pin: {
-        notReported: (region, date) => `${place(region)}：本次没有报告，最近一份的日期是 ${date}。`,
-        noneProven: (region) => `${place(region)}：没有镜像通过内容校验，因此没有可固定使用的镜像。`,
-        notMeasured: (region) => `${place(region)}：没有进行测量。`,
-        stay: (region, time) => `${place(region)}：继续使用 Go 的默认代理 proxy.golang.org${taking(time)}。`,
-        defaultFails: (region, mirror, time) => `${place(region)}：固定使用 ${mirror}${taking(time)}；Go 的默认代理 proxy.golang.org 在当地不可用。`,
+        notReported: (region, date) => `${(0,chinese_words/* place */.ik)(region)}：本次没有报告，最近一份的日期是 ${date}。`,
+        noneProven: (region) => `${(0,chinese_words/* place */.ik)(region)}：没有镜像通过内容校验，因此没有可固定使用的镜像。`,
+        notMeasured: (region) => `${(0,chinese_words/* place */.ik)(region)}：没有进行测量。`,
+        stay: (region, time) => `${(0,chinese_words/* place */.ik)(region)}：继续使用 Go 的默认代理 proxy.golang.org${taking(time)}。`,
+        defaultFails: (region, mirror, time) => `${(0,chinese_words/* place */.ik)(region)}：固定使用 ${mirror}${taking(time)}；Go 的默认代理 proxy.golang.org 在当地不可用。`,
         faster: ({ region, mirror, time, defaultTime, factor }) => factor === null
-            ? `${place(region)}：${mirror} 与 Go 的默认代理 proxy.golang.org 速度相近（分别为 ${time} 和 ${defaultTime}）。`
-            : `${place(region)}：固定使用 ${mirror}：耗时 ${time}，而 proxy.golang.org 需要 ${defaultTime}，速度是后者的 ${factor} 倍。`,
-        alone: (region, mirror, time) => `${place(region)}：固定使用 ${mirror}${taking(time)}。`,
+            ? `${(0,chinese_words/* place */.ik)(region)}：${mirror} 与 Go 的默认代理 proxy.golang.org 速度相近（分别为 ${time} 和 ${defaultTime}）。`
+            : `${(0,chinese_words/* place */.ik)(region)}：固定使用 ${mirror}：耗时 ${time}，而 proxy.golang.org 需要 ${defaultTime}，速度是后者的 ${factor} 倍。`,
+        alone: (region, mirror, time) => `${(0,chinese_words/* place */.ik)(region)}：固定使用 ${mirror}${taking(time)}。`,
     },
     toPin: "固定使用",
     columns: { region: "区域", mirror: "镜像" },
@@ -3077,7 +5632,7 @@ const chineseFleet = {
         "no-point": () => "不是历史记录中的一行",
         "no-report": ({ part }) => (part === "" ? "不是报告" : `不是报告：其中的 "${part}" 不符合要求`),
         "unknown-version": ({ version }) => `报告的版本为 ${version}，本工具不认识这个版本`,
-        "too-large": ({ maxBytes }) => `大于 ${formatBytes(maxBytes)}`,
+        "too-large": ({ maxBytes }) => `大于 ${(0,format/* formatBytes */.z3)(maxBytes)}`,
         "too-many": ({ what, most }) => `超过 ${most} 个${{ files: "文件", regions: "区域", mirrors: "镜像" }[what]}`,
         unreadable: ({ error }) => `无法读取（${error}）`,
     },
@@ -3093,9 +5648,9 @@ function taking(time) {
     return time === null ? "" : `（${time}）`;
 }
 function named(regions) {
-    const places = regions.map(place);
+    const places = regions.map(chinese_words/* place */.ik);
     return places.length <= NAMED
-        ? list(places)
+        ? (0,chinese_words/* list */.p_)(places)
         : `${places.slice(0, NAMED - 1).join("、")} 等 ${places.length} 个区域`;
 }
 
@@ -3109,7 +5664,7 @@ const chineseGo = {
     "not-asked": () => "原有的版本",
     "tool-cache": ({ version }) => `${version}，来自工具缓存`,
     path: ({ version }) => `${version}，即 PATH 上的版本`,
-    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}），经校验和数据库（${provenVia}）验证`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${(0,format/* formatMs */._V)(elapsedMs)}（${(0,format/* formatBytes */.z3)(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${(0,chinese_words/* list */.p_)(mirrors)}`}），经校验和数据库（${provenVia}）验证`,
 };
 /** What a job needs of a toolchain besides its modules, to be put behind them. */
 function toolchainPart({ kind, version }) {
@@ -3320,9 +5875,9 @@ const chineseHelp = {
 };
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
-var functions_satisfies = __nccwpck_require__(11);
+var functions_satisfies = __nccwpck_require__(8011);
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __nccwpck_require__(118);
+var valid = __nccwpck_require__(4737);
 ;// CONCATENATED MODULE: ./build/go/module-version.js
 /**
  * What may be called a module and a version. go.sum and go.mod can come from a stranger's pull request:
@@ -3731,18 +6286,18 @@ function newestAllowed(spec, versions) {
     const releases = sorted.filter(isRelease);
     if (spec.kind === "stable")
         return releases[0] ?? null;
-    const line = releases[0] && go_version_spec_lineOf(releases[0]);
-    return releases.find((version) => go_version_spec_lineOf(version) !== line) ?? null;
+    const line = releases[0] && lineOf(releases[0]);
+    return releases.find((version) => lineOf(version) !== line) ?? null;
 }
 /** The newest release of that version's line (1.26 for 1.26.3) among `versions`; null where there is none. */
 function newestOfLine(version, versions) {
-    return newestAllowed({ kind: "stable" }, versions.filter((other) => go_version_spec_lineOf(other) === go_version_spec_lineOf(version)));
+    return newestAllowed({ kind: "stable" }, versions.filter((other) => lineOf(other) === lineOf(version)));
 }
 /** Not a beta or release candidate. */
 function isRelease(version) {
     return !/[a-z]/.test(version);
 }
-function go_version_spec_lineOf(version) {
+function lineOf(version) {
     return /^\d+\.\d+/.exec(version)?.[0] ?? version;
 }
 /** Go's number as the tool cache has it: `1.20` is 1.20.0, `1.28rc1` is 1.28.0-rc.1 (setup-go, makeSemver). */
@@ -3941,415 +6496,12 @@ function matchesGlob(pieces, characters) {
     return true;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/go/signed-note.js
-
-class BadKey extends Error {
-    problem;
-    constructor(problem) {
-        super(problem);
-        this.problem = problem;
-    }
-}
-const NOTE_PROBLEMS = ["malformed-note", "invalid-signature", "no-signature"];
-/** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
-const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
-/** Whether it is that one, whatever text or address it came with. */
-function isBuiltInKey({ name, publicKey }) {
-    const builtIn = parseVerifierKey(SUM_GOLANG_ORG_KEY);
-    return name === builtIn.name && Buffer.compare(publicKey, builtIn.publicKey) === 0;
-}
-const ED25519_ALGORITHM = 1;
-const KEY_HASH_BYTES = 4;
-/** More than this many signatures are refused by x/mod sumdb/note too. */
-const MAX_SIGNATURES = 100;
-const MAX_TREE_HEAD_LENGTH = 1_000_000;
-/** Reads `name+hash+key`. Throws BadKey (note.NewVerifier). */
-function parseVerifierKey(text) {
-    // The key is base64, where "+" is a letter: only the first two are separators.
-    const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
-    const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
-    const key = decodeBase64(encodedKey);
-    if (match === null || key === null || key.length === 0)
-        throw new BadKey("malformed-key");
-    const hash = Number.parseInt(hashText, 16);
-    const computed = (0,external_node_crypto_.createHash)("sha256").update(`${name}\n`).update(key).digest().readUInt32BE(0);
-    if (hash !== computed)
-        throw new BadKey("key-not-its-hash");
-    if (key[0] !== ED25519_ALGORITHM)
-        throw new BadKey("unknown-key-algorithm");
-    if (key.length !== 33)
-        throw new BadKey("malformed-key");
-    return { name, hash, publicKey: key.subarray(1) };
-}
-/**
- * Checks that `note` is a signed note with a valid signature by `key`, and gives the text that was signed.
- * Signatures by other keys are passed over (note.Open).
- */
-function openNote(note, key) {
-    const malformed = { ok: false, problem: "malformed-note" };
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
-    if (/[\0-\x09\x0b-\x1f]/.test(note))
-        return malformed;
-    const split = note.lastIndexOf("\n\n");
-    if (split < 0 || !note.endsWith("\n") || split + 2 === note.length)
-        return malformed;
-    const text = note.slice(0, split + 1);
-    const lines = note.slice(split + 2, -1).split("\n");
-    if (lines.length > MAX_SIGNATURES)
-        return malformed;
-    let verified = false;
-    for (const line of lines) {
-        const [, name, encoded = ""] = /^— ([^+\s]+) (\S+)$/.exec(line) ?? [];
-        const bytes = decodeBase64(encoded);
-        if (name === undefined || bytes === null || bytes.length <= KEY_HASH_BYTES)
-            return malformed;
-        if (name !== key.name || bytes.readUInt32BE(0) !== key.hash)
-            continue;
-        if (!verifyEd25519(text, bytes.subarray(KEY_HASH_BYTES), key.publicKey)) {
-            return { ok: false, problem: "invalid-signature" };
-        }
-        verified = true;
-    }
-    return verified ? { ok: true, text } : { ok: false, problem: "no-signature" };
-}
-/** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
-function parseTreeHead(text) {
-    const [title, size = "", rootHash = "", ...rest] = text.slice(0, MAX_TREE_HEAD_LENGTH).split("\n");
-    if (title !== "go.sum database tree" || rest.length === 0)
-        return null;
-    if (!/^(?:0|[1-9][0-9]{0,18})$/.test(size) || BigInt(size) >= 2n ** 63n)
-        return null;
-    return decodeBase64(rootHash)?.length === 32 ? { treeSize: BigInt(size), rootHash } : null;
-}
-/**
- * Reads a GOSUMDB value by cmd/go's rules (modfetch/sumdb.go, dbDial): `off`, a known name or a full key, and
- * after it perhaps a URL. Empty text is invalid: cmd/go never sees it, the default stands in its place.
- */
-function parseGoSumDb(value) {
-    // An alias that is reachable from mainland China.
-    const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
-    if (expanded === "off")
-        return { kind: "off" };
-    const [nameOrKey, url = null, ...rest] = expanded.split(/\s+/).filter((field) => field !== "");
-    if (nameOrKey === undefined)
-        return { kind: "invalid", problem: "sumdb-empty" };
-    if (rest.length > 0)
-        return { kind: "invalid", problem: "sumdb-too-many-fields" };
-    if (url !== null && !URL.canParse(url))
-        return { kind: "invalid", problem: "sumdb-bad-url" };
-    try {
-        const key = parseVerifierKey(nameOrKey === "sum.golang.org" ? SUM_GOLANG_ORG_KEY : nameOrKey);
-        return isHostWithPath(key.name)
-            ? { kind: "database", name: key.name, key, url }
-            : { kind: "invalid", problem: "sumdb-bad-name" };
-    }
-    catch (error) {
-        return { kind: "invalid", problem: error instanceof BadKey ? error.problem : "malformed-key" };
-    }
-}
-/** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
-function isHostWithPath(name) {
-    return (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
-        URL.canParse(`https://${name}`));
-}
-function verifyEd25519(text, signature, publicKey) {
-    const x = Buffer.from(publicKey).toString("base64url");
-    const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
-    return verify(null, Buffer.from(text), key, signature);
-}
-/** Strict base64 with its padding; null for anything else, where Buffer would guess. */
-function decodeBase64(text) {
-    const decoded = Buffer.from(text, "base64");
-    return decoded.toString("base64") === text ? decoded : null;
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/catalogue.js
-/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
-/** Order: what an unmeasured job outside China asks first. */
-const CATALOGUE = [
-    {
-        name: "official",
-        url: "https://proxy.golang.org",
-        otherUrls: [],
-        operator: "Google",
-        regions: ["global"],
-        notes: {
-            en: "The default of cmd/go. Not reachable from mainland China.",
-            zh: "cmd/go 的默认值。在中国大陆无法访问。",
-        },
-        source: "https://proxy.golang.org/",
-        checked: "2026-11-22",
-    },
-    {
-        name: "goproxy.cn",
-        url: "https://goproxy.cn",
-        otherUrls: [],
-        operator: "Qiniu",
-        regions: ["cn", "global"],
-        notes: {
-            en: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
-            zh: "转发校验和数据库，并提供工具链。在中国以外的节点上曾出现 429 和 404。",
-        },
-        source: "https://goproxy.cn/",
-        checked: "2026-11-01",
-    },
-    {
-        name: "goproxy.io",
-        url: "https://goproxy.io",
-        otherUrls: [],
-        operator: "goproxy.io",
-        regions: ["cn", "global"],
-        notes: {
-            en: "Proxies the checksum database.",
-            zh: "转发校验和数据库。",
-        },
-        source: "https://goproxy.io/",
-        checked: "2026-11-01",
-    },
-    {
-        name: "aliyun",
-        url: "https://mirrors.aliyun.com/goproxy",
-        otherUrls: [],
-        operator: "Alibaba Cloud",
-        regions: ["cn"],
-        notes: {
-            en: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
-            zh: "根路径返回 404，但可以提供模块。它是否转发校验和数据库，说法不一。",
-        },
-        source: "https://developer.aliyun.com/mirror/goproxy",
-        checked: "2026-11-01",
-    },
-    {
-        name: "tencent",
-        url: "https://mirrors.tencent.com/go",
-        otherUrls: ["https://mirrors.cloud.tencent.com/go"],
-        operator: "Tencent Cloud",
-        regions: ["cn"],
-        notes: {
-            en: "Does not proxy the checksum database, by report.",
-            zh: "据称不转发校验和数据库。",
-        },
-        source: "https://mirrors.tencent.com/help/go.html",
-        checked: "2026-11-01",
-    },
-    {
-        name: "huawei",
-        url: "https://repo.huaweicloud.com/repository/goproxy",
-        otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
-        operator: "Huawei Cloud",
-        regions: ["cn"],
-        notes: {
-            en: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
-            zh: "旧路径 /goproxy/ 返回 418。在中国以外的节点上曾出现 429。",
-        },
-        source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
-        checked: "2026-11-01",
-    },
-    {
-        name: "nju",
-        url: "https://repo.nju.edu.cn/go",
-        otherUrls: ["https://repo.nju.edu.cn/repository/go"],
-        operator: "Nanjing University",
-        regions: ["cn"],
-        notes: {
-            en: "Does not proxy the checksum database.",
-            zh: "不转发校验和数据库。",
-        },
-        source: "https://doc.nju.edu.cn/books/e1654",
-        checked: "2026-11-01",
-    },
-];
-/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
-function normalizeBaseUrl(url) {
-    return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
-}
-/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
-function findInCatalogue(nameOrUrl) {
-    const name = nameOrUrl.toLowerCase();
-    const url = normalizeBaseUrl(nameOrUrl);
-    return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
-}
-/** The words of a GOPROXY and of the input that are no names of mirrors. */
-const NOT_NAMES = ["auto", "direct", "off"];
-/**
- * The mirrors with the shortest names that tell them apart: a host, or the end of a path on an address without a name;
- * else with its port, else the host and the whole path. Names of the catalogue stay its own.
- */
-function withShortNames(mirrors) {
-    const namesOf = mirrors.map(({ name, url }) => (findInCatalogue(url) ? [name] : shorterNames(url, name)));
-    return mirrors.map((mirror, at) => {
-        const names = namesOf[at] ?? [];
-        const isFree = (name) => namesOf.every((others, other) => other === at || !others.includes(name)) &&
-            !NOT_NAMES.includes(name) &&
-            !CATALOGUE.some((entry) => entry.name === name && entry.url !== mirror.url);
-        // The same place by another scheme or user has the same name.
-        return { ...mirror, name: names.find(isFree) ?? `${mirror.name} (${at + 1})` };
-    });
-}
-/** The shortest first; the last one is the whole. */
-function shorterNames(url, name) {
-    const { host, hostname, pathname } = new URL(url);
-    const lastOfPath = pathname.replace(/\/+$/, "").split("/").at(-1) ?? "";
-    // An address says nothing to a person.
-    const isAddress = hostname === "localhost" || /^[\d.]+$|^\[/.test(hostname);
-    return [isAddress ? lastOfPath || host : hostname, host, name];
-}
-/** A mirror that the user gave by URL. Its name never holds credentials. */
-function mirrorFromUrl(url) {
-    const known = findInCatalogue(url);
-    if (known)
-        return known;
-    const { host, pathname } = new URL(url);
-    return {
-        name: `${host}${pathname.replace(/\/+$/, "")}`,
-        url: normalizeBaseUrl(url),
-        operator: null,
-        regions: [],
-    };
-}
-const CHINA = new Set(("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
-    "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "));
-const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
-/** Names in Chinese stand without blanks between them. */
-const CHINA_IN_CHINESE = /中国|北京|上海|广州|深圳|杭州|南京|苏州|成都|重庆|武汉|天津/u;
-const OUTSIDE_IN_CHINESE = /香港|澳门|台北|台湾/u;
-/**
- * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
- * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
- */
-function isRegionInChina(region) {
-    const words = region.toLowerCase().split(/[^\p{L}]+/u);
-    if (OUTSIDE_IN_CHINESE.test(region) || words.some((w) => OUTSIDE.has(w)))
-        return false;
-    return CHINA_IN_CHINESE.test(region) || words.some((w) => CHINA.has(w));
-}
-/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
-function orderForRegion(mirrors, region) {
-    if (!isRegionInChina(region))
-        return mirrors;
-    return [...mirrors].sort((a, b) => Number(b.regions.includes("cn")) - Number(a.regions.includes("cn")));
-}
-
-;// CONCATENATED MODULE: ./build/go/go-proxy-list.js
-/** What Go's URL.Redacted puts in place of a password. */
-const REDACTED = "xxxxx";
-/**
- * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
- * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
- * is usable.
- */
-function parseGoProxy(text) {
-    const entries = [];
-    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
-        const url = completeUrl(item.trim());
-        if (url === "")
-            continue;
-        entries.push({ url, separator: separator });
-        if (url === "direct" || url === "off")
-            break;
-    }
-    const last = entries.pop();
-    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
-}
-/** The GOPROXY value that stands for `entries`. */
-function formatGoProxy(entries) {
-    return entries.map(({ url, separator }) => url + separator).join("");
-}
-/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
-function completeUrl(item) {
-    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
-    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
-}
-/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
-function splitUserInfo(url) {
-    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
-    if (match === null)
-        return null;
-    const [, scheme = "", authority = "", path = ""] = match;
-    const at = authority.lastIndexOf("@") + 1;
-    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
-}
-/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
-const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
-/** How tokens of GitHub and GitLab begin. */
-const go_proxy_list_TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
-/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
-const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
-/** The parts of user info, as written; a user name that may be a token is one. */
-function readUserInfo(userInfo) {
-    const [user = ""] = userInfo.split(":", 1);
-    const password = userInfo.slice(user.length + 1);
-    const name = decodePercent(user);
-    const isPlain = PLAIN_NAME.test(name) && !go_proxy_list_TOKEN.test(name) && !NO_PASSWORD.test(password);
-    return { user, password, userIsSecret: user !== "" && !isPlain };
-}
-/**
- * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
- * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
- */
-function go_proxy_list_redactUrl(url) {
-    const completed = completeUrl(url);
-    const parts = splitUserInfo(completed);
-    if (parts === null || !URL.canParse(completed)) {
-        const at = url.lastIndexOf("@");
-        if (at >= 0)
-            return url.slice(at + 1);
-        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
-        return parts === null ? url : parts.scheme + REDACTED;
-    }
-    const { scheme, userInfo, rest } = parts;
-    if (userInfo === "")
-        return url;
-    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
-    const shown = userIsSecret ? REDACTED : user;
-    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
-}
-/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
-function redactGoProxy(text) {
-    return text.replace(/[^,|\s]+/g, go_proxy_list_redactUrl);
-}
-/**
- * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
- * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
- * message. No empty text, nothing twice.
- */
-function urlPasswords(text) {
-    const secrets = new Set();
-    for (const { url } of parseGoProxy(text)) {
-        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
-        const { user, password, userIsSecret } = readUserInfo(userInfo);
-        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
-        for (const secret of raw)
-            addForms(secrets, secret);
-        if (raw.length > 0)
-            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
-    }
-    return [...secrets];
-}
-function addForms(secrets, raw) {
-    const decoded = decodePercent(raw);
-    for (const form of [raw, decoded, encodeURIComponent(decoded)])
-        secrets.add(form);
-    addBase64(secrets, decoded);
-}
-/** In both alphabets, without the padding, which may be there or not. */
-function addBase64(secrets, text) {
-    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
-    secrets.add(Buffer.from(text).toString("base64url"));
-}
-/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
-function decodePercent(text) {
-    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
-    try {
-        return decodeURIComponent(wellFormed);
-    }
-    catch {
-        return wellFormed;
-    }
-}
-
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __nccwpck_require__(7968);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __nccwpck_require__(8942);
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __nccwpck_require__(2937);
 ;// CONCATENATED MODULE: ./build/inputs/values.js
 
 /** Line breaks separate like commas. */
@@ -4395,7 +6547,7 @@ function checkProxyUrl(url) {
     if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
         return "user-over-http";
     }
-    return parseGoProxy(url).length === 1 ? null : "not-one-server";
+    return (0,go_proxy_list/* parseGoProxy */.eL)(url).length === 1 ? null : "not-one-server";
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
@@ -4448,9 +6600,9 @@ function mirrorsIn({ given, reject }) {
     if (listed.length === 0)
         reject("no-mirror-named");
     for (const item of listed) {
-        const known = findInCatalogue(item);
+        const known = (0,catalogue/* findInCatalogue */.cy)(item);
         if (isAuto(item))
-            mirrors.push(...CATALOGUE);
+            mirrors.push(...catalogue/* CATALOGUE */.yh);
         else if (known)
             mirrors.push(known);
         else if (!/[.:/]/.test(item))
@@ -4460,11 +6612,11 @@ function mirrorsIn({ given, reject }) {
             if (problem)
                 reject(problem, item);
             else
-                mirrors.push(mirrorFromUrl(item));
+                mirrors.push((0,catalogue/* mirrorFromUrl */.rU)(item));
         }
     }
     return {
-        mirrors: withShortNames([...new Map(mirrors.map((m) => [m.url, m])).values()]),
+        mirrors: (0,catalogue/* withShortNames */.Xi)([...new Map(mirrors.map((m) => [m.url, m])).values()]),
         mirrorsGiven: !listed.some(isAuto) || listed.length > 1,
     };
 }
@@ -4495,7 +6647,7 @@ function sumdbIn(asked) {
     }
     if (given === "auto" || given === "off")
         return given;
-    const database = parseGoSumDb(given);
+    const database = (0,signed_note/* parseGoSumDb */.nI)(given);
     if (database.kind !== "database") {
         reject(database.kind === "invalid" ? database.problem : "not-accepted");
     }
@@ -4598,7 +6750,7 @@ function row(spec) {
 
 
 /** As `mirrors` takes them. */
-const CATALOGUE_NAMES = CATALOGUE.map((m) => m.name).join(", ");
+const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
 /** Every input, in the order of the documentation. action.yml and the READMEs are written from it and held against this list. */
 const INPUTS = [
     row({
@@ -4944,13 +7096,13 @@ function problem(fault) {
 /** What Chinese says of what a run has brought: the headline. */
 const chineseOutcome = {
     "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
-        const build = buildBytes === null ? "" : `和 Go 构建缓存（${formatBytes(buildBytes)}）`;
-        return `已从缓存就绪，用时 ${formatMs(elapsedMs)}：${zips} 个模块（${formatBytes(zipBytes)}）${build}。`;
+        const build = buildBytes === null ? "" : `和 Go 构建缓存（${(0,format/* formatBytes */.z3)(buildBytes)}）`;
+        return `已从缓存就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}：${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）${build}。`;
     },
     fetched: ({ zips, zipBytes, fromCache, left, ...from }, { elapsedMs }) => {
         const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
         const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，由 go 自行下载。`;
-        return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${formatMs(elapsedMs)}：${zips} 个（${formatBytes(zipBytes)}）${servers(from)}${cached}，均已校验。${rest}`;
+        return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${(0,format/* formatMs */._V)(elapsedMs)}：${zips} 个（${(0,format/* formatBytes */.z3)(zipBytes)}）${(0,chinese_words/* servers */.b0)(from)}${cached}，均已校验。${rest}`;
     },
     present: ({ zips }, { choice }) => `无需下载：所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
 };
@@ -4962,14 +7114,14 @@ const chineseRelay = {
     state: {
         "not-wanted": () => "无（输入参数 relay: false，或 scope 不是 job）",
         "no-mirror": () => "无：路由中没有镜像",
-        started: ({ startMs }) => `已为后续步骤启动，位于镜像之前，用时 ${formatMs(startMs)}；若它中途退出，go 会改用上面的路由`,
+        started: ({ startMs }) => `已为后续步骤启动，位于镜像之前，用时 ${(0,format/* formatMs */._V)(startMs)}；若它中途退出，go 会改用上面的路由`,
         joined: () => "沿用先前步骤启动的中继；它现在也知道此模块的 go.sum",
         failed: () => "无：未能启动，后续步骤只使用该路由",
     },
     title: "Go 模块中继",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
         ? "后续步骤没有请求任何模块。"
-        : `已响应 ${requests.served} 个请求（${formatBytes(sentBytes)}），${requests.missing} 个请求的内容所有镜像都没有，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；经校验和数据库验证：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
+        : `已响应 ${requests.served} 个请求（${(0,format/* formatBytes */.z3)(sentBytes)}），${requests.missing} 个请求的内容所有镜像都没有，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；经校验和数据库验证：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
     gotOver: ({ retries, hedges }) => `绕过的故障：${retries} 个请求在失败后重试，${hedges} 个因过慢而改向另一个镜像请求。`,
     mirror: ({ name, failed, requests, lied }, failure) => `${name}：${requests} 个响应中有 ${failed} 个不可用${failure === null ? "" : `（最近一次：${failure}）`}${lied ? "；它发送了错误的内容，因此不再使用" : ""}`,
     network: (failed) => `此作业有 ${failed} 个请求在所有镜像上都失败了。如果 go 因下载错误而终止，原因是网络，而不是你的代码：请重新运行作业，或用输入参数 mirrors 指定其他镜像。`,
@@ -5018,20 +7170,20 @@ const chinese = {
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}：预计用时 ${formatMs(bestMs)} 下载${missing(report)}`;
+            const start = `${report.choice.mirror}：预计用时 ${(0,format/* formatMs */._V)(bestMs)} 下载${missing(report)}`;
             if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
                 return `${start}。`;
-            const factor = formatFactor(runnerUpMs / bestMs);
-            const second = `${runnerUp}（${formatMs(runnerUpMs)}）`;
+            const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
+            const second = `${runnerUp}（${(0,format/* formatMs */._V)(runnerUpMs)}）`;
             return factor === "1.0"
                 ? `${start}，与 ${second}速度相当。`
                 : `${start}，速度是 ${second}的 ${factor} 倍。`;
         },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "没有已知需要下载的模块" : "所有模块均已存在"}；如需其他模块，该镜像的首字节时间为 ${formatMs(firstByteMs)}。`,
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "没有已知需要下载的模块" : "所有模块均已存在"}；如需其他模块，该镜像的首字节时间为 ${(0,format/* formatMs */._V)(firstByteMs)}。`,
         "only-proven": ({ others }, { choice }) => others === 0
             ? `${choice.mirror}：唯一询问过的镜像，已通过校验。`
             : `${choice.mirror}：唯一通过校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按${spaced(place(region))}的默认顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；未经测速。`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按${(0,chinese_words/* spaced */.ji)((0,chinese_words/* place */.ik)(region))}的默认顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；未经测速。`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有可用的镜像"}：GOPROXY 保持不变。`,
     },
     outcome: chineseOutcome,
@@ -5045,24 +7197,24 @@ const chinese = {
         notWaitedFor: ({ answered }) => (answered ? "有响应，未等待结果" : "未等待结果"),
     },
     note: {
-        "no-healthy-mirror": ({ asked }, input) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查本机的网络和代理设置，或用${spaced(input("mirrors"))}指定本机能访问的镜像。`,
+        "no-healthy-mirror": ({ asked }, input) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查本机的网络和代理设置，或用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定本机能访问的镜像。`,
         "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
         "goproxy-policy": ({ goproxy }, input) => goproxy === "direct"
-            ? `本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问，也没有添加任何镜像。如仍要使用镜像，请用${spaced(input("mirrors"))}指定。`
-            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定，因此没有添加镜像。如仍要添加镜像，请用${spaced(input("mirrors"))}指定。`,
+            ? `本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问，也没有添加任何镜像。如仍要使用镜像，请用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定。`
+            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定，因此没有添加镜像。如仍要添加镜像，请用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定。`,
         "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行写入（keep: true、use 命令，或未正常结束的 scope: user 作业）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
-        "inherited-private-proxies": ({ count }, input) => `本机的 GOPROXY 中有 ${count} 个服务器不在镜像列表中：视为私有代理，仍排在最前面。其中若有公共镜像，可用${spaced(input("mirrors"))}指定，使其参与测速。`,
+        "inherited-private-proxies": ({ count }, input) => `本机的 GOPROXY 中有 ${count} 个服务器不在镜像列表中：视为私有代理，仍排在最前面。其中若有公共镜像，可用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定，使其参与测速。`,
         "no-mirror-behind-private": ({ because }, input) => because === "no-pattern"
-            ? `GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名都会发给镜像，因此路由中不含镜像。如需添加镜像，请用${spaced(input("private"))}或 GOPRIVATE 写明私有模块；若该服务器上没有私有模块，可用${spaced(input("mirrors"))}指定它。`
+            ? `GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名都会发给镜像，因此路由中不含镜像。如需添加镜像，请用${(0,chinese_words/* spaced */.ji)(input("private"))}或 GOPRIVATE 写明私有模块；若该服务器上没有私有模块，可用${(0,chinese_words/* spaced */.ji)(input("mirrors"))}指定它。`
             : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名都会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
         "sumdb-off": ({ by }, input) => `校验和数据库已关闭（${by === "input" ? input("sumdb", "off") : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块不会得到校验；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "去掉该设置" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
         "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
         "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让本机能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
         vendored: () => "项目使用 vendor：go 从 vendor/ 构建，无需下载。路由供后续命令使用，例如 go install。",
-        "no-go-sum": (_, input) => `没有 go.sum，因此用知名模块代替项目自己的模块来对镜像测速。请检查${spaced(input("working-directory")).trimEnd()}，或运行 go mod tidy 并提交 go.sum。`,
+        "no-go-sum": (_, input) => `没有 go.sum，因此用知名模块代替项目自己的模块来对镜像测速。请检查${(0,chinese_words/* spaced */.ji)(input("working-directory")).trimEnd()}，或运行 go mod tidy 并提交 go.sum。`,
         "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
         "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而本机上是 ${have}：go 将经由此路由下载该工具链。使用本 Action 的输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
-        "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${lineOf(version)}' 并设 check-latest: true），或直接指定该版本。`,
+        "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${(0,format/* lineOf */.cA)(version)}' 并设 check-latest: true），或直接指定该版本。`,
         "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
         "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
         "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，本机上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（本 Action 的输入参数 go-version-file: go.mod 可以做到），或设置 GOTOOLCHAIN=auto。`,
@@ -5075,9 +7227,9 @@ const chinese = {
         "private-proxy-dead": ({ host, detail }, input) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（${input("private-proxy")}）和网络。`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}有误：哈希不符。该镜像已被排除，其内容一概没有保留。中间的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
-        "cache-failed": ({ failure }, input) => `缓存服务不可用：${cacheFailure(failure)}。模块已改为下载。使用${spaced(input("cache", "false"))}可关闭缓存。`,
+        "cache-failed": ({ failure }, input) => `缓存服务不可用：${cacheFailure(failure)}。模块已改为下载。使用${(0,chinese_words/* spaced */.ji)(input("cache", "false"))}可关闭缓存。`,
         "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 不符。这些文件已被丢弃，并尽可能改从镜像下载。请删除该条目（gh cache delete）：它的现有内容不是本 Action 写入的。`,
-        "fetch-incomplete": ({ reason, ...files }, input) => `${countFiles(files)}未能预先下载（${chineseFetch.left[reason]}），由 go 自行下载并校验。${LEFT_ADVICE[reason](input)}`,
+        "fetch-incomplete": ({ reason, ...files }, input) => `${(0,chinese_words/* countFiles */.Dc)(files)}未能预先下载（${chineseFetch.left[reason]}），由 go 自行下载并校验。${LEFT_ADVICE[reason](input)}`,
     },
     sumdb: {
         works: ({ via }) => `已在 ${via} 验证`,
@@ -5087,9 +7239,9 @@ const chinese = {
         "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}对 ${mirrors.length} 个镜像测速，用时 ${formatMs(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时限延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
-        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${formatMs(probe.ageMs)} 前`}的测速结果；没有访问任何镜像。`,
-        never: ({ region }, input) => `未测速（${input("probe", "never")}）：采用${spaced(place(region.label))}的默认顺序。`,
+        measured: ({ probe, region, mirrors }) => `从${(0,chinese_words/* spaced */.ji)((0,chinese_words/* place */.ik)(region.label))}对 ${mirrors.length} 个镜像测速，用时 ${(0,format/* formatMs */._V)(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时限延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
+        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${(0,format/* formatMs */._V)(probe.ageMs)} 前`}的测速结果；没有访问任何镜像。`,
+        never: ({ region }, input) => `未测速（${input("probe", "never")}）：采用${(0,chinese_words/* spaced */.ji)((0,chinese_words/* place */.ik)(region.label))}的默认顺序。`,
         policy: () => "未测速：本机的 GOPROXY 没有留下选择余地。",
     },
     measuredFor: ({ project }) => {
@@ -5215,42 +7367,15 @@ function missing({ project }) {
 }
 /** A size that not every missing module was asked for is an estimate. */
 function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "约 " : ""}${formatBytes(missingBytes)}`;
+    return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
 }
 function trouble({ url, code, detail }) {
     const what = { "bad-answer": "的响应没有通过验证", error: "出错", unreachable: "没有响应" };
     return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
 }
 
-;// CONCATENATED MODULE: ./build/telling/english-words.js
-/** English grammar for numbers and lists. */
-/** "1 module", "3 modules". */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function english_words_list(items) {
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
-function english_words_countFiles({ zips, mods }) {
-    return english_words_list([
-        ...(zips === 0 ? [] : [count(zips, "module")]),
-        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
-    ]);
-}
-/** Who sent something: "from 2 mirrors and 1 private proxy"; "" for nobody. */
-function english_words_servers(from) {
-    const { mirrors, privateProxies } = from;
-    const kinds = [
-        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
-        ...(privateProxies === 0
-            ? []
-            : [privateProxies === 1 ? "1 private proxy" : `${privateProxies} private proxies`]),
-    ];
-    return kinds.length === 0 ? "" : `from ${english_words_list(kinds)}`;
-}
-
+// EXTERNAL MODULE: ./build/telling/english-words.js
+var english_words = __nccwpck_require__(4398);
 ;// CONCATENATED MODULE: ./build/telling/english-cache.js
 
 
@@ -5258,13 +7383,13 @@ function english_words_servers(from) {
 const englishCache = {
     restored: (cache) => {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = english_words_countFiles({ zips, mods });
-        const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
-        const dropped = refused === 0 ? "" : `; files of ${count(refused, "module")} did not match go.sum and were discarded`;
-        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+        const files = (0,english_words/* countFiles */.Dc)({ zips, mods });
+        const size = zips === 0 ? "" : ` (${(0,format/* formatBytes */.z3)(zipBytes)})`;
+        const dropped = refused === 0 ? "" : `; files of ${(0,english_words/* count */.U9)(refused, "module")} did not match go.sum and were discarded`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
     },
-    miss: ({ elapsedMs }) => `no entry yet (lookup took ${formatMs(elapsedMs)})`,
-    failed: ({ failure, elapsedMs }) => `nothing after ${formatMs(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
+    miss: ({ elapsedMs }) => `no entry yet (lookup took ${(0,format/* formatMs */._V)(elapsedMs)})`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${(0,format/* formatMs */._V)(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not used (input cache: false)",
     "nothing-missing": () => "not needed: nothing is missing",
     "no-service": () => "this runner has no cache service",
@@ -5273,8 +7398,8 @@ const englishCache = {
 };
 /** What English says of Go's build cache. */
 const englishBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
-    miss: ({ elapsedMs }) => `no entry yet (lookup took ${formatMs(elapsedMs)})`,
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${(0,english_words/* count */.U9)(files, "file")} (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
+    miss: ({ elapsedMs }) => `no entry yet (lookup took ${(0,format/* formatMs */._V)(elapsedMs)})`,
     failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not kept (input build-cache: false)",
     "no-service": () => "this runner has no cache service",
@@ -5295,7 +7420,7 @@ const englishBuildCacheUnsaved = (why) => {
 };
 /** What English says of saving it. */
 const englishBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${(0,english_words/* count */.U9)(files, "file")} of Go's build cache (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}.`,
     exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Build cache not saved: this job may only read the cache.",
     nothing: () => "Build cache not saved: the job did not use it.",
@@ -5304,12 +7429,12 @@ const englishBuildCacheSave = {
 };
 /** What English says when a job ends. */
 const englishSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${(0,english_words/* count */.U9)(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}, each verified against go.sum.`,
     exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Not saved: this job may only read the cache.",
-    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an incomplete entry could not be completed later.`,
+    incomplete: ({ missing }) => `Not saved: ${(0,english_words/* count */.U9)(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an incomplete entry could not be completed later.`,
     nothing: () => "Not saved: the module cache has no module of go.sum.",
-    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache do not match go.sum. Run go clean -modcache on this runner, and find out what changed them.`,
+    "wrong-files": ({ wrong }) => `Not saved: files of ${(0,english_words/* count */.U9)(wrong, "module")} in the module cache do not match go.sum. Run go clean -modcache on this runner, and find out what changed them.`,
     failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job downloads from the mirrors again.`,
 };
 /** Why the service was of no use, as a phrase. */
@@ -5485,7 +7610,7 @@ const englishCommands = {
         deadProxy: "Every download would fail at that private proxy, so nothing was changed. --force switches anyway.",
         notMeasured: "No mirror may be used here (see above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
-        overridden: (names) => `The environment sets ${english_words_list(names)}, which overrides the file: unset ${names.length === 1 ? "it" : "them"} in your shell's startup files.`,
+        overridden: (names) => `The environment sets ${(0,english_words/* list */.p_)(names)}, which overrides the file: unset ${names.length === 1 ? "it" : "them"} in your shell's startup files.`,
         projectHint: (command) => `To use it in this shell: ${command}`,
         undoHint: (command) => `To undo: ${command}`,
         kept: (options) => `As last time: ${options.join(" ")} (to change this, give the option again, or an empty value).`,
@@ -5496,7 +7621,7 @@ const englishCommands = {
         removed: (file) => `Removed ${file}, which did not exist before.`,
         takenOut: (file, variables) => variables.length === 0
             ? `${file} was changed by something else after the switch, and has nothing left of what use set.`
-            : `${file} was changed by something else after the switch: ${english_words_list(variables)} ${variables.length === 1 ? "was" : "were"} restored, the rest stays as it is.`,
+            : `${file} was changed by something else after the switch: ${(0,english_words/* list */.p_)(variables)} ${variables.length === 1 ? "was" : "were"} restored, the rest stays as it is.`,
         nothing: (file) => `Nothing to undo: ${file} was not written by use.`,
         unsetHint: (command) => `Where GOENV still points to it (this shell, .envrc), go does not read your own settings. Unset it: ${command}`,
     },
@@ -5551,9 +7676,9 @@ const englishCommands = {
         },
     },
     verify: {
-        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache match go.sum${absent === 0 ? "" : `; ${absent} others listed there are not present`}.`,
+        right: ({ zips, mods, folders, absent }) => `${(0,english_words/* count */.U9)(zips, "zip")}, ${(0,english_words/* count */.U9)(folders, "unpacked module")} and ${(0,english_words/* count */.U9)(mods, "go.mod file")} in the module cache match go.sum${absent === 0 ? "" : `; ${absent} others listed there are not present`}.`,
         wrong: (file, module) => `✗ ${module}: the ${file} does not match`,
-        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "does" : "do"} not match go.sum. Run go clean -modcache, and find out what changed ${modules === 1 ? "it" : "them"}.`,
+        advice: (modules) => `${(0,english_words/* count */.U9)(modules, "module")} in the module cache ${modules === 1 ? "does" : "do"} not match go.sum. Run go clean -modcache, and find out what changed ${modules === 1 ? "it" : "them"}.`,
         noGoSum: "There is no go.sum, so nothing was verified. Run go mod tidy to create it.",
         noModuleCache: "There is no module cache: GOMODCACHE can't be determined.",
     },
@@ -5564,7 +7689,7 @@ const englishCommands = {
             route: ({ mirrors }) => `The route works: ${mirrors.join(", ")}`,
             sumdb: () => "The checksum database can be reached.",
             "module-cache": ({ folder }) => `The module cache is writable: ${folder}`,
-            "go-sum": ({ modules }) => `go.sum is valid: ${count(modules, "module")}`,
+            "go-sum": ({ modules }) => `go.sum is valid: ${(0,english_words/* count */.U9)(modules, "module")}`,
         },
         finding: {
             "no-go": () => "There is no go on PATH. Install it; in a workflow, the action's input go-version does.",
@@ -5584,10 +7709,10 @@ const englishCommands = {
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
                 ? `${name} is a SOCKS proxy: go uses it, but this tool can't.`
                 : `${name} is set: all requests go through that proxy, and the timings include it.`,
-            clock: ({ offMs }) => `This machine's clock is ${formatMs(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches will fail. Correct it.`,
+            clock: ({ offMs }) => `This machine's clock is ${(0,format/* formatMs */._V)(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches will fail. Correct it.`,
             "module-cache": ({ folder, why }) => `The module cache ${folder} is not writable (${why}). Check its owner and the free space.`,
-            "go-sum": ({ problems }) => `go.sum has ${count(problems, "invalid line")}. Repair it with go mod tidy.`,
-            overridden: ({ variables }) => `The environment sets ${english_words_list(variables)}, so the switch has no effect there.`,
+            "go-sum": ({ problems }) => `go.sum has ${(0,english_words/* count */.U9)(problems, "invalid line")}. Repair it with go mod tidy.`,
+            overridden: ({ variables }) => `The environment sets ${(0,english_words/* list */.p_)(variables)}, so the switch has no effect there.`,
         },
     },
     tryOut: {
@@ -5611,11 +7736,11 @@ const englishCommands = {
     serve: {
         nothingToServe: "No mirror is healthy, or GOPROXY allows none: there is nothing to serve from.",
         noPort: (port, code) => `Can't listen on port ${port} (${code}).`,
-        listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. To use it, run in another shell:`,
+        listening: (mirrors) => `Serving modules from ${(0,english_words/* list */.p_)(mirrors)} until Ctrl-C. To use it, run in another shell:`,
     },
     switchHint: (command) => `To switch to it: ${command}`,
     interrupted: "Interrupted: nothing was changed.",
-    fetchInterrupted: (modules) => `Interrupted: ${count(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,
+    fetchInterrupted: (modules) => `Interrupted: ${(0,english_words/* count */.U9)(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
     envHint: (file) => `No ${file} yet: run setup-go-mirror use --scope project first.`,
 };
@@ -5719,16 +7844,16 @@ const english_fetch_LEFT_ADVICE = {
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
 function english_fetch_fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = english_words_list([
-        ...(zips === 0 ? [] : [`${count(zips, "module")} (${formatBytes(zipBytes)})`]),
-        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
+    const files = (0,english_words/* list */.p_)([
+        ...(zips === 0 ? [] : [`${(0,english_words/* count */.U9)(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${(0,english_words/* count */.U9)(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
-        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
+        ...(zips === 0 && mods === 0 && infos > 0 ? [(0,english_words/* count */.U9)(infos, ".info file")] : []),
     ]);
     if (files === "")
-        return `nothing in ${formatMs(elapsedMs)}`;
-    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
-    return `${files} in ${formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", all verified against go.sum"}${unpacked === 0 ? "" : `; ${unpacked} unpacked meanwhile`}`;
+        return `nothing in ${(0,format/* formatMs */._V)(elapsedMs)}`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${(0,format/* formatRate */.CE)((1000 * zipBytes) / elapsedMs)})`;
+    return `${files} in ${(0,format/* formatMs */._V)(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", all verified against go.sum"}${unpacked === 0 ? "" : `; ${unpacked} unpacked meanwhile`}`;
 }
 function english_fetch_derived(mods, derivedMods) {
     if (derivedMods === 0)
@@ -5742,14 +7867,14 @@ function english_fetch_from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
-    return ` ${english_words_servers({ mirrors, privateProxies: proxies })}`;
+    return ` ${(0,english_words/* servers */.b0)({ mirrors, privateProxies: proxies })}`;
 }
 /** What is still missing, why, and who gets it now. */
 function english_fetch_left({ fetch, route }) {
     const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
     if (rest.length === 0)
         return "";
-    const parts = rest.map((part) => `${english_words_countFiles(part)} (${englishFetch.left[part.reason]})`);
+    const parts = rest.map((part) => `${(0,english_words/* countFiles */.Dc)(part)} (${englishFetch.left[part.reason]})`);
     return `. ${english_fetch_whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
 }
 function english_fetch_whoseTurn(goproxy) {
@@ -5777,11 +7902,11 @@ function english_files_filesNotRead({ why, count: files, first }, input) {
 function english_files_moduleCacheDisagrees(note) {
     const { example } = note;
     const what = example === null
-        ? `The module cache has ${count(note.count, "private module")} with another hash than go.sum.`
+        ? `The module cache has ${(0,english_words/* count */.U9)(note.count, "private module")} with another hash than go.sum.`
         : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
     const it = example === null && note.count > 1 ? "them" : "it";
     const others = example === null ? 0 : note.count - 1;
-    return `${what} go will refuse ${it} (checksum mismatch), and ${it === "it" ? "it was" : "they were"} not replaced. Either go.sum is wrong, or something else on this machine wrote ${it}, and may have written more. If go.sum is right, run go clean -modcache as the same user, and find out what it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
+    return `${what} go will refuse ${it} (checksum mismatch), and ${it === "it" ? "it was" : "they were"} not replaced. Either go.sum is wrong, or something else on this machine wrote ${it}, and may have written more. If go.sum is right, run go clean -modcache as the same user, and find out what it was.${others === 0 ? "" : ` The same is true of ${(0,english_words/* count */.U9)(others, "more module")}.`}`;
 }
 /** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
 function english_files_disagreement({ module, expected, actual, mirrors, others }) {
@@ -5797,7 +7922,7 @@ function english_files_privateDisagreement({ expected, actual, mirrors, others }
 }
 const english_files_CAUSES = "Nothing was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
 function english_files_sameOf(others) {
-    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+    return others === 0 ? "" : ` The same is true of ${(0,english_words/* count */.U9)(others, "more module")}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-fleet.js
@@ -5807,8 +7932,8 @@ function english_files_sameOf(others) {
 const english_fleet_NAMED = 6;
 /** English of a fleet: what all regions say together. */
 const englishFleet = {
-    title: (regions) => `Go mirrors in ${count(regions, "region")}`,
-    read: ({ reports, superseded }) => `Made of ${count(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
+    title: (regions) => `Go mirrors in ${(0,english_words/* count */.U9)(regions, "region")}`,
+    read: ({ reports, superseded }) => `Made of ${(0,english_words/* count */.U9)(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
     noReport: "No report was found, so there is nothing new.",
     allWell: "No mirror fails in any region.",
     alert: {
@@ -5816,8 +7941,8 @@ const englishFleet = {
             if (measuredIn === 1)
                 return `${mirror} fails in ${english_fleet_named(regions)}: ${failure}`;
             return regions.length === 1
-                ? `${mirror} fails like this in ${english_fleet_named(regions)} only, of ${count(measuredIn, "region")}: ${failure}`
-                : `${mirror} fails in ${regions.length} of ${count(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`;
+                ? `${mirror} fails like this in ${english_fleet_named(regions)} only, of ${(0,english_words/* count */.U9)(measuredIn, "region")}: ${failure}`
+                : `${mirror} fails in ${regions.length} of ${(0,english_words/* count */.U9)(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`;
         },
         noMirror: ({ regions, failure }) => `No mirror works in ${english_fleet_named(regions)}${failure === null ? "" : `: ${failure}`}. Look at the network there first.`,
     },
@@ -5845,7 +7970,7 @@ const englishFleet = {
         "✅ chosen by the newest report; 🟢 up to 1.5 times, 🟡 up to 3 times, 🟠 more than 3 times the region's best time; ❌ fails; ⚪ not known.",
         "To pin is the mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median time.",
     ],
-    refusedTitle: (files) => `${count(files, "file")} or lines left out`,
+    refusedTitle: (files) => `${(0,english_words/* count */.U9)(files, "file")} or lines left out`,
     refusal: {
         "not-there": () => "there is no such file",
         "not-regular": () => "no regular file",
@@ -5855,7 +7980,7 @@ const englishFleet = {
         "no-point": () => "no line of a history",
         "no-report": ({ part }) => (part === "" ? "no report" : `no report: "${part}" is not what it has there`),
         "unknown-version": ({ version }) => `a report of version ${version}, which this tool does not know`,
-        "too-large": ({ maxBytes }) => `larger than ${formatBytes(maxBytes)}`,
+        "too-large": ({ maxBytes }) => `larger than ${(0,format/* formatBytes */.z3)(maxBytes)}`,
         "too-many": ({ what, most }) => `more than ${most} ${what}`,
         unreadable: ({ error }) => `can't be read (${error})`,
     },
@@ -5872,7 +7997,7 @@ function english_fleet_taking(time) {
 }
 function english_fleet_named(regions) {
     return regions.length <= english_fleet_NAMED
-        ? english_words_list(regions)
+        ? (0,english_words/* list */.p_)(regions)
         : `${regions.slice(0, english_fleet_NAMED - 1).join(", ")} and ${regions.length - english_fleet_NAMED + 1} more`;
 }
 
@@ -5885,7 +8010,7 @@ const englishGo = {
     "not-asked": () => "the one already there",
     "tool-cache": ({ version }) => `${version}, from the tool cache`,
     path: ({ version }) => `${version}, the one on PATH`,
-    installed: (go) => `${go.version}, installed in ${formatMs(go.elapsedMs)} (${formatBytes(go.zipBytes)}${english_go_from(go)}), verified against the checksum database at ${go.provenVia}`,
+    installed: (go) => `${go.version}, installed in ${(0,format/* formatMs */._V)(go.elapsedMs)} (${(0,format/* formatBytes */.z3)(go.zipBytes)}${english_go_from(go)}), verified against the checksum database at ${go.provenVia}`,
 };
 function english_go_from({ mirrors }) {
     const [first, ...others] = mirrors;
@@ -6098,7 +8223,7 @@ const englishHelp = {
         unknownOption: (given) => `Unknown option: ${given}.`,
         missingOperand: (name) => `Missing argument: ${name}.`,
         missingValue: (option) => `${option} needs a value.`,
-        badValue: (name, given, accepted) => `${name}: "${given}" is not accepted. Accepted: ${english_words_list(accepted)}.`,
+        badValue: (name, given, accepted) => `${name}: "${given}" is not accepted. Accepted: ${(0,english_words/* list */.p_)(accepted)}.`,
         together: (one, other) => `${one} and ${other} can't be used together.`,
         tooMany: (command) => `Too many arguments for ${command}.`,
         similar: (names) => ` Did you mean ${names.join(" or ")}?`,
@@ -6150,8 +8275,8 @@ const english_inputs_ACCEPTED = {
     cooldown: `${english_inputs_DURATION}, or 0`,
     port: "a port from 0 to 65535",
     "go-module": "a directory of a Go module or workspace",
-    "sumdb-by-event": `auto or a GOSUMDB value; off in jobs of ${english_words_list(KEEPING_EVENTS)}`,
-    "keep-by-event": `false; true in jobs of ${english_words_list(KEEPING_EVENTS)}`,
+    "sumdb-by-event": `auto or a GOSUMDB value; off in jobs of ${(0,english_words/* list */.p_)(KEEPING_EVENTS)}`,
+    "keep-by-event": `false; true in jobs of ${(0,english_words/* list */.p_)(KEEPING_EVENTS)}`,
     "relay-by-scope": 'auto or false; true with "scope: job"',
 };
 const english_inputs_PLAIN = {
@@ -6223,16 +8348,16 @@ function english_inputs_problem(fault) {
 /** What English says of what a run has brought: the headline. */
 const englishOutcome = {
     "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
-        const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
-        return `Ready in ${formatMs(elapsedMs)}, from the cache: ${count(zips, "module")} (${formatBytes(zipBytes)})${build}.`;
+        const build = buildBytes === null ? "" : ` and Go's build cache (${(0,format/* formatBytes */.z3)(buildBytes)})`;
+        return `Ready in ${(0,format/* formatMs */._V)(elapsedMs)}, from the cache: ${(0,english_words/* count */.U9)(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})${build}.`;
     },
     fetched: ({ zips, zipBytes, fromCache, left, ...from }, { elapsedMs }) => {
-        const sent = english_words_servers(from);
+        const sent = (0,english_words/* servers */.b0)(from);
         const cached = fromCache === 0 ? "" : `, ${fromCache} of them from the cache`;
         const rest = left === 0
             ? ""
-            : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
-        return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)})${sent === "" ? "" : ` ${sent}`}${cached}, verified.${rest}`;
+            : ` ${(0,english_words/* count */.U9)(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
+        return `${left === 0 ? "Modules" : "Most modules"} ready in ${(0,format/* formatMs */._V)(elapsedMs)}: ${zips} (${(0,format/* formatBytes */.z3)(zipBytes)})${sent === "" ? "" : ` ${sent}`}${cached}, verified.${rest}`;
     },
     present: ({ zips }, { choice }) => `Nothing to do: ${zips === 1 ? "the only module needed is" : `all ${zips} modules are`} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
 };
@@ -6245,17 +8370,17 @@ const englishRelay = {
     state: {
         "not-wanted": () => "none (input relay: false, or scope is not job)",
         "no-mirror": () => "none: the route has no mirror",
-        started: ({ startMs }) => `in front of the mirrors for later steps, started in ${formatMs(startMs)}; if it ends, go uses the route above`,
+        started: ({ startMs }) => `in front of the mirrors for later steps, started in ${(0,format/* formatMs */._V)(startMs)}; if it ends, go uses the route above`,
         joined: () => "the one started by an earlier step; it now has this module's go.sum too",
         failed: () => "none: it could not be started, so later steps use the route alone",
     },
     title: "Go module relay",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
         ? "Later steps requested no modules."
-        : `${count(requests.served, "request")} served (${formatBytes(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files verified against go.sum: ${checked.goSum}; against the checksum database: ${checked.database}; left to go to verify: ${checked.nobody}.`,
-    gotOver: ({ retries, hedges }) => `Failures worked around: ${count(retries, "request")} retried, ${hedges} sent to another mirror because the first was too slow.`,
-    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${count(requests, "response")} unusable${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so it was not asked again" : ""}`,
-    network: (failed) => `Every mirror failed for ${count(failed, "request")} of this job. If go stopped with a download error, the network was the cause, not your code: run the job again, or name other mirrors with the input mirrors.`,
+        : `${(0,english_words/* count */.U9)(requests.served, "request")} served (${(0,format/* formatBytes */.z3)(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files verified against go.sum: ${checked.goSum}; against the checksum database: ${checked.database}; left to go to verify: ${checked.nobody}.`,
+    gotOver: ({ retries, hedges }) => `Failures worked around: ${(0,english_words/* count */.U9)(retries, "request")} retried, ${hedges} sent to another mirror because the first was too slow.`,
+    mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${(0,english_words/* count */.U9)(requests, "response")} unusable${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so it was not asked again" : ""}`,
+    network: (failed) => `Every mirror failed for ${(0,english_words/* count */.U9)(failed, "request")} of this job. If go stopped with a download error, the network was the cause, not your code: run the job again, or name other mirrors with the input mirrors.`,
     gone: "The relay ended before the job did; since then go has used the route behind it.",
 };
 
@@ -6286,14 +8411,14 @@ const english = {
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${english_missing(report)}`;
+            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${english_missing(report)}`;
             if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
                 return `${start}.`;
-            const factor = formatFactor(runnerUpMs / bestMs);
+            const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
             const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
-            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
+            return `${start}, ${compared} ${runnerUp} (${(0,format/* formatMs */._V)(runnerUpMs)}).`;
         },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no modules to download are known" : "all modules are present"}. It answered after ${formatMs(firstByteMs)}, should more be needed.`,
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no modules to download are known" : "all modules are present"}. It answered after ${(0,format/* formatMs */._V)(firstByteMs)}, should more be needed.`,
         "only-proven": ({ others }, { choice }) => others === 0
             ? `${choice.mirror}: the only mirror asked, verified.`
             : `${choice.mirror}: the only mirror verified; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
@@ -6328,7 +8453,7 @@ const english = {
         "no-go-sum": (_, input) => `There is no go.sum, so the mirrors were measured with well-known modules instead of the project's own. Check ${input("working-directory")}, or run go mod tidy and commit go.sum.`,
         "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "an invalid line" : `${count} invalid lines`} (first: ${english_GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}). They are skipped here, but go may refuse the file. Repair it with go mod tidy.`,
         "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and this machine has ${have}: go will download that toolchain through this route. The action's input go-version-file: go.mod installs it once for all jobs of a machine.`,
-        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the latest patch release, which may have security fixes. Use go-version: '${lineOf(version)}' with check-latest: true, or pin that release.`,
+        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the latest patch release, which may have security fixes. Use go-version: '${(0,format/* lineOf */.cA)(version)}' with check-latest: true, or pin that release.`,
         "go-list-behind": ({ version, listed }) => `The newest matching Go on the mirrors is ${listed}. This machine has ${version}, which is newer, so that is used. The mirrors may be behind.`,
         "go-list-unreachable": ({ version }) => `No mirror had a list of Go versions, so the newest matching one on this machine is used: ${version}.`,
         "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, this machine has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install it (the action's input go-version-file: go.mod does), or set GOTOOLCHAIN=auto.`,
@@ -6342,8 +8467,8 @@ const english = {
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror is out, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? english_files_privateDisagreement(note) : english_files_disagreement(note)),
         "cache-failed": ({ failure }, input) => `Cache service unavailable: ${english_cache_cacheFailure(failure)}. Modules were downloaded instead. Turn the cache off with ${input("cache", "false")}.`,
-        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} has files of ${count(modules, "module")} that do not match go.sum. They were discarded, and downloaded from the mirrors where possible. Delete that entry (gh cache delete): this action did not write it as it is.`,
-        "fetch-incomplete": ({ reason, ...files }, input) => `${english_words_countFiles(files)} could not be downloaded in advance (${englishFetch.left[reason]}), so go downloads and verifies them itself. ${english_fetch_LEFT_ADVICE[reason](input)}`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} has files of ${(0,english_words/* count */.U9)(modules, "module")} that do not match go.sum. They were discarded, and downloaded from the mirrors where possible. Delete that entry (gh cache delete): this action did not write it as it is.`,
+        "fetch-incomplete": ({ reason, ...files }, input) => `${(0,english_words/* countFiles */.Dc)(files)} could not be downloaded in advance (${englishFetch.left[reason]}), so go downloads and verifies them itself. ${english_fetch_LEFT_ADVICE[reason](input)}`,
     },
     sumdb: {
         works: ({ via }) => `verified at ${via}`,
@@ -6353,8 +8478,8 @@ const english = {
         "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the time limit was extended once, because no mirror was verified in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
-        remembered: ({ probe }) => `Reused a measurement made ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        measured: ({ probe, region, mirrors }) => `Measured ${(0,english_words/* count */.U9)(mirrors.length, "mirror")} in ${(0,format/* formatMs */._V)(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the time limit was extended once, because no mirror was verified in time" : ""}.${probe.admitted === 0 ? "" : ` ${(0,english_words/* count */.U9)(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Reused a measurement made ${probe.ageMs === null ? "" : `${(0,format/* formatMs */._V)(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
         never: ({ region }, input) => `Not measured (${input("probe", "never")}): the default order for ${region.label}.`,
         policy: () => "Not measured: this machine's GOPROXY leaves nothing to choose.",
     },
@@ -6466,11 +8591,11 @@ function english_missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
+    return `the ${(0,english_words/* count */.U9)(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
 }
 /** A size that not every missing module was asked for is an estimate. */
 function english_size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
+    return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
 }
 function english_trouble({ url, code, detail }) {
     const what = {
@@ -6481,6 +8606,8 @@ function english_trouble({ url, code, detail }) {
     return `${url} ${what[code]}${englishMore(" (", detail, ")")}`;
 }
 
+// EXTERNAL MODULE: ./build/report/neutralise.js
+var neutralise = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/telling/fleet-sentences.js
 
 
@@ -6490,17 +8617,17 @@ const MIN_FACTOR = 1.1;
 const GO_DEFAULT = "official";
 /** An alert: one line for one cause. */
 function alertSentence({ language, failure }, alert) {
-    const words = neutraliseTexts(alert);
+    const words = (0,neutralise/* neutraliseTexts */.xA)(alert);
     const { fleet } = language;
     const phrase = words.reason && failure({ ...words.reason, asked: null });
     const sentence = words.kind === "mirror"
         ? fleet.alert.mirror({ ...words, failure: phrase ?? "" })
         : fleet.alert.noMirror({ ...words, failure: phrase });
-    return neutralise(sentence, Number.POSITIVE_INFINITY);
+    return (0,neutralise/* neutralise */.$0)(sentence, Number.POSITIVE_INFINITY);
 }
 /** What to pin in a region, and what it gains. */
 function pinSentence({ language }, region) {
-    const safe = neutraliseTexts({ label: region.label, pin: region.pin, measuredAt: region.measuredAt });
+    const safe = (0,neutralise/* neutraliseTexts */.xA)({ label: region.label, pin: region.pin, measuredAt: region.measuredAt });
     const { pin: words } = language.fleet;
     const sentence = () => {
         if (!region.reported)
@@ -6510,11 +8637,11 @@ function pinSentence({ language }, region) {
         const isMeasured = region.cells.some(({ state }) => state.kind === "failed");
         return isMeasured ? words.noneProven(safe.label) : words.notMeasured(safe.label);
     };
-    return neutralise(sentence(), Number.POSITIVE_INFINITY);
+    return (0,neutralise/* neutralise */.$0)(sentence(), Number.POSITIVE_INFINITY);
 }
 function pinWords(words, region, pin) {
     const { mirror, referenceMs, defaultMs, defaultFailed } = pin;
-    const time = referenceMs === null ? null : formatMs(referenceMs);
+    const time = referenceMs === null ? null : (0,format/* formatMs */._V)(referenceMs);
     if (mirror === GO_DEFAULT)
         return words.stay(region, time);
     if (defaultFailed)
@@ -6526,15 +8653,15 @@ function pinWords(words, region, pin) {
         region,
         mirror,
         time,
-        defaultTime: formatMs(defaultMs),
-        factor: factor < MIN_FACTOR ? null : formatFactor(factor),
+        defaultTime: (0,format/* formatMs */._V)(defaultMs),
+        factor: factor < MIN_FACTOR ? null : (0,format/* formatFactor */.H9)(factor),
     });
 }
 /** Why a file was left out, with its name. */
 function refusedSentence({ language }, refused) {
-    const { file, why } = neutraliseTexts(refused);
+    const { file, why } = (0,neutralise/* neutraliseTexts */.xA)(refused);
     const phrase = language.fleet.refusal[why.code];
-    return neutralise(file + language.colon + phrase(why), Number.POSITIVE_INFINITY);
+    return (0,neutralise/* neutralise */.$0)(file + language.colon + phrase(why), Number.POSITIVE_INFINITY);
 }
 /** All in a line each, for a log or a terminal: what was read, alerts, what to pin. */
 function fleetLines(sentences, fleet) {
@@ -6596,7 +8723,7 @@ function render(sentences, fleet, shown) {
     return `${paragraphs.filter((text) => text !== "").join("\n\n")}\n`;
 }
 function line(text) {
-    return markdown(text, MAX_SENTENCE);
+    return (0,neutralise/* markdown */.wD)(text, MAX_SENTENCE);
 }
 /** A row for each region, a column for each mirror. */
 function heatMap(sentences, fleet, regions) {
@@ -6606,19 +8733,19 @@ function heatMap(sentences, fleet, regions) {
     return [
         row([
             sentences.language.fleet.columns.region,
-            ...fleet.mirrors.map(({ name }) => markdown(name, MAX_CELL)),
+            ...fleet.mirrors.map(({ name }) => (0,neutralise/* markdown */.wD)(name, MAX_CELL)),
         ]),
         row([":--", ...fleet.mirrors.map(() => ":--")]),
         ...regions.map((region) => {
             const bestMs = bestOf(region);
             const cells = region.cells.map((cell) => heatCell(sentences, cell, bestMs));
-            return row([markdown(region.label, MAX_CELL), ...cells]);
+            return row([(0,neutralise/* markdown */.wD)(region.label, MAX_CELL), ...cells]);
         }),
     ].join("\n");
 }
 function heatCell(sentences, cell, bestMs) {
     const symbol = symbolOf(cell, bestMs);
-    const text = markdown(cellText(sentences, cell), MAX_CELL).replace(/ /g, cell.state.kind === "failed" ? " " : "&nbsp;");
+    const text = (0,neutralise/* markdown */.wD)(cellText(sentences, cell), MAX_CELL).replace(/ /g, cell.state.kind === "failed" ? " " : "&nbsp;");
     const shown = cell.chosen ? `**${text}**` : text;
     return [symbol, shown].filter((part) => part !== "").join(" ");
 }
@@ -6635,7 +8762,7 @@ function cellText({ language, failure }, { state, referenceMs }) {
         case "not-waited-for":
             return cell.notWaitedFor;
         case "proven":
-            return referenceMs === null ? cell.proven : formatMs(referenceMs);
+            return referenceMs === null ? cell.proven : (0,format/* formatMs */._V)(referenceMs);
     }
 }
 function symbolOf({ state, chosen, referenceMs }, bestMs) {
@@ -6656,10 +8783,10 @@ function bestOf({ cells }) {
     return times.length === 0 ? null : Math.min(...times);
 }
 function pins(title, regions) {
-    const lines = regions.flatMap(({ label, pin }) => pin === null ? [] : [`# ${neutralise(label)}`, `GOPROXY=${pin.goproxy}`]);
+    const lines = regions.flatMap(({ label, pin }) => pin === null ? [] : [`# ${(0,neutralise/* neutralise */.$0)(label)}`, `GOPROXY=${pin.goproxy}`]);
     return lines.length === 0
         ? ""
-        : `<details><summary>${title}</summary>\n\n${markdownCodeBlock(lines)}\n\n</details>`;
+        : `<details><summary>${title}</summary>\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}\n\n</details>`;
 }
 function refusedList(sentences, { refused }) {
     if (refused.length === 0)
@@ -6952,9 +9079,9 @@ function fleetTerminal(sentences, fleet) {
             return [];
         return [
             [
-                clip(neutralise(label), fleet_terminal_MAX_CELL),
+                clip((0,neutralise/* neutralise */.$0)(label), fleet_terminal_MAX_CELL),
                 markOf(cell),
-                clip(neutralise(name), fleet_terminal_MAX_CELL),
+                clip((0,neutralise/* neutralise */.$0)(name), fleet_terminal_MAX_CELL),
                 cellText(sentences, cell),
             ],
         ];
@@ -7010,14 +9137,14 @@ function fetchRows(sentences, { fetch }) {
     const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
     return asked.map((source) => {
         const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = neutralise(source.name, MAX_NAME);
+        const name = (0,neutralise/* neutralise */.$0)(source.name, MAX_NAME);
         return {
             state: source.outcome,
             cells: {
                 source: source.private ? sentences.language.fetch.privateProxy(name) : name,
-                share: share === null ? "" : formatShare(share),
+                share: share === null ? "" : (0,format/* formatShare */.T1)(share),
                 files: number(source.files),
-                size: share === null ? "" : formatBytes(source.bytes),
+                size: share === null ? "" : (0,format/* formatBytes */.z3)(source.bytes),
                 requests: number(source.requests),
                 retries: number(source.retries),
                 hedges: number(source.hedges),
@@ -7118,13 +9245,13 @@ function mirrorRows({ language, standing }, report) {
             state: stateOf(mirror, chosen),
             cells: {
                 rank: mirror.rank === null ? "" : String(mirror.rank),
-                mirror: neutralise(mirror.name, mirror_rows_MAX_NAME),
+                mirror: (0,neutralise/* neutralise */.$0)(mirror.name, mirror_rows_MAX_NAME),
                 status: standing(mirror, chosen),
                 dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
                 tcp: ms(speed.tcpMs),
                 tls: ms(speed.tlsMs),
                 firstByte: ms(speed.firstByteMs),
-                throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
+                throughput: speed.bytesPerSecond === null ? "" : (0,format/* formatRate */.CE)(speed.bytesPerSecond),
                 predicted: ms(predictedMs),
             },
             share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
@@ -7137,7 +9264,7 @@ function filledColumns(rows) {
 }
 /** What the later steps find set: `NAME=value`, neutralised. */
 function exportedLines({ route }) {
-    return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
+    return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
 }
 function stateOf({ outcome }, chosen) {
     if (outcome.kind === "failed")
@@ -7147,7 +9274,7 @@ function stateOf({ outcome }, chosen) {
     return outcome.kind === "proven" ? "ready" : "open";
 }
 function ms(value) {
-    return value === null ? "" : formatMs(value);
+    return value === null ? "" : (0,format/* formatMs */._V)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/telling/text-table.js
@@ -7252,7 +9379,7 @@ function progressLine(language, progress) {
         doneZips: String(doneZips).padStart(totalText.length),
         totalZips: totalZips > 0 ? totalText : null,
         received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
-        total: total === null ? null : formatBytes(total),
+        total: total === null ? null : (0,format/* formatBytes */.z3)(total),
         rate: `${aligned(bytesPerSecond)}/s`,
         // What is received and still has no place needs a moment that nobody can tell.
         left: leftMs === null || (leftMs === 0 && doneZips < totalZips) ? null : wholeSeconds(leftMs),
@@ -7262,19 +9389,19 @@ function progressLine(language, progress) {
 function goProgressLine(language, version, { receivedBytes, totalBytes, bytesPerSecond }) {
     return language.goProgress({
         version,
-        received: formatBytes(receivedBytes),
-        total: totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
-        rate: `${formatBytes(bytesPerSecond)}/s`,
+        received: (0,format/* formatBytes */.z3)(receivedBytes),
+        total: totalBytes > receivedBytes ? (0,format/* formatBytes */.z3)(totalBytes) : null,
+        rate: `${(0,format/* formatBytes */.z3)(bytesPerSecond)}/s`,
     });
 }
 /** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
 function aligned(bytes) {
-    const unit = byteUnitOf(bytes);
-    return `${inUnit(unit, bytes).padStart(5)} ${BYTE_UNITS[unit]?.padStart(2)}`;
+    const unit = (0,format/* byteUnitOf */.SE)(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${format/* BYTE_UNITS */.Ly[unit]?.padStart(2)}`;
 }
 /** In the unit that the whole is shown in, and as wide as the whole would be. */
 function asPartOf(total, bytes) {
-    const unit = byteUnitOf(total);
+    const unit = (0,format/* byteUnitOf */.SE)(total);
     return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
 }
 function inUnit(unit, bytes) {
@@ -7283,7 +9410,7 @@ function inUnit(unit, bytes) {
 /** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
 function wholeSeconds(ms) {
     const seconds = Math.ceil(ms / 1000);
-    return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
+    return seconds < 10 ? `${seconds} s` : (0,format/* formatMs */._V)(1000 * seconds);
 }
 
 ;// CONCATENATED MODULE: ./build/telling/relay-summary.js
@@ -7304,13 +9431,13 @@ function relayLines(sentences, use) {
 function sayMirror({ language, failure }, mirror) {
     const { reason } = mirror;
     const last = reason && failure({ ...reason, asked: null, detail: null });
-    return language.relay.mirror({ ...mirror, name: neutralise(mirror.name) }, last);
+    return language.relay.mirror({ ...mirror, name: (0,neutralise/* neutralise */.$0)(mirror.name) }, last);
 }
 /** The same for the step summary, as Markdown. */
 function relaySummary(sentences, use) {
-    const [first = "", ...others] = relayLines(sentences, use).map((line) => markdown(line, relay_summary_MAX_SENTENCE));
+    const [first = "", ...others] = relayLines(sentences, use).map((line) => (0,neutralise/* markdown */.wD)(line, relay_summary_MAX_SENTENCE));
     const items = others.map((line) => `- ${line}\n`).join("");
-    return `## ${markdown(sentences.language.relay.title)}\n\n${first}\n\n${items}`;
+    return `## ${(0,neutralise/* markdown */.wD)(sentences.language.relay.title)}\n\n${first}\n\n${items}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/outcome.js
@@ -7424,14 +9551,14 @@ function sentencesIn(language, audience) {
 const MAX_CELL_PART = 60;
 /** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say(sentence, value, partLength) {
-    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+    return (0,neutralise/* neutralise */.$0)(sentence((0,neutralise/* neutraliseTexts */.xA)(value, partLength)), Number.POSITIVE_INFINITY);
 }
 /** What was given is in it: long enough to be recognised. */
 const MAX_PROBLEM = 400;
 function inputProblemSentence(language, audience, problem) {
     const option = audience === "command" ? optionOf(problem.input) : null;
     const sentence = language.inputProblem(problem, option ?? language.inputTitle(problem.input));
-    return neutralise(sentence, MAX_PROBLEM);
+    return (0,neutralise/* neutralise */.$0)(sentence, MAX_PROBLEM);
 }
 function decisionSentence(language, report) {
     if (report.probe.kind === "policy")
@@ -7460,9 +9587,9 @@ function buildCacheSentence(language, buildCache) {
 }
 function goProblemLines(language, problem) {
     const sentence = language.goProblem[problem.code];
-    return sentence(neutraliseTexts(problem))
+    return sentence((0,neutralise/* neutraliseTexts */.xA)(problem))
         .split("\n")
-        .map((line) => neutralise(line, Number.POSITIVE_INFINITY));
+        .map((line) => (0,neutralise/* neutralise */.$0)(line, Number.POSITIVE_INFINITY));
 }
 
 ;// CONCATENATED MODULE: ./build/telling/summary.js
@@ -7545,10 +9672,10 @@ function facts(sentences, report) {
 function exported(language, lines) {
     return lines.length === 0
         ? sentence(language.labels.nothingExported)
-        : `${bold(language, language.labels.exported)}\n\n${markdownCodeBlock(lines)}`;
+        : `${bold(language, language.labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}`;
 }
 function sentence(text) {
-    return markdown(text, summary_MAX_SENTENCE);
+    return (0,neutralise/* markdown */.wD)(text, summary_MAX_SENTENCE);
 }
 function noteItem({ language, note: sentenceOf }, note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
@@ -7574,7 +9701,7 @@ function table(titles, rows) {
     return [
         line(columns.map((c) => titles[c]), ""),
         line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
-        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : markdownCode(shareBar(row.share)))),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
     ].join("\n");
 }
 /** As the table of mirrors; what a source did wrong stands last, where it has room. */
@@ -7588,11 +9715,11 @@ function sourceTable(titles, rows) {
         line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
         ...rows.map((row) => line((c) => {
             if (c === "source")
-                return markdown(row.cells[c]);
+                return (0,neutralise/* markdown */.wD)(row.cells[c]);
             if (c === "state")
-                return (row.state === "out" ? summary_MARKS.failed : "") + markdown(row.cells[c]);
+                return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
             return summary_number(row.cells[c]);
-        }, row.share === null ? "" : markdownCode(shareBar(row.share)))),
+        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
     ].join("\n");
 }
 const summary_MARKS = {
@@ -7603,7 +9730,7 @@ const summary_MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
-    const shown = isText(column) ? markdown(text) : summary_number(text);
+    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
     if (column === "status")
         return summary_MARKS[row.state] + shown;
     return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
@@ -7630,7 +9757,7 @@ function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) 
     ];
     const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
         ? []
-        : [`- ${markdown(name)}${language.colon}${markdownCode(reason.asked)}`]);
+        : [`- ${(0,neutralise/* markdown */.wD)(name)}${language.colon}${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
     return items.length === 0
         ? ""
         : [language.labels.asked + language.colon.trimEnd(), "", ...items].join("\n");
@@ -7794,7 +9921,7 @@ function noteLines({ sentences, wrapped }, notes) {
 }
 /** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
 function quoted(goproxy) {
-    return `'${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
+    return `'${(0,neutralise/* neutralise */.$0)(goproxy, 4_000).replaceAll("'", "%27")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/telling.js
@@ -7836,2014 +9963,10 @@ function tellingIn(tag, audience = "job") {
     };
 }
 
-;// CONCATENATED MODULE: ./build/flows/fleet/file-error.js
-/**
- * A file that was named can't be used, and was left as it is. `no-history`: not one of its lines is a point;
- * `no-file`: something else than a regular file has the name of one to be written.
- */
-class FileError extends Error {
-    code;
-    path;
-    constructor(code, path) {
-        super(`${code}: ${path}`);
-        this.code = code;
-        this.path = path;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/decode.js
-/** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
-function decodeJson(json, decoder) {
-    try {
-        return decoder(JSON.parse(json));
-    }
-    catch {
-        return null;
-    }
-}
-/** What a decoder does with anything else. */
-function malformed() {
-    throw new TypeError("malformed");
-}
-const decode_text = (value) => (typeof value === "string" ? value : malformed());
-const flag = (value) => (typeof value === "boolean" ? value : malformed());
-/** JSON can write numbers that none is: 1e999 is read as Infinity. */
-const decode_count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
-function literal(expected) {
-    return (value) => (value === expected ? expected : malformed());
-}
-function nullable(decoder) {
-    return (value) => (value === null ? null : decoder(value));
-}
-function decode_list(decoder) {
-    return (value) => (Array.isArray(value) ? value.map((one) => decoder(one)) : malformed());
-}
-/** Names and values, whatever the names are. */
-function dictionary(decoder) {
-    return (value) => Object.fromEntries(Object.entries(object(value)).map(([name, one]) => [name, decoder(one)]));
-}
-/** An object with these fields; a field that is absent comes to its decoder as undefined, and others are left out. */
-function fields(decoders) {
-    const entries = Object.entries(decoders);
-    return (value) => {
-        const given = object(value);
-        return Object.fromEntries(entries.map(([name, decoder]) => [name, decoder(given[name])]));
-    };
-}
-function object(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : malformed();
-}
-
-;// CONCATENATED MODULE: ./build/detail.js
-/**
- * What a failure is about, beyond its own code: a code again, with the names and numbers that belong to it, made where
- * the failure is noticed. Every language has its own words for each (english-details.ts, chinese-details.ts in telling).
- */
-
-const TRANSPORT = [
-    // Names and connections.
-    "no-such-host",
-    "no-address",
-    "name-server-silent",
-    "name-server-failed",
-    "connection-refused",
-    "no-route-to-host",
-    "host-down",
-    "network-unreachable",
-    "network-down",
-    "no-local-address",
-    "not-permitted",
-    "process-file-limit",
-    "machine-file-limit",
-    "connection-reset",
-    "connection-closed",
-    "body-cut-short",
-    // What was waited for in vain, or no longer.
-    "connecting",
-    "first-byte",
-    "no-progress",
-    "ended-by-caller",
-    "not-read-to-end",
-    // TLS.
-    "self-signed",
-    "self-signed-in-chain",
-    "unknown-authority",
-    "certificate-expired",
-    "certificate-not-yet-valid",
-    "certificate-of-other-host",
-    "no-tls",
-    // HTTP.
-    "too-many-headers",
-    "not-http",
-    "bytes-after-response",
-    "https-to-http",
-    "redirect-to-no-url",
-    "no-http-url",
-    "credentials-over-http",
-    "unknown-error",
-];
-/** What is wrong with an answer. */
-const ANSWER = [
-    "no-right-answer",
-    "larger-than-go-allows",
-    "other-info",
-    "other-range",
-    "range-ignored",
-    "less-than-announced",
-    "zip-changed",
-];
-/** Why a zip is refused. Those that begin with `unusual-` may be read in two ways, and are not read at all. */
-const ZIP = [
-    "not-a-zip",
-    "zip-too-large",
-    "name-not-utf8",
-    "name-without-prefix",
-    "name-too-long",
-    "name-not-allowed",
-    "name-twice",
-    "name-twice-but-for-case",
-    "go-mod-elsewhere",
-    "wrong-size",
-    "wrong-crc",
-    "damaged-content",
-    "unusual-gap",
-    "unusual-bytes-before-directory",
-    "unusual-bytes-around-directory",
-    "unusual-bytes-behind-content",
-    "unusual-local-header",
-    "unusual-headers-disagree",
-    "unusual-data-descriptor",
-    "unusual-cut-off",
-    "unusual-end",
-    "unusual-entry-count",
-    "unusual-comment",
-    "unusual-entry-comment",
-    "unusual-disks",
-    "unusual-zip64",
-    "unusual-zip64-extra",
-    "unusual-extra",
-    "unusual-directory",
-    "unusual-flags",
-    "unusual-method",
-];
-/** What is wrong with what a checksum database said. */
-const DATABASE = [
-    "no-tree-head",
-    "no-record",
-    "number-beyond-tree",
-    "two-trees-of-one-size",
-    "wrong-tile-hashes",
-    "wrong-tile-size",
-    "tile-missing",
-];
-/** What is wrong with what should be Go. */
-const GO = ["no-version-list", "no-go-inside"];
-/** All that are said without a name or number: by it a code that is read from a file is known. */
-const PLAIN_DETAILS = [
-    ...TRANSPORT,
-    ...ANSWER,
-    ...ZIP,
-    ...NOTE_PROBLEMS,
-    ...DATABASE,
-    ...GO,
-];
-
-;// CONCATENATED MODULE: ./build/mirrors/measurement.js
-/** Why a mirror is out. One code per cause that a user would act on differently. */
-const MIRROR_FAILURES = [
-    "wrong-hash",
-    "login-page",
-    "malformed",
-    "client-error",
-    "rate-limited",
-    "upstream-failure",
-    "server-error",
-    "truncated",
-    "time-out",
-    "dns",
-    "refused",
-    "unreachable",
-    "reset",
-    "tls",
-    "redirect-loop",
-    "redirect-to-http",
-    "protocol",
-    /** Not its fault: this machine may not open any more connections. */
-    "too-many-files",
-    /** It works, but lacks something that the job needs and another mirror has. */
-    "stale",
-];
-const NO_SPEED = {
-    dnsMs: null,
-    tcpMs: null,
-    tlsMs: null,
-    firstByteMs: null,
-    bulkFirstByteMs: null,
-    bytesPerSecond: null,
-    viaProxy: false,
-};
-/** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
-function isOurFault(outcomes) {
-    return outcomes.some(({ kind, ...o }) => kind === "failed" && "reason" in o && o.reason.code === "too-many-files");
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/estimate.js
-/** How many requests the job still has to make. */
-function requestsOf({ smallRequests, bulkRequests }) {
-    return smallRequests + bulkRequests;
-}
-/** Without a measured rate the line is taken to be this fast, for every mirror alike. */
-const ASSUMED_BYTES_PER_SECOND = 4_000_000;
-/**
- * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
- * first bytes, and the bytes at the measured rate. Infinity when not even a first byte was measured.
- */
-function predictMs(speed, work, downloader) {
-    if (speed.firstByteMs === null)
-        return Number.POSITIVE_INFINITY;
-    const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
-    // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
-    const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
-    const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
-    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
-    // No request is faster than one first byte, however many go at once.
-    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, requestsOf(work)));
-    return setUpMs + (smallMs + bulkMs) / lanes + (work.bytes / rate) * 1000;
-}
-const MIN_BYTES = 32_000;
-/**
- * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
- * since a body that ends within slow start would say too little. Null when the body was too short to tell.
- * @param progress one entry per received piece, ascending
- * @param roundTripMs the wait for the first byte, which stands for the round trip
- */
-function throughput(progress, roundTripMs) {
-    const first = progress[0];
-    const last = progress.at(-1);
-    if (!first || !last || last.bytes < MIN_BYTES)
-        return null;
-    const totalMs = last.atMs - first.atMs;
-    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
-    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
-    if (windowMs < 1)
-        return last.bytes * 1000;
-    let best = 0;
-    let from = 0;
-    for (const to of progress) {
-        // The widest start that keeps the window at least windowMs long.
-        while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
-            from++;
-        const start = progress[from];
-        const lengthMs = to.atMs - start.atMs;
-        if (lengthMs >= windowMs)
-            best = Math.max(best, ((to.bytes - start.bytes) / lengthMs) * 1000);
-    }
-    return best > 0 ? best : null;
-}
-/** When enough of a large body was seen to know its rate. */
-const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
-/**
- * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
- * better than that of the ones before (slow start is over).
- */
-function isRateSettled(progress, roundTripMs) {
-    const first = progress[0];
-    const last = progress.at(-1);
-    if (!first || !last)
-        return false;
-    const elapsedMs = last.atMs - first.atMs;
-    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
-        return true;
-    const windowMs = Math.max(2 * roundTripMs, 60);
-    if (elapsedMs < 2 * windowMs || last.bytes < MIN_BYTES)
-        return false;
-    const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
-    const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
-    return recent <= before * 1.25;
-}
-function bytesBetween(progress, fromMs, toMs) {
-    return bytesAt(progress, toMs) - bytesAt(progress, fromMs);
-}
-function bytesAt(progress, atMs) {
-    let bytes = 0;
-    for (const p of progress) {
-        if (p.atMs > atMs)
-            break;
-        bytes = p.bytes;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/reference.js
-
-/**
- * 100 modules with 50 MB of zips, each with its .info and .mod, as cmd/go on four cores asks for them over one HTTP/2
- * connection: the same for every region and day, so that the figures can be compared.
- */
-const REFERENCE_JOB = { smallRequests: 200, bulkRequests: 100, bytes: 50_000_000, sizedBulk: 100 };
-const FOUR_CORES = { requestsAtOnce: 4, connections: 1 };
-const MAX_MS = 86_400_000;
-/**
- * Whole milliseconds that the reference job would take from a mirror of that speed. Null where its rate was not
- * measured, or is such that it would take more than a day.
- */
-function referenceMsOf(speed) {
-    if (speed.bytesPerSecond === null)
-        return null;
-    const ms = predictMs(speed, REFERENCE_JOB, FOUR_CORES);
-    return ms <= MAX_MS ? Math.round(ms) : null;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/decode-report.js
-
-
-
-
-
-
-/** More of them no machine has; and sums of them stay numbers. */
-const MAX_AMOUNT = 1e15;
-const MAX_LABEL = 200;
-const MAX_TEXT = 2_000;
-const decode_report_MAX_MIRRORS = 50;
-/** Clocks differ; more than this is no clock. */
-const MAX_AHEAD_MS = 24 * 3_600_000;
-/** What this tool reads. */
-const VERSIONS = [1, 2];
-/**
- * What a fleet takes of the text of a report's file, which may be anybody's: every part that is looked at has the form
- * that docs/report.schema.json gives it, and a size that a report can have.
- * @param nowMs wall-clock time
- */
-function decode_report_decodeReport(json, nowMs) {
-    const value = decode_report_parse(json);
-    if (value === undefined)
-        return { refusal: { code: "not-json" } };
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return noReport("");
-    const given = value;
-    const { version } = given;
-    if (typeof version !== "number")
-        return noReport("version");
-    if (!VERSIONS.includes(version))
-        return { refusal: { code: "unknown-version", version } };
-    const parts = {};
-    for (const [part, decoder] of Object.entries(version === 1 ? PARTS : { ...PARTS, ...PARTS_OF_VERSION_2 })) {
-        try {
-            parts[part] = decoder(given[part]);
-        }
-        catch {
-            return noReport(part);
-        }
-    }
-    const report = regionReport(parts);
-    if (report.startedAtMs > nowMs + MAX_AHEAD_MS)
-        return { refusal: { code: "in-the-future" } };
-    return { report };
-}
-function decode_report_parse(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
-}
-function noReport(part) {
-    return { refusal: { code: "no-report", part } };
-}
-const amount = (value) => atMost(decode_count(value), MAX_AMOUNT);
-const shortText = (value) => {
-    const given = decode_text(value);
-    atMost(given.length, MAX_TEXT);
-    return given;
-};
-function atMost(value, most) {
-    if (value > most)
-        throw new RangeError("too large");
-    return value;
-}
-function decode_report_oneOf(...values) {
-    return (value) => {
-        const found = values.find((one) => one === value);
-        if (found === undefined)
-            throw new TypeError("not one of them");
-        return found;
-    };
-}
-const label = (value) => {
-    const given = decode_text(value).trim();
-    if (given === "")
-        throw new TypeError("no label");
-    atMost(given.length, MAX_LABEL);
-    return given;
-};
-/** A moment as `Date.prototype.toISOString` writes it, in milliseconds since the epoch. */
-const moment = (value) => {
-    const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(decode_text(value))
-        ? Date.parse(decode_text(value))
-        : Number.NaN;
-    if (Number.isNaN(ms))
-        throw new TypeError("no moment");
-    return ms;
-};
-/** A mirror's base: http(s), with nothing in it that would mean something else in a GOPROXY list; redacted. */
-const mirrorUrl = (value) => {
-    const url = shortText(value);
-    if (!/^https?:\/\/[^,|\s]+$/i.test(url) || !URL.canParse(url))
-        throw new TypeError("no URL of a mirror");
-    return redactGoProxy(url);
-};
-const transportDetail = (value) => {
-    const decoded = detail(value);
-    const isOther = ["said", "status", "retry-after", "other-hash", "in-the-way"].includes(decoded.code);
-    if (isOther)
-        throw new TypeError("no detail of a transport");
-    return decoded;
-};
-const DETAILS = {
-    said: fields({ code: literal("said"), text: shortText }),
-    status: fields({ code: literal("status"), status: amount }),
-    "retry-after": fields({ code: literal("retry-after"), value: shortText }),
-    "other-hash": fields({ code: literal("other-hash"), actual: shortText, expected: shortText }),
-    "in-the-way": fields({ code: literal("in-the-way"), path: shortText }),
-    "error-code": fields({ code: literal("error-code"), name: shortText }),
-    "too-many-redirects": fields({ code: literal("too-many-redirects"), redirects: amount }),
-    "unsupported-proxy": fields({ code: literal("unsupported-proxy"), scheme: shortText }),
-    answered: fields({ code: literal("answered"), status: amount }),
-    "http-proxy": fields({ code: literal("http-proxy"), detail: transportDetail }),
-};
-const plainDetail = fields({ code: decode_report_oneOf(...PLAIN_DETAILS) });
-const code = fields({ code: decode_text });
-function detail(value) {
-    const name = code(value).code;
-    const decoder = Object.hasOwn(DETAILS, name) ? DETAILS[name] : undefined;
-    return (decoder ?? plainDetail)(value);
-}
-/** What kind of file was asked for: a page for all to see need not tell which modules a project has. */
-const kindOfFile = (value) => /\.(?:zip|mod|info)$/.exec(shortText(value))?.[0] ?? "";
-const reason = fields({
-    code: decode_report_oneOf(...MIRROR_FAILURES),
-    status: nullable(amount),
-    asked: nullable(kindOfFile),
-    detail: nullable(detail),
-});
-const outcome = (value) => {
-    const { kind } = fields({ kind: decode_report_oneOf("proven", "failed", "not-waited-for", "not-measured") })(value);
-    return kind === "failed" ? { kind, reason: fields({ reason })(value).reason } : { kind };
-};
-const speed = fields({
-    dnsMs: nullable(amount),
-    tcpMs: nullable(amount),
-    tlsMs: nullable(amount),
-    firstByteMs: nullable(amount),
-    zipFirstByteMs: nullable(amount),
-    bytesPerSecond: nullable(amount),
-    viaProxy: flag,
-});
-const mirror = fields({ name: decode_text, url: mirrorUrl, inRoute: flag, outcome, speed });
-const mirrorList = decode_list(mirror);
-/** Any order, no others looked at: by the names of a report. */
-const PARTS = {
-    startedAt: moment,
-    elapsedMs: amount,
-    region: fields({ label, inChina: flag }),
-    probe: fields({ kind: decode_report_oneOf("measured", "remembered", "never", "policy"), elapsedMs: amount }),
-    mirrors: (value) => {
-        if (Array.isArray(value))
-            atMost(value.length, decode_report_MAX_MIRRORS);
-        return mirrorList(value);
-    },
-    choice: fields({ mirror: nullable(decode_text) }),
-    sumdb: (value) => {
-        const { kind } = fields({ kind: decode_report_oneOf("works", "rerouted", "unreachable", "off", "not-checked") })(value);
-        const isThere = kind === "works" || kind === "rerouted";
-        return { kind, via: isThere ? redactGoProxy(fields({ via: shortText })(value).via) : null };
-    },
-    cache: fields({ kind: decode_text, zips: amount, zipBytes: amount }),
-    fetch: fields({ zips: amount, zipBytes: amount, receivedBytes: amount }),
-    relay: fields({
-        use: nullable(fields({ requests: fields({ served: amount, failed: amount }) })),
-    }),
-};
-const PARTS_OF_VERSION_2 = {
-    run: fields({
-        id: nullable(shortText),
-        attempt: nullable(amount),
-        job: nullable(shortText),
-        repository: nullable(fields({ name: shortText })),
-    }),
-    tool: fields({ version: shortText }),
-    machine: fields({ os: shortText, arch: shortText }),
-};
-function regionReport(parts) {
-    const { run, tool, machine } = parts;
-    return {
-        startedAtMs: parts.startedAt,
-        run: run?.id === undefined || run.id === null ? null : { id: run.id, attempt: run.attempt ?? 1 },
-        job: run?.job ?? null,
-        repository: run?.repository?.name ?? null,
-        region: parts.region,
-        machine: tool && machine ? { ...machine, toolVersion: tool.version } : null,
-        probe: parts.probe,
-        mirrors: parts.mirrors.map((one) => reportedMirror(one, parts.choice.mirror)),
-        sumdb: parts.sumdb,
-        jobs: jobsOf(parts),
-    };
-}
-/** A name is what the URL makes of it: a report can't call its server by the name of one that people know. */
-function reportedMirror({ name, url, inRoute, outcome, speed }, chosen) {
-    const { name: trueName, url: base } = mirrorFromUrl(url);
-    const { zipFirstByteMs, ...rest } = speed;
-    const measured = { ...rest, bulkFirstByteMs: zipFirstByteMs };
-    return {
-        name: trueName,
-        url: base,
-        outcome,
-        chosen: name === chosen,
-        inRoute,
-        referenceMs: outcome.kind === "proven" ? referenceMsOf(measured) : null,
-        firstByteMs: speed.firstByteMs,
-        bytesPerSecond: speed.bytesPerSecond,
-    };
-}
-function jobsOf({ elapsedMs, cache, fetch, relay }) {
-    const isRestored = cache.kind === "restored";
-    return {
-        count: 1,
-        fetchedZips: fetch.zips,
-        fetchedBytes: fetch.zipBytes,
-        receivedBytes: fetch.receivedBytes,
-        cachedZips: isRestored ? cache.zips : 0,
-        cachedBytes: isRestored ? cache.zipBytes : 0,
-        elapsedMs,
-        relayServed: relay.use?.requests.served ?? 0,
-        relayFailed: relay.use?.requests.failed ?? 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/fleet/history.js
-
-
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-/** For so long a region has a point an hour, before that one a day. */
-const RECENT_MS = 90 * DAY_MS;
-const MAX_AGE_MS = 730 * DAY_MS;
-const history_MAX_NAME = 300;
-const history_MAX_MS = DAY_MS;
-const state = (value) => {
-    if (value === "proven" || value === "failed")
-        return value;
-    if (typeof value === "number" && value >= 0 && value <= history_MAX_MS)
-        return value;
-    throw new TypeError("no state of a mirror");
-};
-const history_name = (value) => {
-    const given = decode_text(value);
-    if (given === "" || given.length > history_MAX_NAME)
-        throw new RangeError("no name");
-    return given;
-};
-const history_line = fields({
-    v: literal(1),
-    at: moment,
-    region: history_name,
-    chosen: nullable(history_name),
-    mirrors: dictionary(state),
-});
-/** The lines of a history's file (JSON Lines), empty ones left out. */
-function parseHistory(file) {
-    return file.split("\n").flatMap((one) => (one.trim() === "" ? [] : { text: one, point: parseLine(one) }));
-}
-function parseLine(json) {
-    try {
-        const { at, region, chosen, mirrors } = history_line(JSON.parse(json));
-        const entries = Object.entries(mirrors);
-        for (const [mirror] of entries)
-            history_name(mirror);
-        return { atMs: at, region, chosen, mirrors: new Map(entries) };
-    }
-    catch {
-        return null;
-    }
-}
-function formatPoint({ atMs, region, chosen, mirrors }) {
-    const at = new Date(atMs).toISOString();
-    return JSON.stringify({ v: 1, at, region, chosen, mirrors: Object.fromEntries(mirrors) });
-}
-/** What a report adds to the history; null where it measured nothing itself. */
-function pointOf({ startedAtMs, region, probe, mirrors }) {
-    if (probe.kind !== "measured")
-        return null;
-    const states = new Map();
-    for (const { name: mirror, outcome, referenceMs } of mirrors) {
-        if (outcome.kind === "failed")
-            states.set(mirror, "failed");
-        if (outcome.kind === "proven")
-            states.set(mirror, referenceMs ?? "proven");
-    }
-    const chosen = mirrors.find((mirror) => mirror.chosen)?.name ?? null;
-    return { atMs: startedAtMs, region: region.label, chosen, mirrors: states };
-}
-/** Points of a history and of new reports together, each once, the oldest first. */
-function joinPoints(stored, added) {
-    const once = new Map([...stored, ...added].map((point) => [keyOf(point), point]));
-    return [...once.values()].sort((a, b) => a.atMs - b.atMs);
-}
-function keyOf({ region, atMs }) {
-    return `${atMs} ${region}`;
-}
-/**
- * The file with new points at its end. Bounded: of each region one point an hour for 90 days (the first one), one a day
- * before that, none after two years. Lines that are no points stay where they are, and so does every line until it is
- * 90 days old.
- */
-function nextHistory(stored, added, nowMs) {
-    const taken = new Set();
-    const isKept = (point) => {
-        const ageMs = nowMs - point.atMs;
-        if (ageMs > MAX_AGE_MS)
-            return false;
-        const slot = ageMs > RECENT_MS ? `day ${dayOf(point.atMs)}` : `hour ${Math.floor(point.atMs / HOUR_MS)}`;
-        const key = `${slot} ${point.region}`;
-        if (taken.has(key))
-            return false;
-        taken.add(key);
-        return true;
-    };
-    const kept = stored.filter(({ point }) => point === null || isKept(point)).map((one) => one.text);
-    const ascending = [...added].sort((a, b) => a.atMs - b.atMs);
-    return [...kept, ...ascending.filter(isKept).map(formatPoint)].map((one) => `${one}\n`).join("");
-}
-function dayOf(atMs) {
-    return Math.floor(atMs / DAY_MS);
-}
-
-;// CONCATENATED MODULE: ./build/fleet/group-by.js
-/** The items of each key, in their order. Map.groupBy is newer than the oldest Node that is served. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/alerts.js
-
-
-/**
- * One alert for each cause, the widest first: the regions where no mirror is proven, and of every other region its
- * failures by mirror and code. What is this machine's own fault is nobody's.
- * @param newest of each region the newest report that has something to say of mirrors
- */
-function alertsOf(newest) {
-    const measured = newest.filter((one) => one.mirrors.some(isMeasured));
-    const cutOff = measured.filter((one) => !one.mirrors.some(({ outcome }) => outcome.kind === "proven") && hasFailed(one));
-    const others = measured.filter((one) => !cutOff.includes(one));
-    return [...cutOffAlerts(cutOff), ...mirrorAlerts(others.flatMap(failuresOf), measuredIn(others))].sort((a, b) => b.regions.length - a.regions.length);
-}
-function isMeasured({ outcome: { kind } }) {
-    return kind === "proven" || kind === "failed";
-}
-function hasFailed(report) {
-    return failuresOf(report).length > 0;
-}
-function failuresOf({ region, mirrors }) {
-    return mirrors.flatMap(({ name, outcome }) => outcome.kind === "failed" && !isOurFault([outcome])
-        ? { region: region.label, mirror: name, reason: outcome.reason }
-        : []);
-}
-function measuredIn(reports) {
-    const counts = new Map();
-    for (const { name } of reports.flatMap(({ mirrors }) => mirrors.filter(isMeasured))) {
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-}
-/** Regions that are cut off for the same reason are one cause. */
-function cutOffAlerts(reports) {
-    const failures = reports.map((one) => ({ region: one.region.label, reason: common(failuresOf(one)) }));
-    return [...groupBy(failures, ({ reason }) => reason?.code ?? "").values()].map((same) => {
-        const reasons = same.flatMap(({ reason }) => reason ?? []);
-        const reason = common(reasons.map((one) => ({ reason: one })));
-        return { kind: "no-mirror", regions: same.map(({ region }) => region), reason };
-    });
-}
-function mirrorAlerts(failures, measured) {
-    return [...groupBy(failures, ({ mirror, reason }) => `${reason.code} ${mirror}`).values()].flatMap((same) => {
-        const reason = common(same);
-        const [first] = same;
-        if (first === undefined || reason === null)
-            return [];
-        const regions = same.map(({ region }) => region);
-        return {
-            kind: "mirror",
-            mirror: first.mirror,
-            reason,
-            regions,
-            measuredIn: measured.get(first.mirror) ?? 0,
-        };
-    });
-}
-/** What all of them have in common; null where not even the code is the same, and for none. */
-function common(failures) {
-    const [first, ...others] = failures.map(({ reason }) => reason);
-    if (first === undefined || others.some(({ code }) => code !== first.code))
-        return null;
-    const isSame = (part) => others.every((one) => JSON.stringify(one[part]) === JSON.stringify(first[part]));
-    return {
-        code: first.code,
-        status: isSame("status") ? first.status : null,
-        detail: isSame("detail") ? first.detail : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/fleet/limits.js
-/** What a page can show, and what no hostile report can go beyond. */
-const MAX_REGIONS = 200;
-const limits_MAX_MIRRORS = 100;
-/** Of reports and points, in their order, those that do not make the fleet larger than it may be; the others are refused. */
-function withinLimits(reports, history) {
-    const regions = new Set();
-    const mirrors = new Set();
-    const refused = [];
-    const fits = (file, region, names) => {
-        const moreMirrors = new Set([...names].filter((name) => !mirrors.has(name)));
-        const refuse = (what, most) => {
-            refused.push({ file, why: { code: "too-many", what, most } });
-            return false;
-        };
-        if (!regions.has(region) && regions.size >= MAX_REGIONS)
-            return refuse("regions", MAX_REGIONS);
-        if (mirrors.size + moreMirrors.size > limits_MAX_MIRRORS)
-            return refuse("mirrors", limits_MAX_MIRRORS);
-        regions.add(region);
-        for (const name of moreMirrors)
-            mirrors.add(name);
-        return true;
-    };
-    const fitting = reports.filter(({ file, report }) => fits(file, report.region.label, report.mirrors.map(({ name }) => name)));
-    const points = history.flatMap(({ file, line: { point } }) => {
-        if (point === null) {
-            refused.push({ file, why: { code: "no-point" } });
-            return [];
-        }
-        return fits(file, point.region, point.mirrors.keys()) ? [point] : [];
-    });
-    return { reports: fitting.map(({ report }) => report), points, refused };
-}
-
-;// CONCATENATED MODULE: ./build/fleet/newest.js
-/**
- * The newest report of each region, run and job, the oldest first: a later attempt before an earlier one, then the later
- * start. A report of no run (version 1, the command line) is one of its own.
- */
-function newestReports(reports) {
-    const newest = new Map();
-    for (const report of reports) {
-        const key = newest_keyOf(report);
-        const other = newest.get(key);
-        if (other === undefined || isNewer(report, other))
-            newest.set(key, report);
-    }
-    return [...newest.values()].sort((a, b) => a.startedAtMs - b.startedAtMs);
-}
-function newest_keyOf({ region, run, job, repository, startedAtMs }) {
-    return JSON.stringify([region.label, ...(run === null ? [startedAtMs] : [repository, run.id, job])]);
-}
-function isNewer(a, b) {
-    const attempts = (a.run?.attempt ?? 0) - (b.run?.attempt ?? 0);
-    return attempts === 0 ? a.startedAtMs > b.startedAtMs : attempts > 0;
-}
-/** Of each job in a region the newest report, whatever its run. */
-function newestOfJobs(reports) {
-    const ascending = [...reports].sort((a, b) => a.startedAtMs - b.startedAtMs);
-    return [...new Map(ascending.map((one) => [JSON.stringify([one.repository, one.job]), one])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/fleet/over.js
-
-/** How a mirror did over the last 90 days. Percentiles by nearest rank: each is a time that was measured. */
-function overOf(points, mirror, nowMs) {
-    const states = points.flatMap(({ atMs, mirrors }) => {
-        const state = nowMs - atMs > RECENT_MS ? undefined : mirrors.get(mirror);
-        return state === undefined ? [] : [state];
-    });
-    const times = states.filter((state) => typeof state === "number").sort((a, b) => a - b);
-    const failed = states.filter((state) => state === "failed").length;
-    return {
-        points: states.length,
-        availability: states.length === 0 ? null : 1 - failed / states.length,
-        p50Ms: percentile(times, 0.5),
-        p95Ms: percentile(times, 0.95),
-    };
-}
-/** @param ascending may be empty: null */
-function percentile(ascending, share) {
-    return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/pin.js
-
-/** Go's default GOPROXY begins with it. */
-const pin_GO_DEFAULT = findInCatalogue("official")?.name ?? "";
-/** A mirror that fails more often is pinned only where no other one is proven. */
-const MIN_AVAILABILITY = 0.9;
-/** What to pin in a region: see FleetPin. @param cells one for each of `mirrors` */
-function pinOf(mirrors, cells) {
-    const all = mirrors.flatMap((mirror, at) => {
-        const cell = cells[at];
-        return cell === undefined ? [] : [{ mirror, cell }];
-    });
-    const [best, second] = all.filter(({ cell }) => cell.state.kind === "proven").sort(compare);
-    if (best === undefined)
-        return null;
-    const standard = all.find(({ mirror }) => mirror.name === pin_GO_DEFAULT)?.cell;
-    return {
-        mirror: best.mirror.name,
-        goproxy: [best, ...(second ? [second] : [])]
-            .map(({ mirror }) => mirror.url)
-            .concat("direct")
-            .join("|"),
-        referenceMs: best.cell.over.p50Ms ?? best.cell.referenceMs,
-        defaultMs: standard?.over.p50Ms ?? standard?.referenceMs ?? null,
-        defaultFailed: standard?.state.kind === "failed",
-    };
-}
-function compare(a, b) {
-    const isSteady = ({ cell }) => (cell.over.availability ?? 1) >= MIN_AVAILABILITY;
-    const time = ({ cell }) => cell.over.p50Ms ?? cell.referenceMs ?? Number.MAX_VALUE;
-    return (Number(isSteady(b)) - Number(isSteady(a)) ||
-        time(a) - time(b) ||
-        Number(b.cell.chosen) - Number(a.cell.chosen));
-}
-
-;// CONCATENATED MODULE: ./build/fleet/make-fleet.js
-
-
-
-
-
-
-
-
-/** The fleet, and the points that its reports add to the history. */
-function make_fleet_makeFleet({ reports, history, refused, nowMs }) {
-    const within = withinLimits(reports, history);
-    const kept = newestReports(within.reports);
-    const added = kept.flatMap((one) => pointOf(one) ?? []);
-    const byRegion = groupByRegion(kept, joinPoints(within.points, added), nowMs);
-    const mirrors = mirrorsOf(kept, byRegion);
-    const regions = byRegion.map((one) => fleetRegion(one, mirrors, nowMs));
-    const fleet = {
-        madeAt: new Date(nowMs).toISOString(),
-        reports: { read: within.reports.length, superseded: within.reports.length - kept.length },
-        mirrors,
-        regions,
-        alerts: alertsOf(byRegion.flatMap(({ telling }) => telling ?? [])),
-        refused: [...refused, ...within.refused],
-    };
-    return { fleet, added };
-}
-/** By label. A region that is in the history alone is there while its last point is recent. */
-function groupByRegion(reports, points, nowMs) {
-    const reportsOf = groupBy(reports, ({ region }) => region.label);
-    const pointsOf = groupBy(points, ({ region }) => region);
-    const recent = [...pointsOf.keys()].filter((label) => {
-        const last = pointsOf.get(label)?.at(-1);
-        return last !== undefined && nowMs - last.atMs <= RECENT_MS;
-    });
-    const labels = new Set([...reportsOf.keys(), ...recent]);
-    return [...labels].sort(make_fleet_compareTexts).map((label) => {
-        const own = reportsOf.get(label) ?? [];
-        const says = own.filter(({ probe }) => probe.kind === "measured" || probe.kind === "remembered");
-        return {
-            label,
-            reports: own,
-            points: pointsOf.get(label) ?? [],
-            telling: says.at(-1) ?? own.at(-1) ?? null,
-        };
-    });
-}
-/** The same on every machine, whatever its locale. */
-function make_fleet_compareTexts(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/** The catalogue's in its order, then the others by name. */
-function mirrorsOf(reports, regions) {
-    const known = new Map(CATALOGUE.map(({ name, url }) => [name, url]));
-    const urls = new Map(reports.flatMap((one) => one.mirrors.map(({ name, url }) => [name, url])));
-    for (const { reports: own, points } of regions) {
-        // A region without a report: what its last point measured.
-        if (own.length > 0)
-            continue;
-        for (const name of points.at(-1)?.mirrors.keys() ?? []) {
-            if (!urls.has(name))
-                urls.set(name, known.get(name) ?? "");
-        }
-    }
-    const place = (name) => {
-        const at = CATALOGUE.findIndex((entry) => entry.name === name);
-        return at < 0 ? CATALOGUE.length : at;
-    };
-    return [...urls]
-        .map(([name, url]) => ({ name, url }))
-        .sort((a, b) => place(a.name) - place(b.name) || make_fleet_compareTexts(a.name, b.name));
-}
-function fleetRegion(region, mirrors, nowMs) {
-    const { label, reports, points, telling } = region;
-    const cells = mirrors.map(({ name }) => cellOf(region, name, nowMs));
-    const newest = reports.at(-1);
-    return {
-        label,
-        inChina: newest?.region.inChina ?? isRegionInChina(label),
-        reported: newest !== undefined,
-        measuredAt: new Date(telling?.startedAtMs ?? points.at(-1)?.atMs ?? 0).toISOString(),
-        probeMs: telling?.probe.elapsedMs ?? 0,
-        machine: newest?.machine ?? null,
-        cells,
-        pin: pinOf(mirrors, cells),
-        sumdb: telling?.sumdb ?? { kind: "not-checked", via: null },
-        jobs: make_fleet_jobsOf(newestOfJobs(reports)),
-        history: points.map((point) => placed(point, mirrors)),
-    };
-}
-/** A point with the mirrors in the fleet's order. */
-function placed({ atMs, chosen, mirrors: states }, mirrors) {
-    return {
-        at: new Date(atMs).toISOString(),
-        chosen,
-        mirrors: mirrors.map(({ name }) => states.get(name) ?? null),
-    };
-}
-function cellOf({ telling, points }, mirror, nowMs) {
-    const over = overOf(points, mirror, nowMs);
-    const reported = telling?.mirrors.find(({ name }) => name === mirror);
-    if (reported === undefined) {
-        const isKnown = telling === null && points.at(-1)?.mirrors.has(mirror) === true;
-        return {
-            state: { kind: isKnown ? "not-measured" : "absent" },
-            chosen: false,
-            inRoute: false,
-            referenceMs: null,
-            firstByteMs: null,
-            bytesPerSecond: null,
-            over,
-        };
-    }
-    const { outcome, chosen, inRoute, referenceMs, firstByteMs, bytesPerSecond } = reported;
-    return { state: outcome, chosen, inRoute, referenceMs, firstByteMs, bytesPerSecond, over };
-}
-function make_fleet_jobsOf(reports) {
-    return reports.reduce((sum, { jobs }) => addJobs(sum, jobs), NO_JOBS);
-}
-const NO_JOBS = {
-    count: 0,
-    fetchedZips: 0,
-    fetchedBytes: 0,
-    receivedBytes: 0,
-    cachedZips: 0,
-    cachedBytes: 0,
-    elapsedMs: 0,
-    relayServed: 0,
-    relayFailed: 0,
-};
-function addJobs(a, b) {
-    const names = Object.keys(NO_JOBS);
-    return Object.fromEntries(names.map((name) => [name, a[name] + b[name]]));
-}
-
-;// CONCATENATED MODULE: ./build/flows/fleet/find-files.js
-
-/** A fleet has no more reports than these, and a folder no more levels. */
-const MAX_FILES = 20_000;
-const MAX_DEPTH = 12;
-/**
- * The files that are meant: a file, every `.json` file in a folder, or all that match a pattern as a workflow writes it.
- * A link is followed where it is named itself, and refused where it was found.
- * @param given paths, relative ones below `root`
- * @param patterns whether they may be patterns too: a shell has filled them in already
- */
-async function findFiles(files, given, root, patterns) {
-    const found = new Set();
-    const refusedAt = new Map();
-    /** Looks at a path; what can't be looked at is refused, and the rest goes on. */
-    const trying = async (path, look) => {
-        const error = await look().then(() => null, (thrown) => thrown);
-        if (error !== null)
-            refusedAt.set(path, { code: "unreadable", error: error.code ?? "unknown" });
-    };
-    const add = async (path) => {
-        const kind = (await files.lstat(path))?.kind;
-        if (kind === "file")
-            found.add(path);
-        // What is no file is refused where it is read, but for a link: that would be followed.
-        else if (kind !== undefined && kind !== "directory")
-            refusedAt.set(path, await whatItIs(files, path));
-    };
-    const addFolder = async (folder, depth) => {
-        for (const name of [...(await files.list(folder))].sort()) {
-            if (found.size > MAX_FILES)
-                return;
-            const path = external_node_path_.join(folder, name);
-            await trying(path, async () => {
-                const isFolder = (await files.lstat(path))?.kind === "directory";
-                if (isFolder && depth < MAX_DEPTH)
-                    await addFolder(path, depth + 1);
-                else if (name.endsWith(".json"))
-                    await add(path);
-            });
-        }
-    };
-    const addGiven = async (path, pattern) => {
-        const kind = (await files.stat(path))?.kind;
-        if (kind === "directory")
-            return addFolder(path, 0);
-        if (kind !== undefined)
-            return void found.add(path);
-        const matching = isPattern(pattern) ? await files.glob([pattern, ...exceptions], root, MAX_FILES) : [];
-        for (const match of matching)
-            await add(match);
-        if (matching.length === 0)
-            refusedAt.set(path, { code: "not-there" });
-    };
-    const isPattern = (text) => patterns && /[*?[]/.test(text);
-    const isException = (text) => patterns && text.startsWith("!");
-    const exceptions = given.filter(isException);
-    for (const one of given) {
-        const path = external_node_path_.resolve(root, one);
-        if (!isException(one))
-            await trying(path, () => addGiven(path, one));
-    }
-    const all = [...found];
-    const tooMany = all.length > MAX_FILES ? all[MAX_FILES] : undefined;
-    if (tooMany !== undefined) {
-        refusedAt.set(tooMany, { code: "too-many", what: "files", most: MAX_FILES });
-    }
-    const refused = [...refusedAt].map(([file, why]) => ({ file, why }));
-    return { files: all.slice(0, MAX_FILES), refused };
-}
-/** Links and devices look the same without following them. */
-async function whatItIs(files, path) {
-    const followed = await files.stat(path).catch(() => null);
-    return { code: followed === null || followed.kind !== "other" ? "link" : "not-regular" };
-}
-
-;// CONCATENATED MODULE: ./build/flows/fleet/read-reports.js
-
-
-
-
-/** Of a fetch from many servers a report has some 30 kB. */
-const MAX_REPORT_BYTES = 2 << 20;
-/** 200 regions with 60 mirrors for two years. */
-const MAX_HISTORY_BYTES = 256 << 20;
-/** Every report that is meant, one after the other, so that only what a fleet takes of each is kept. */
-async function readReports({ files, clock }, given, root, patterns) {
-    const found = await findFiles(files, given, root, patterns);
-    const nowMs = clock.nowMs();
-    const reports = [];
-    const refused = [...found.refused];
-    for (const file of found.files) {
-        const read = await readReport(files, file, nowMs);
-        if ("report" in read)
-            reports.push({ file, report: read.report });
-        else
-            refused.push({ file, why: read.refusal });
-    }
-    return { reports, refused };
-}
-async function readReport(files, file, nowMs) {
-    try {
-        const json = await files.readText(file, MAX_REPORT_BYTES);
-        return json === null ? { refusal: { code: "not-there" } } : decode_report_decodeReport(json, nowMs);
-    }
-    catch (error) {
-        return { refusal: refusalOf(error) };
-    }
-}
-function refusalOf({ code = "unknown" }) {
-    if (code === "EFBIG")
-        return { code: "too-large", maxBytes: MAX_REPORT_BYTES };
-    return isNotRegular(code) ? { code: "not-regular" } : { code: "unreadable", error: code };
-}
-/** ENXIO: what opening a socket says. */
-function isNotRegular(code = "") {
-    return ["EFTYPE", "EISDIR", "ENXIO"].includes(code);
-}
-/** The lines of the history's file, none where there is no such file. Throws where it can't be read, or is none at all. */
-async function readHistory(files, file) {
-    const text = await files.readText(file, MAX_HISTORY_BYTES).catch((error) => {
-        throw isNotRegular(error.code) ? new FileError("no-file", file) : error;
-    });
-    const lines = parseHistory(text ?? "");
-    if (lines.length > 0 && lines.every(({ point }) => point === null))
-        throw new FileError("no-history", file);
-    return lines.map((line, at) => ({ file: `${file}:${at + 1}`, line }));
-}
-
-;// CONCATENATED MODULE: ./build/fleet/metrics.js
-
-const PREFIX = "setup_go_mirror_";
-const LAST_SUCCESS = `${PREFIX}probe_last_success_timestamp_seconds`;
-/**
- * A fleet as OpenMetrics text, for node_exporter's textfile collector: no time stamps, since the collector takes none,
- * and the same series each time, whatever the run.
- * @param previous the file as it was written the last time, or "": it knows when a mirror that fails now last worked
- */
-function formatMetrics(fleet, previous) {
-    const families = [...mirrorFamilies(fleet, previous), ...regionFamilies(fleet)];
-    return `${families
-        .filter(({ series }) => series.length > 0)
-        .map(formatFamily)
-        .join("")}# EOF\n`;
-}
-function mirrorFamilies(fleet, previous) {
-    const cells = fleet.regions.flatMap((region) => region.cells.flatMap((cell, at) => {
-        const mirror = fleet.mirrors[at];
-        if (mirror === undefined || cell.state.kind === "absent" || !region.reported)
-            return [];
-        return [{ labels: { mirror: mirror.name, region: region.label }, cell, region, at }];
-    }));
-    const gauge = (name, help, measure) => ({
-        name: PREFIX + name,
-        help,
-        series: cells.flatMap((one) => {
-            const value = measure(one);
-            return value === null ? [] : [[one.labels, value]];
-        }),
-    });
-    const before = lastSuccesses(previous);
-    return [
-        {
-            name: `${PREFIX}probe_outcome`,
-            help: "1 for what the newest measurement of the mirror gave: proven, or the reason why not.",
-            series: cells.map(({ labels, cell }) => [{ ...labels, outcome: metrics_outcomeOf(cell) }, 1]),
-        },
-        gauge("probe_first_byte_seconds", "Wait for the first byte of a small answer.", ({ cell }) => cell.firstByteMs === null ? null : seconds(cell.firstByteMs)),
-        gauge("probe_bytes_per_second", "Throughput of one connection.", ({ cell }) => cell.bytesPerSecond === null ? null : Math.round(cell.bytesPerSecond)),
-        gauge("reference_job_seconds", "What 100 modules with 50 MB would take through the mirror.", ({ cell }) => (cell.referenceMs === null ? null : seconds(cell.referenceMs))),
-        gauge("chosen", "1 for the mirror that the newest report has chosen.", ({ cell }) => Number(cell.chosen)),
-        gauge("probe_last_success_timestamp_seconds", "When the mirror last delivered the right bytes.", (one) => lastSuccess(one) ?? before.get(formatLabels(one.labels)) ?? null),
-    ];
-}
-function regionFamilies({ regions }) {
-    const reported = regions.filter((region) => region.reported);
-    const gauge = (name, help, measure) => ({
-        name: PREFIX + name,
-        help,
-        series: reported.flatMap((region) => {
-            const value = measure(region);
-            return value === null ? [] : [[{ region: region.label }, value]];
-        }),
-    });
-    return [
-        gauge("report_timestamp_seconds", "When the newest report of the region was made.", ({ measuredAt }) => secondsOf(measuredAt)),
-        gauge("probe_duration_seconds", "What the measurement of that report took.", ({ probeMs }) => seconds(probeMs)),
-        gauge("mirrors_proven", "How many mirrors delivered the right bytes, where any was measured.", ({ cells }) => {
-            const kinds = cells.map(({ state }) => state.kind);
-            const isMeasured = kinds.includes("proven") || kinds.includes("failed");
-            return isMeasured ? kinds.filter((kind) => kind === "proven").length : null;
-        }),
-    ];
-}
-function metrics_outcomeOf({ state }) {
-    return state.kind === "failed" ? state.reason.code : state.kind;
-}
-/** By the newest report, or else by the history. */
-function lastSuccess({ cell, region, at }) {
-    if (cell.state.kind === "proven")
-        return secondsOf(region.measuredAt);
-    const point = region.history.findLast(({ mirrors }) => {
-        const state = mirrors[at];
-        return state === "proven" || typeof state === "number";
-    });
-    return point === undefined ? null : secondsOf(point.at);
-}
-/** To the microsecond: more digits say nothing. */
-function seconds(ms) {
-    return Math.round(ms * 1000) / 1e6;
-}
-function secondsOf(moment) {
-    return Date.parse(moment) / 1000;
-}
-/** What the last file says, by its labels. */
-function lastSuccesses(previous) {
-    const lines = previous.split("\n").filter((line) => line.startsWith(`${LAST_SUCCESS}{`));
-    return new Map(lines.flatMap((line) => {
-        const [, labels, value] = /^\w+(\{.*\}) (\d{1,12}(?:\.\d{1,3})?)$/.exec(line) ?? [];
-        return labels === undefined ? [] : [[labels, Number(value)]];
-    }));
-}
-function formatFamily({ name, help, series }) {
-    // Of two foreign names that read the same one stays: a series that comes twice spoils the whole file.
-    const once = new Map(series.map(([labels, value]) => [formatLabels(labels), value]));
-    const lines = [...once].map(([labels, value]) => `${name}${labels} ${value}\n`);
-    return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${lines.join("")}`;
-}
-/** Backslash, quote and newline have escapes (OpenMetrics, "Escaping"); of the last none is left. */
-function formatLabels(labels) {
-    const pairs = Object.entries(labels).map(([name, value]) => `${name}="${neutralise(value).replace(/[\\"]/g, "\\$&")}"`);
-    return `{${pairs.join(",")}}`;
-}
-
-;// CONCATENATED MODULE: ./build/flows/fleet/write-files.js
-
-
-
-
-const MAX_METRICS_BYTES = 16 << 20;
-/** Replaces a file in one rename. Throws where something else than a file has its name: a rename would put it away. */
-async function writeWhole(files, path, text) {
-    const there = await files.lstat(path);
-    if (there !== null && there.kind !== "file")
-        throw new FileError("no-file", path);
-    await files.replace(path, text, 0o644);
-}
-/** Writes a fleet's metrics for node_exporter's textfile collector, which reads whole files only: hence the rename. */
-async function writeMetrics(files, path, fleet) {
-    const previous = await files.readText(path, MAX_METRICS_BYTES).catch(() => null);
-    await writeWhole(files, path, formatMetrics(fleet, previous ?? ""));
-}
-/** The same of one report, as of a fleet of one. */
-async function writeReportMetrics(files, path, report, nowMs) {
-    const read = decodeReport(JSON.stringify(report), nowMs);
-    if ("refusal" in read)
-        throw new Error(`metrics: ${JSON.stringify(read.refusal)}`);
-    const reports = [{ file: "", report: read.report }];
-    await writeMetrics(files, path, makeFleet({ reports, history: [], refused: [], nowMs }).fleet);
-}
-
-;// CONCATENATED MODULE: ./build/flows/fleet/gather-fleet.js
-
-
-
-
-
-/**
- * Reads the reports and the history, and writes what was asked for, each file in one rename. Throws where one of them
- * can't be written, or the history is none.
- */
-async function gatherFleet(ports, request, makePage) {
-    const { files, clock } = ports;
-    const at = (path) => (path === null ? null : external_node_path_.resolve(request.root, path));
-    const [history, page, metrics] = [at(request.history), at(request.page), at(request.metrics)];
-    const json = page === null ? at(request.json) : besidePage(page);
-    const { reports, refused } = await readReports(ports, request.reports, request.root, request.patterns);
-    const nowMs = clock.nowMs();
-    const stored = history === null ? [] : await readHistory(files, history);
-    const { fleet, added } = make_fleet_makeFleet({ reports, history: stored, refused, nowMs });
-    if (history !== null) {
-        const lines = stored.map(({ line }) => line);
-        await writeWhole(files, history, nextHistory(lines, added, nowMs));
-    }
-    if (json !== null)
-        await writeWhole(files, json, `${JSON.stringify(fleet)}\n`);
-    if (page !== null)
-        await writeWhole(files, page, makePage(fleet, external_node_path_.basename(json ?? "")));
-    if (metrics !== null)
-        await writeMetrics(files, metrics, fleet);
-    return { fleet, page, json };
-}
-function besidePage(page) {
-    const { dir, name, ext } = external_node_path_.parse(page);
-    // The page itself may be called that.
-    return external_node_path_.join(dir, `${ext === ".json" ? `${name}${ext}` : name}.json`);
-}
-
-;// CONCATENATED MODULE: ./build/flows/fleet/publish-fleet.js
-
-
-
-
-
-
-/** A job's page shows a few annotations; the summary has all. */
-const MAX_ANNOTATIONS = 10;
-const publish_fleet_MAX_SENTENCE = 1_000;
-/**
- * The sub-action's step: puts the reports of a matrix together, and tells of them in log, summary and outputs. A mirror
- * that fails does not fail it, nor does a file that is no report.
- * @param loadPage called only where a page is asked for
- */
-async function publishFleet(ports, loadPage) {
-    const { job, machine } = ports;
-    const tag = chooseLanguage(job.input("language"), machine.env);
-    const telling = tellingIn(tag);
-    const given = (name) => job.input(name) || null;
-    const reports = job
-        .input("reports")
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-    if (reports.length === 0) {
-        job.fail(telling.language.fleet.noReportsInput);
-        return;
-    }
-    const request = {
-        reports,
-        patterns: true,
-        root: machine.env.GITHUB_WORKSPACE || machine.cwd,
-        history: given("history"),
-        page: given("page"),
-        metrics: given("metrics"),
-        json: external_node_path_.join(machine.tempDir, "setup-go-mirror-fleet.json"),
-    };
-    try {
-        const makePage = request.page === null ? () => "" : await loadPage(tag);
-        await tell(ports, telling, await gatherFleet(ports, request, makePage));
-    }
-    catch (error) {
-        const { message } = error;
-        const text = error instanceof FileError ? telling.language.fleet.file[error.code](error.path) : message;
-        job.fail(neutralise(text, publish_fleet_MAX_SENTENCE));
-    }
-}
-async function tell({ job }, telling, { fleet, page, json }) {
-    const alerts = fleet.alerts.map(telling.fleetAlert);
-    job.setOutput("page", page ?? "");
-    job.setOutput("json", json ?? "");
-    job.setOutput("worst", alerts[0] ?? "");
-    for (const line of telling.fleetLines(fleet))
-        job.info(line);
-    annotate(alerts, job.warning, job.info);
-    annotate(fleet.refused.map(telling.refused), job.warning, job.info);
-    if (isEmpty(fleet))
-        job.warning(telling.language.fleet.noReport);
-    const summary = await job.writeSummary(telling.fleetSummary(fleet));
-    if (summary === "too-large")
-        job.info(telling.log.summaryTooLarge);
-    if (summary === "failed")
-        job.info(telling.log.summaryNotWritten);
-}
-function annotate(lines, annotation, log) {
-    for (const [at, line] of lines.entries())
-        (at < MAX_ANNOTATIONS ? annotation : log)(line);
-}
-function isEmpty({ reports }) {
-    return reports.read === 0;
-}
-
 
 /***/ }),
 
-/***/ 179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ loadFleetPage)
-/* harmony export */ });
-/** The maker of a fleet's page in that language. Loaded only where a page is asked for. */
-async function loadFleetPage(tag) {
-    const escaped = (text) => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-    return (fleet, jsonName) => `<!doctype html><html lang="${tag}"><meta charset="utf-8"><title>Fleet</title><p>${escaped(jsonName)}<pre>${escaped(JSON.stringify(fleet, null, 2))}</pre></html>\n`;
-}
-
-
-/***/ }),
-
-/***/ 880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ actionJob)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12);
-/** `Job` on a real runner, through @actions/core. */
-
-
-
-/** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
-const MIN_MASK_LENGTH = 4;
-/** Of annotations: a job's page shows those of all its steps together. */
-const TITLE = "setup-go-mirror";
-/** From dist/main to the file that says which lines of a log are errors. */
-const problemMatchers = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
-/** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
-function actionJob(machine) {
-    return {
-        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name),
-        exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN,
-        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH,
-        addPath: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .addPath */ .fM,
-        markGoErrors: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`::add-matcher::${problemMatchers}`),
-        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ,
-        state: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu,
-        mask: (secret) => {
-            if (secret.length >= MIN_MASK_LENGTH)
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
-        },
-        info: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq,
-        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(line, { title: TITLE }),
-        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(line, { title: TITLE }),
-        fail: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1,
-        group: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os,
-        writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
-    };
-}
-/** Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write. */
-async function appendSummary(file, markdown) {
-    if (!file)
-        return "no-place";
-    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
-    if (written === null)
-        return "no-place";
-    if (written.size + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES)
-        return "too-large";
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
-        return "written";
-    }
-    catch {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
-        return "failed";
-    }
-}
-
-
-/***/ }),
-
-/***/ 602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:perf_hooks"
-const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./build/platform/clock.js
-/** `Clock` on the machine's clocks. */
-
-
-/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
-const systemClock = {
-    nowMs: () => Date.now(),
-    monotonicMs: () => external_node_perf_hooks_namespaceObject.performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
-};
-
-
-/***/ }),
-
-/***/ 207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess)
-/* harmony export */ });
-/* unused harmony exports endWithReader, endNow */
-/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
-function endWithReader() {
-    process.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-        endNow();
-    });
-}
-/** Ends the process with the exit code set so far, once what it printed is out. */
-async function endProcess() {
-    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
-    // Node would wait for a name that is still being looked up, and the job with it.
-    endNow();
-}
-/**
- * Ends the process at once, by default with the exit code set so far; what hangs on `exit` is done before.
- *
- * `process.exit` waits for libuv's threads, and one of them may be in getaddrinfo(3) for as long as the name server is
- * silent, ten seconds as a rule, or at a file of a network drive that is gone: nothing ends it but execve(2). The
- * program that takes this one's place has nothing to do but to give the exit code. Where Node has no execve (before
- * 22.15, on Windows) the process ends when the system has given up.
- */
-function endNow(code = Number(process.exitCode ?? 0)) {
-    const { execve } = process;
-    if (execve === undefined || !isThreadAtWork())
-        process.exit(code);
-    process.exitCode = code;
-    process.emit("exit", code);
-    for (const { _handle } of [process.stdout, process.stderr]) {
-        // Node makes a pipe non-blocking for all who share it, and takes that back only when it ends by itself.
-        _handle?.setBlocking?.(true);
-    }
-    const { NODE_OPTIONS, ...env } = process.env;
-    return execve(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], env);
-}
-/** Whether a name is being looked up, or a file used, in a thread. */
-function isThreadAtWork() {
-    return process.getActiveResourcesInfo().some((kind) => /^(?:GetAddrInfo|FS)Req/.test(kind));
-}
-
-
-/***/ }),
-
-/***/ 859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ nodeFiles)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./build/platform/read-files.js
-/** Reading regular files, and waiting for nobody: a name in a project may lead to a FIFO, a terminal or a device. */
-
-
-
-/** The code of an error of Node's; "" where it has none. */
-function errorCode(error) {
-    return String(error?.code ?? "");
-}
-/** Null where something is missing. ENOTDIR counts as that too: a path below a file cannot exist. */
-async function orNull(pending) {
-    try {
-        return await pending;
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR"].includes(errorCode(error)))
-            return null;
-        throw error;
-    }
-}
-/** Without O_NONBLOCK a FIFO waits for its writer, and a terminal for somebody who types. Windows has none of the two. */
-const READ_WITHOUT_WAITING = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0);
-/**
- * Opens a regular file, links followed: what a name leads to is known for certain only once it is open.
- * Throws EISDIR or EFTYPE for anything else, and what opening throws.
- */
-async function openRegular(path) {
-    const file = await promises_.open(path, READ_WITHOUT_WAITING);
-    try {
-        const stats = await file.stat();
-        if (!stats.isFile())
-            throw notRegular(path, stats.isDirectory());
-        return { file, bytes: stats.size };
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-}
-/** EFTYPE is what BSD and macOS call it; Linux has no name of its own. */
-function notRegular(path, isDirectory) {
-    const code = isDirectory ? "EISDIR" : "EFTYPE";
-    return Object.assign(new Error(`${code}: ${path} is no regular file`), { code });
-}
-/** For files whose size is not known: those of /proc have none. */
-const PIECE_BYTES = 1 << 16;
-/** See `Files.readText`. */
-async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
-    const opened = await orNull(openRegular(path));
-    if (opened === null)
-        return null;
-    const { file, bytes: size } = opened;
-    try {
-        if (size > maxBytes)
-            throw tooBig(path, maxBytes);
-        // One byte more than the size: where it comes, the file has grown. Counted, since such a file may have no end.
-        const pieces = [];
-        for (let bytes = 0;;) {
-            const piece = Buffer.allocUnsafe(bytes < size ? size - bytes + 1 : PIECE_BYTES);
-            const { bytesRead } = await file.read(piece, 0, piece.length, null);
-            bytes += bytesRead;
-            if (bytes > maxBytes)
-                throw tooBig(path, maxBytes);
-            pieces.push(piece.subarray(0, bytesRead));
-            if (bytesRead === 0 || bytes === size)
-                return Buffer.concat(pieces).toString("utf8");
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-function tooBig(path, maxBytes) {
-    return Object.assign(new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`), { code: "EFBIG" });
-}
-/** See `Files.readSmall`. Synchronous for the same reason as createIn, with pauses in which other work gets its turn. */
-async function readSmall(paths, maxBytes) {
-    const buffer = Buffer.allocUnsafe(maxBytes + 1);
-    const texts = [];
-    for (const path of paths) {
-        if (texts.length % 256 === 255)
-            await (0,external_node_timers_promises_.setImmediate)();
-        texts.push(readSmallFile(path, buffer));
-    }
-    return texts;
-}
-function readSmallFile(path, buffer) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, READ_WITHOUT_WAITING);
-    }
-    catch {
-        return null;
-    }
-    try {
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            return null;
-        const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-        return bytes < buffer.length ? buffer.toString("utf8", 0, bytes) : null;
-    }
-    catch {
-        return null;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/write-new.js
-
-
-
-/**
- * See `Files.writeNew`. By calls that block: for thousands of small files four trips through the thread pool each cost
- * more than the writing.
- */
-const writeNew = async (path, content, { mode, mtimeMs }) => {
-    const file = openNew(path, mode);
-    if (file === null)
-        return false;
-    let isWhole = false;
-    try {
-        for await (const piece of content)
-            for (let at = 0; at < piece.length;)
-                at += (0,external_node_fs_.writeSync)(file, piece, at);
-        (0,external_node_fs_.futimesSync)(file, mtimeMs / 1000, mtimeMs / 1000);
-        isWhole = true;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-        if (!isWhole)
-            (0,external_node_fs_.unlinkSync)(path);
-    }
-    return true;
-};
-/** Null where there is one, or a link that leads nowhere. */
-function openNew(path, mode, isSecondTry = false) {
-    try {
-        return (0,external_node_fs_.openSync)(path, "wx", mode);
-    }
-    catch (error) {
-        const code = errorCode(error);
-        if (code === "EEXIST")
-            return null;
-        if (code !== "ENOENT" || isSecondTry)
-            throw error;
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        return openNew(path, mode, true);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/files.js
-/** `Files` on the real file system. */
-
-
-
-
-
-
-/** The real file system behind the port; see `Files` for what each call promises. */
-const nodeFiles = {
-    readText: readText,
-    readSmall: readSmall,
-    stat: (path) => orNull(promises_.stat(path)).then((stats) => stats && fileStat(stats)),
-    lstat: (path) => orNull(promises_.lstat(path)).then((stats) => stats && fileStat(stats)),
-    realPath: (path) => orNull(promises_.realpath(path)),
-    list: async (path) => (await orNull(promises_.readdir(path))) ?? [],
-    makeDirectory: async (path, mode = 0o777) => {
-        await promises_.mkdir(path, { recursive: true, mode });
-    },
-    glob,
-    open: files_open,
-    create,
-    moveNew,
-    linkOrCopy,
-    moveFolder,
-    createIn,
-    sealFolders,
-    writeNew: writeNew,
-    replace,
-    remove: async (path) => {
-        await orNull(promises_.unlink(path));
-    },
-    removeFolder: async (path) => {
-        await orNull(promises_.rm(path, { recursive: true, force: true }));
-    },
-};
-function fileStat(stats) {
-    return {
-        kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other",
-        bytes: stats.size,
-        mode: stats.mode & 0o7777,
-        uid: stats.uid,
-        mtimeMs: stats.mtimeMs,
-        links: stats.nlink,
-        inode: stats.ino,
-    };
-}
-/**
- * As every action does it, so that a pattern means the same here, but through no link: a ladder of them has as many
- * ways to its end as two to the power of its rungs. Loaded only where there is a pattern.
- */
-async function glob(patterns, root, most) {
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 377));
-    const rooted = patterns.map((p) => p.startsWith("!") ? `!${(0,external_node_path_.resolve)(root, p.slice(1))}` : (0,external_node_path_.resolve)(root, p));
-    const globber = await create(rooted.join("\n"), { matchDirectories: false, followSymbolicLinks: false });
-    const found = new Set();
-    for await (const path of globber.globGenerator())
-        if (found.add(path).size > most)
-            break;
-    return [...found].sort();
-}
-async function files_open(path) {
-    const { file, bytes } = await openRegular(path);
-    return {
-        bytes,
-        read: (position, length) => readExactly(file, path, position, length),
-        close: () => file.close(),
-    };
-}
-/** One read may give fewer bytes than asked for, so it is repeated until all are there. */
-async function readExactly(file, path, position, length) {
-    const bytes = new Uint8Array(length);
-    for (let done = 0; done < length;) {
-        const { bytesRead } = await file.read(bytes, done, length - done, position + done);
-        if (bytesRead === 0)
-            throw new Error(`${path} ends before byte ${position + length}`);
-        done += bytesRead;
-    }
-    return bytes;
-}
-/** One write may take fewer bytes than it was given, so it is repeated until all are written. */
-async function writeExactly(file, position, bytes) {
-    for (let done = 0; done < bytes.length;) {
-        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-        done += bytesWritten;
-    }
-}
-async function create(path, mode) {
-    const file = await withFolder(path, () => promises_.open(path, "wx", mode));
-    const underWay = new Set();
-    let closing = null;
-    /** A file is verified once it is closed: no later write may reach it, and every earlier one must be done by then. */
-    const whileOpen = async (write) => {
-        if (closing !== null)
-            throw Object.assign(new Error(`EBADF: ${path} is closed`), { code: "EBADF" });
-        const writing = write();
-        underWay.add(writing);
-        await writing.finally(() => underWay.delete(writing));
-    };
-    const close = () => {
-        closing ??= Promise.allSettled(underWay).then(() => file.close());
-        return closing;
-    };
-    return {
-        path,
-        write: (bytes) => whileOpen(() => file.writeFile(bytes)), // From the current position, all of it.
-        writeAt: (position, bytes) => whileOpen(() => writeExactly(file, position, bytes)),
-        close,
-        discard: async () => {
-            await close().catch(() => { });
-            await promises_.unlink(path).catch(() => { });
-        },
-    };
-}
-/**
- * What link(2) says where there are no hard links: FAT, some container mounts and network shares. EISDIR and
- * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
- */
-const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
-const otherFileSystem = "EXDEV";
-/**
- * Only a hard link gives a file its name and fails, in one step, when the name is taken: rename(2) replaces. Without
- * hard links the name is looked up before the rename, which leaves a gap. An empty file under the name would close it,
- * but a `go` that runs beside us would see that file.
- */
-async function moveNew(from, to) {
-    try {
-        await promises_.link(from, to);
-    }
-    catch (error) {
-        if (errorCode(error) === "EEXIST")
-            return false;
-        if (!noHardLinks.includes(errorCode(error)))
-            throw error;
-        if ((await orNull(promises_.lstat(to))) !== null)
-            return false;
-        await promises_.rename(from, to);
-        return true;
-    }
-    await promises_.unlink(from);
-    return true;
-}
-/** Makes the folder only where `make` finds it missing: mostly it is there. */
-async function withFolder(path, make) {
-    try {
-        return await make();
-    }
-    catch (error) {
-        if (errorCode(error) !== "ENOENT")
-            throw error;
-        await promises_.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
-        return make();
-    }
-}
-async function linkOrCopy(from, to) {
-    try {
-        await withFolder(to, () => promises_.link(from, to));
-    }
-    catch (error) {
-        if (![...noHardLinks, otherFileSystem].includes(errorCode(error)))
-            throw error;
-        await promises_.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL);
-    }
-}
-/** What rename(2) says where the new name is that of a folder with something in it; Windows says EPERM or EACCES. */
-const folderExists = ["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES"];
-async function moveFolder(from, to, unless = []) {
-    try {
-        // By calls that block: of what another process does between a look and the rename, nothing would be seen.
-        if (unless.some((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined))
-            return false;
-        (0,external_node_fs_.renameSync)(from, to);
-        return true;
-    }
-    catch (error) {
-        if (!folderExists.includes(errorCode(error)) || (await orNull(promises_.lstat(to))) === null)
-            throw error;
-        return false;
-    }
-}
-/** For thousands of small files, with three calls each: synchronous calls take a third of the time that promises take. */
-function createIn(folder) {
-    const root = (0,external_node_path_.resolve)(folder) + external_node_path_.sep;
-    let made = "";
-    return (name, bytes, mode) => {
-        const path = (0,external_node_path_.resolve)(root, name);
-        if (!path.startsWith(root))
-            throw new Error("a file name that leads out of its folder");
-        const parent = (0,external_node_path_.dirname)(path);
-        // Files of one folder mostly stand together.
-        if (parent !== made)
-            (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-        made = parent;
-        const file = (0,external_node_fs_.openSync)(path, "wx", mode);
-        try {
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    };
-}
-async function sealFolders(folder) {
-    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await sealFolders((0,external_node_path_.join)(folder, entry.name));
-    }
-    try {
-        (0,external_node_fs_.chmodSync)(folder, (0,external_node_fs_.statSync)(folder).mode & 0o555);
-    }
-    catch {
-        // Somebody else's: it is no protection against him anyway.
-    }
-}
-async function replace(to, content, mode) {
-    const file = await create(`${to}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`, mode);
-    try {
-        await file.write(typeof content === "string" ? Buffer.from(content) : content);
-        await file.close();
-        await promises_.chmod(file.path, mode); // The umask may have taken bits away.
-        await promises_.rename(file.path, to);
-    }
-    catch (error) {
-        await file.discard();
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ readMachine)
-});
-
-// UNUSED EXPORTS: userCacheFolder
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/platform/machine.js
-/** `Machine`, taken from the process. */
-
-
-
-/** Takes the process's surroundings as a value. Never throws. */
-function readMachine() {
-    const env = environment();
-    const home = homeDirectory();
-    return {
-        env,
-        platform: process.platform,
-        arch: process.arch,
-        home,
-        cacheHome: userCacheFolder(env, process.platform, home),
-        tempDir: env.RUNNER_TEMP || external_node_os_namespaceObject.tmpdir(),
-        uid: process.getuid?.() ?? null,
-        cpus: external_node_os_namespaceObject.availableParallelism(),
-        openFiles: openFilesLimit(),
-        cwd: process.cwd(),
-    };
-}
-/**
- * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
- * set up or what is set is no absolute path.
- */
-function userCacheFolder(env, platform, home) {
-    const folder = platform === "win32"
-        ? env.LOCALAPPDATA
-        : platform === "darwin"
-            ? home && external_node_path_.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
-    return folder && external_node_path_.isAbsolute(folder) ? folder : null;
-}
-/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
-function environment() {
-    if (process.platform !== "win32")
-        return { ...process.env };
-    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
-}
-/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
-function homeDirectory() {
-    try {
-        return external_node_os_namespaceObject.homedir() || null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
-function openFilesLimit() {
-    try {
-        const [, soft] = /^Max open files +(\d+)/m.exec((0,external_node_fs_.readFileSync)("/proc/self/limits", "latin1")) ?? [];
-        return soft === undefined ? null : Number(soft);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 12:
+/***/ 7012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9998,9 +10121,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(982);
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -10037,7 +10160,7 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: external "node:http"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -10440,7 +10563,7 @@ const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(613);
+var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12164,6 +12287,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(555);
+/******/ var __webpack_exports__ = __nccwpck_require__(2555);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -156,8 +156,11 @@ export class Growth {
 
   #decide(epochMs: number, nowMs: number): void {
     const bytesPerMs = this.#bytes / epochMs;
-    for (const [source, { bytes, activeMs }] of this.#counted) {
-      if (activeMs >= FULL_PART * epochMs) carries(source, bytes / activeMs);
+    for (const [source, { bytes, activeMs, fullMs }] of this.#counted) {
+      const rate = bytes / activeMs;
+      // A source that has less to do than it could brings less.
+      const isTelling = fullMs >= FULL_PART * epochMs || rate > source.bytesPerMs;
+      if (activeMs >= FULL_PART * epochMs && isTelling) carries(source, rate);
     }
     const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
     const waiting = full.filter((source) => this.#isWaiting(source));
