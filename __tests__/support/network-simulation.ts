@@ -69,6 +69,8 @@ const INITIAL_WINDOW_BYTES = 14_600;
 const SMALL_BYTES = { info: 70, mod: 1_500 };
 /** TCP, TLS and the request. */
 const ROUND_TRIPS_TO_FIRST_BYTE = 4;
+const HEADERS_TIMEOUT_MS = 15_000;
+const IDLE_TIMEOUT_MS = 10_000;
 const HASHED_BYTES_PER_MS = 100_000;
 /** Where less than this comes in a second of all answers, nothing is missed between two looks of the fetch. */
 const NEXT_TO_NOTHING = 100;
@@ -296,6 +298,7 @@ export class Simulation {
       return;
     }
     if (!request.isBegun) {
+      if (this.#now() - attempt.startedMs > HEADERS_TIMEOUT_MS) return this.#fail(attempt, "time-out", null);
       if (this.#machineMs < request.startsMs || isIn(trouble, "stalls", this.#machineMs)) return;
       request.isBegun = true;
       const isTooMany = attempt.by.attempts.size > (trouble?.most ?? Number.POSITIVE_INFINITY);
@@ -362,7 +365,7 @@ export class Simulation {
 
   #idleTooLong({ attempt, drips }: Request): void {
     const silentMs = this.#now() - Math.max(attempt.progressMs, attempt.startedMs);
-    if (silentMs > 10_000 && !drips) this.#fail(attempt, "time-out", null);
+    if (silentMs > IDLE_TIMEOUT_MS && !drips) this.#fail(attempt, "time-out", null);
   }
 
   #fail(attempt: Attempt, code: "reset" | "rate-limited" | "time-out", retryAfterMs: number | null): void {

@@ -109,7 +109,14 @@ export function isStuck(
   const patience = times * 2 ** (attempt.piece?.losses ?? 0) * patienceMs(attempt.by, limits);
   if (nowMs - attempt.progressMs <= patience) return false;
   const isLastOne = work.sources.every(({ attempts }) => [...attempts].every((other) => other === attempt));
-  return isLastOne || work.sources.some((source) => nowMs - source.lastSignMs < patience / 2);
+  return (
+    isLastOne || work.sources.some((source) => isFree(source) || nowMs - source.lastSignMs < patience / 2)
+  );
+}
+
+/** It brought something and has nothing to do: that it is quiet says nothing of the line, and it may be tried. */
+function isFree({ attempts, silent, health, files }: SourceState): boolean {
+  return attempts.size === 0 && !silent && health.out === null && health.pauses === 0 && files > 0;
 }
 
 /** A difference of less is chance. */
