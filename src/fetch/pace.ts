@@ -90,7 +90,9 @@ export function patienceMs(state: SourceState, limits: FetchLimits): number {
 export function isSilent(state: SourceState, work: Work, limits: FetchLimits, nowMs: number): boolean {
   if (state.attempts.size === 0 || work.sources.length < 2) return false;
   const patience = patienceMs(state, limits);
-  if (nowMs - state.lastSignMs <= patience) return false;
+  // What was stopped meanwhile owes no answer.
+  const askedMs = Math.min(...[...state.attempts].map(({ startedMs }) => startedMs));
+  if (nowMs - Math.max(state.lastSignMs, askedMs) <= patience) return false;
   const others = work.sources.filter((other) => other !== state && other.attempts.size > 0);
   return others.length === 0 || others.some((other) => nowMs - other.lastSignMs < patience / 2);
 }
@@ -144,7 +146,7 @@ export function soonerThan(state: SourceState, work: Work, limits: FetchLimits):
 }
 
 /** Something is known of its rate. */
-function isMeasured({ bytesPerMs, carriedBytes, source }: SourceState): boolean {
+export function isMeasured({ bytesPerMs, carriedBytes, source }: SourceState): boolean {
   return bytesPerMs > 0 || carriedBytes > 0 || source.bytesPerSecond !== null;
 }
 

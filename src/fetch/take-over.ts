@@ -5,6 +5,7 @@ import {
   carryingMs,
   expectedMs,
   isLaggard,
+  isMeasured,
   isSilent,
   isStuck,
   leftBytes,
@@ -145,6 +146,7 @@ function isFarSooner(
   work: Work,
 ): boolean {
   return (
+    isMeasured(source) &&
     left > FAR_SOONER * expectedMs(source, sizeOf(copy)) + MIN_GAIN_MS &&
     bytesForNothing(attempt) <= work.spareBytes
   );
