@@ -220,6 +220,8 @@ async function askProxy(ask: Ask, proxyUrl: string, name: string): Promise<Answe
 function askTreeHead(ask: Ask, base: string): Promise<Answer> {
   const url = `${base.replace(/\/+$/, "")}/latest`;
   const answer = ask.heads.get(url) ?? readTreeHead(ask, url);
+  // Whoever needs it waits for it; nobody may need it any more.
+  answer.catch(() => {});
   ask.heads.set(url, answer);
   return answer;
 }
