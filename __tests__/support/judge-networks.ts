@@ -59,7 +59,7 @@ function judge(seed: number): Judged {
 }
 
 /** The numbers that an argument names, see above. */
-export function seedsOf(text: string): readonly number[] {
+function seedsOf(text: string): readonly number[] {
   const [, first, last, step, from] = /^(\d+)-(\d+)\/(\d+)\/(\d+)$/.exec(text) ?? [];
   if (first === undefined) return text.split(",").map(Number);
   const seeds: number[] = [];

@@ -297,8 +297,11 @@ export class Simulation {
       this.#fail(attempt, "reset", null);
       return;
     }
+    if (!request.isBegun && this.#now() - attempt.startedMs > HEADERS_TIMEOUT_MS) {
+      this.#fail(attempt, "time-out", null);
+      return;
+    }
     if (!request.isBegun) {
-      if (this.#now() - attempt.startedMs > HEADERS_TIMEOUT_MS) return this.#fail(attempt, "time-out", null);
       if (this.#machineMs < request.startsMs || isIn(trouble, "stalls", this.#machineMs)) return;
       request.isBegun = true;
       const isTooMany = attempt.by.attempts.size > (trouble?.most ?? Number.POSITIVE_INFINITY);
