@@ -25,6 +25,10 @@ export interface SimulatedSource {
   readonly roundTripMs: number;
   /** Of its own line. */
   readonly bytesPerSecond: number;
+  /** An idle line has saved so many bytes, which come at once. */
+  readonly burstBytes: number;
+  /** The rate of one connection as the probe has measured it; null: it has not. */
+  readonly measuredBytesPerSecond: number | null;
   readonly bytesPerSecondPerConnection: number;
   /** Its zips have other bytes than they should. */
   readonly lies: boolean;
@@ -57,13 +61,19 @@ export interface Simulated {
   readonly state: FetchState;
 }
 
+/** Answers get on by steps of this. */
 const STEP_MS = 10;
+/** The fetch looks by itself so often. */
 const TURN_MS = 50;
 const INITIAL_WINDOW_BYTES = 14_600;
 const SMALL_BYTES = { info: 70, mod: 1_500 };
 /** TCP, TLS and the request. */
 const ROUND_TRIPS_TO_FIRST_BYTE = 4;
+const HEADERS_TIMEOUT_MS = 15_000;
+const IDLE_TIMEOUT_MS = 10_000;
 const HASHED_BYTES_PER_MS = 100_000;
+/** Where less than this comes in a second of all answers, nothing is missed between two looks of the fetch. */
+const NEXT_TO_NOTHING = 100;
 
 interface Connection {
   windowBytes: number;
@@ -81,6 +91,8 @@ interface Request {
   at: number;
   end: number;
   isBegun: boolean;
+  /** Bytes a second: what it could send, and what it does. */
+  wish: number;
   rate: number;
   /** Fractions of bytes. */
   rest: number;
@@ -91,14 +103,17 @@ export class Simulation {
   readonly #network: Network;
   readonly #state: FetchState;
   readonly #sizes = new Map<string, number>();
-  readonly #requests = new Set<Request>();
+  readonly #requests = new Map<Attempt, Request>();
   readonly #stopped: Attempt[] = [];
   readonly #idle: Connection[][];
-  readonly #later: { readonly atMs: number; readonly run: () => void }[] = [];
+  readonly #savedBytes: number[];
+  #later: { readonly atMs: number; readonly run: () => void }[] = [];
   readonly #mostAtOnce: number[];
   readonly #left: string[] = [];
   #admitted = 0;
   #machineMs = 0;
+  #rate = 0;
+  #isAwake = true;
   readonly #clock = runningClock({
     monotonicMs: () => this.#machineMs,
     nowMs: () => 0,
@@ -108,6 +123,7 @@ export class Simulation {
   constructor(network: Network, limits: FetchLimits, random: () => number) {
     this.#network = network;
     this.#idle = network.sources.map(() => []);
+    this.#savedBytes = network.sources.map(({ burstBytes }) => burstBytes);
     this.#mostAtOnce = network.sources.map(() => 0);
     this.#state = new FetchState(network.sources.map(sourceOf), limits, this.#orders(), random);
   }
@@ -120,22 +136,26 @@ export class Simulation {
     });
     this.#state.add([...wanted.map(([zip]) => zip), ...wanted.flatMap(([, ...small]) => small)], this.#now());
     const blamed = new Set<string>();
-    let nextTurnMs = 0;
+    let lookMs = 0;
     let pauseLeftMs = paused?.forMs ?? 0;
+    let passedMs = 0;
     while (!this.#state.isSettled && this.#machineMs < longestMs) {
       if (paused !== null && pauseLeftMs > 0 && this.#machineMs >= paused.atMs) {
         this.#machineMs += pauseLeftMs;
+        lookMs = this.#machineMs;
         pauseLeftMs = 0;
       }
-      this.#step();
-      if (this.#machineMs >= nextTurnMs) {
+      this.#step(passedMs);
+      if (this.#isAwake || this.#machineMs >= lookMs) {
+        this.#isAwake = false;
         this.#state.turn(this.#now());
-        nextTurnMs = this.#machineMs + TURN_MS;
+        lookMs = this.#machineMs + TURN_MS;
+        for (const { source, silent, health } of this.#state.sources) {
+          if (silent || health.out !== null) blamed.add(source.name);
+        }
       }
-      for (const { source, silent, health } of this.#state.sources) {
-        if (silent || health.out !== null) blamed.add(source.name);
-      }
-      this.#machineMs += STEP_MS;
+      passedMs = this.#untilNext(lookMs);
+      this.#machineMs += passedMs;
     }
     return {
       ms: this.#machineMs,
@@ -147,6 +167,17 @@ export class Simulation {
       blamed: [...blamed],
       state: this.#state,
     };
+  }
+
+  /** One step, or up to the next event where nothing comes before it. */
+  #untilNext(lookMs: number): number {
+    if (this.#rate > NEXT_TO_NOTHING || this.#isAwake || this.#stopped.length > 0) return STEP_MS;
+    let nextMs = lookMs;
+    for (const { atMs } of this.#later) nextMs = Math.min(nextMs, atMs);
+    for (const { isBegun, startsMs } of this.#requests.values()) {
+      if (!isBegun) nextMs = Math.min(nextMs, startsMs);
+    }
+    return Math.max(1, Math.ceil((nextMs - this.#machineMs) / STEP_MS)) * STEP_MS;
   }
 
   #now(): number {
@@ -164,7 +195,9 @@ export class Simulation {
         this.#afterMs(1, () => {
           for (const { errand } of known) this.#state.settle(errand, null, 0, 0, this.#now());
         }),
-      wake: () => {},
+      wake: () => {
+        this.#isAwake = true;
+      },
       admitted: () => {
         this.#admitted++;
       },
@@ -191,14 +224,13 @@ export class Simulation {
     const { roundTripMs, trouble } = this.#network.sources[source] as SimulatedSource;
     const reused = this.#idle[source]?.pop();
     const connection = reused ?? { windowBytes: INITIAL_WINDOW_BYTES, sentInRound: 0, roundMs: 0 };
-    const { line } = this.#load();
-    const queueMs = line > 0.95 ? this.#network.queueMs : 0;
+    const queueMs = this.#rate > 0.95 * this.#network.bytesPerSecond ? this.#network.queueMs : 0;
     const trips = reused ? 1 : ROUND_TRIPS_TO_FIRST_BYTE;
     const size = this.#sizeOf(attempt);
     const { range } = attempt;
     const most = this.#mostAtOnce[source] ?? 0;
     this.#mostAtOnce[source] = Math.max(most, attempt.by.attempts.size);
-    this.#requests.add({
+    this.#requests.set(attempt, {
       attempt,
       source,
       connection,
@@ -207,6 +239,7 @@ export class Simulation {
       at: range?.from ?? 0,
       end: Math.min(range?.to ?? size, size),
       isBegun: false,
+      wish: 0,
       rate: 0,
       rest: 0,
     });
@@ -216,47 +249,56 @@ export class Simulation {
     return wanted.kind === "zip" ? (this.#sizes.get(wanted.module.path) ?? 0) : SMALL_BYTES[wanted.kind];
   }
 
-  #load(): { readonly line: number } {
-    let rate = 0;
-    for (const request of this.#requests) rate += request.rate;
-    return { line: rate / this.#network.bytesPerSecond };
-  }
-
-  #step(): void {
-    for (const later of this.#later.splice(0)) {
-      if (later.atMs <= this.#machineMs) later.run();
-      else this.#later.push(later);
+  /** @param passedMs since the last one */
+  #step(passedMs: number): void {
+    const due = this.#later.filter(({ atMs }) => atMs <= this.#machineMs);
+    if (due.length > 0) {
+      this.#later = this.#later.filter(({ atMs }) => atMs > this.#machineMs);
+      for (const { run } of due) run();
     }
     for (const attempt of this.#stopped.splice(0)) this.#end(attempt, false);
-    this.#share();
-    for (const request of [...this.#requests]) this.#deliver(request);
+    this.#share(passedMs);
+    for (const request of [...this.#requests.values()]) this.#deliver(request, passedMs);
   }
 
   /** Equal shares of each source's line, then of the one that all share; what one can't use goes to the others. */
-  #share(): void {
-    const bySource = this.#network.sources.map(() => [] as Request[]);
-    for (const request of this.#requests) {
+  #share(passedMs: number): void {
+    const { sources, bytesPerSecond } = this.#network;
+    const bySource: Request[][] = sources.map(() => []);
+    for (const request of this.#requests.values()) {
       request.rate = 0;
       if (request.isBegun) bySource[request.source]?.push(request);
     }
     const all: Request[] = [];
     for (const [i, requests] of bySource.entries()) {
-      const source = this.#network.sources[i] as SimulatedSource;
+      const source = sources[i] as SimulatedSource;
       if (isIn(source.trouble, "stalls", this.#machineMs)) continue;
-      const wish = (request: Request) => (request.drips ? 1 : wishOf(request, source, this.#machineMs));
-      waterFill(requests, source.bytesPerSecond, wish);
-      all.push(...requests);
+      const saved = this.#savedBytes[i] ?? 0;
+      const line = source.bytesPerSecond + (passedMs > 0 ? (saved * 1000) / passedMs : 0);
+      for (const request of requests) request.wish = wishOf(request, source, this.#machineMs);
+      const rate = waterFill(requests, line);
+      if (Number.isFinite(line)) {
+        const left = saved + ((source.bytesPerSecond - rate) * passedMs) / 1000;
+        this.#savedBytes[i] = Math.max(0, Math.min(source.burstBytes, left));
+      }
+      for (const request of requests) {
+        request.wish = request.rate;
+        all.push(request);
+      }
     }
-    const wishes = new Map(all.map((request) => [request, request.rate]));
-    waterFill(all, this.#network.bytesPerSecond, (request) => wishes.get(request) ?? 0);
+    this.#rate = waterFill(all, bytesPerSecond);
   }
 
-  #deliver(request: Request): void {
+  #deliver(request: Request, passedMs: number): void {
     const { attempt, connection, source } = request;
-    if (!this.#requests.has(request) || attempt.stopped) return;
+    if (attempt.stopped || !this.#requests.has(attempt)) return;
     const { trouble } = this.#network.sources[source] as SimulatedSource;
     if (isIn(trouble, "dies", this.#machineMs)) {
       this.#fail(attempt, "reset", null);
+      return;
+    }
+    if (!request.isBegun && this.#now() - attempt.startedMs > HEADERS_TIMEOUT_MS) {
+      this.#fail(attempt, "time-out", null);
       return;
     }
     if (!request.isBegun) {
@@ -267,16 +309,17 @@ export class Simulation {
         this.#fail(attempt, "rate-limited", 1_000);
       } else {
         this.#answer(request);
+        this.#rate = Number.POSITIVE_INFINITY;
       }
       return;
     }
-    const exact = (request.rate * STEP_MS) / 1000 + request.rest;
+    const exact = (request.rate * passedMs) / 1000 + request.rest;
     const bytes = Math.min(Math.floor(exact), request.end - request.at);
     request.rest = exact - Math.floor(exact);
     connection.sentInRound += bytes;
     if (bytes > 0) this.#receive(request, bytes);
     if (request.at >= request.end) this.#complete(request);
-    else if (this.#requests.has(request)) this.#idleTooLong(request);
+    else if (this.#requests.has(attempt)) this.#idleTooLong(request);
   }
 
   #answer({ attempt, end }: Request): void {
@@ -323,10 +366,9 @@ export class Simulation {
     this.#end(attempt, true);
   }
 
-  #idleTooLong(request: Request): void {
-    const { attempt } = request;
+  #idleTooLong({ attempt, drips }: Request): void {
     const silentMs = this.#now() - Math.max(attempt.progressMs, attempt.startedMs);
-    if (silentMs > 10_000 && !request.drips) this.#fail(attempt, "time-out", null);
+    if (silentMs > IDLE_TIMEOUT_MS && !drips) this.#fail(attempt, "time-out", null);
   }
 
   #fail(attempt: Attempt, code: "reset" | "rate-limited" | "time-out", retryAfterMs: number | null): void {
@@ -336,13 +378,11 @@ export class Simulation {
   }
 
   #end(attempt: Attempt, isReusable: boolean): void {
-    for (const request of this.#requests) {
-      if (request.attempt !== attempt) continue;
-      this.#requests.delete(request);
-      if (isReusable) this.#idle[request.source]?.push(request.connection);
-      this.#state.ended(attempt, this.#now());
-      this.#state.turn(this.#now());
-    }
+    const request = this.#requests.get(attempt);
+    if (request === undefined) return;
+    this.#requests.delete(attempt);
+    if (isReusable) this.#idle[request.source]?.push(request.connection);
+    this.#state.ended(attempt, this.#now());
   }
 }
 
@@ -354,17 +394,14 @@ function isIn(trouble: Trouble | null, kind: Trouble["kind"], nowMs: number): bo
   return trouble?.kind === kind && nowMs >= trouble.atMs && nowMs < trouble.untilMs;
 }
 
-function sourceOf(
-  { roundTripMs, bytesPerSecond, bytesPerSecondPerConnection }: SimulatedSource,
-  i: number,
-): Source {
+function sourceOf({ roundTripMs, measuredBytesPerSecond }: SimulatedSource, i: number): Source {
   return {
     name: String(i),
     url: `http://${i}`,
     private: false,
     mayServe: () => true,
     firstByteMs: roundTripMs,
-    bytesPerSecond: Math.min(bytesPerSecond, bytesPerSecondPerConnection, 12_500_000),
+    bytesPerSecond: measuredBytesPerSecond,
   };
 }
 
@@ -381,7 +418,8 @@ function wantedOf(i: number): readonly [Wanted, Wanted, Wanted] {
 }
 
 /** What the connection's window and its cap let it send. */
-function wishOf({ connection }: Request, source: SimulatedSource, nowMs: number): number {
+function wishOf({ connection, drips }: Request, source: SimulatedSource, nowMs: number): number {
+  if (drips) return 1;
   if (nowMs - connection.roundMs >= source.roundTripMs) {
     if (connection.sentInRound * 2 > connection.windowBytes) connection.windowBytes += connection.sentInRound;
     connection.sentInRound = 0;
@@ -391,13 +429,19 @@ function wishOf({ connection }: Request, source: SimulatedSource, nowMs: number)
   return Math.min(windowRate, source.bytesPerSecondPerConnection);
 }
 
-function waterFill(requests: readonly Request[], capacity: number, wish: (request: Request) => number): void {
-  const wishes = requests
-    .map((request) => ({ request, wish: wish(request) }))
-    .sort((a, b) => a.wish - b.wish);
+/** Gives each a rate, and all of them together. */
+function waterFill(requests: Request[], capacity: number): number {
+  const wishes = requests.reduce((sum, { wish }) => sum + wish, 0);
+  if (wishes <= capacity) {
+    for (const request of requests) request.rate = request.wish;
+    return wishes;
+  }
+  requests.sort((a, b) => a.wish - b.wish);
   let rest = capacity;
-  for (const [i, { request, wish: own }] of wishes.entries()) {
-    request.rate = Math.min(own, rest / (wishes.length - i));
+  let others = requests.length;
+  for (const request of requests) {
+    request.rate = Math.min(request.wish, rest / others--);
     rest -= request.rate;
   }
+  return capacity - rest;
 }

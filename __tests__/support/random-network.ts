@@ -14,7 +14,7 @@ export function chanceOf(seed: number): () => number {
   };
 }
 
-/** Lines, mirrors, what is wanted of them and what goes wrong: all of it follows from that number. The first mirror is honest and well. */
+/** Lines, mirrors, what is wanted of them and what goes wrong: all of it follows from that number. One mirror at least is honest and well. */
 export function randomNetwork(seed: number): Network {
   const random = chanceOf(seed);
   const isChance = (probability: number) => random() < probability;
@@ -45,11 +45,15 @@ export function randomNetwork(seed: number): Network {
     return {
       roundTripMs: between(5, 250),
       bytesPerSecond,
+      burstBytes: Math.min(between(1_000, 200_000), 0.1 * bytesPerSecond),
+      // One connection shows less than all of a line, and some are not waited for.
+      measuredBytesPerSecond: isChance(0.25) ? null : Math.min(rate, cap, 12_500_000) * between(0.3, 1),
       bytesPerSecondPerConnection: cap,
       lies: !isGood && isChance(0.15),
       trouble: !isGood && isChance(0.6) ? trouble : null,
     };
   });
+  sources.sort((a, b) => estimatedMs(a) - estimatedMs(b));
   const forMs = between(800, 20_000);
   return {
     bytesPerSecond: line,
@@ -60,15 +64,41 @@ export function randomNetwork(seed: number): Network {
   };
 }
 
-/** What the lines allow, in milliseconds: the bytes, the requests, and what it takes to begin. */
+/** The best comes first, as the choice has it. */
+function estimatedMs({ roundTripMs, measuredBytesPerSecond }: SimulatedSource): number {
+  return 10 * roundTripMs + (1_000_000 / (measuredBytesPerSecond ?? 1_000_000)) * 1000;
+}
+
+const ROUND_TRIPS_TO_FIRST_BYTE = 4;
+const INITIAL_WINDOW_BYTES = 14_600;
+/** So many connections together get going, whatever else is opened later. */
+const FIRST_CONNECTIONS = 12;
+
+/** What the lines allow, in milliseconds: each source's bytes begin to come after its handshakes and slow start. */
 export function limitMs(network: Network, connections: number): number {
   const { zips, sources, bytesPerSecond, paused } = network;
   const bytes = zips.reduce((sum, size) => sum + size, 0);
-  const rates = sources.map((s) => Math.min(s.bytesPerSecond, connections * s.bytesPerSecondPerConnection));
-  const rate = Math.min(
-    bytesPerSecond,
-    rates.reduce((sum, own) => sum + own, 0),
-  );
-  const nearest = Math.min(...sources.map(({ roundTripMs }) => roundTripMs));
-  return (bytes / rate) * 1000 + 4 * nearest + (paused?.forMs ?? 0);
+  const begins = sources
+    .map(({ roundTripMs, ...source }) => {
+      const rate = Math.min(
+        bytesPerSecond,
+        source.bytesPerSecond,
+        connections * source.bytesPerSecondPerConnection,
+      );
+      const windows = (rate * roundTripMs) / 1000 / (FIRST_CONNECTIONS * INITIAL_WINDOW_BYTES);
+      const rounds = ROUND_TRIPS_TO_FIRST_BYTE + Math.max(0, Math.log2(windows));
+      return { rate, atMs: rounds * roundTripMs };
+    })
+    .sort((a, b) => a.atMs - b.atMs);
+  let ms = 0;
+  let rate = 0;
+  let left = bytes;
+  for (const begin of begins) {
+    const brought = (rate * (begin.atMs - ms)) / 1000;
+    if (brought >= left) break;
+    left -= brought;
+    ms = begin.atMs;
+    rate = Math.min(bytesPerSecond, rate + begin.rate);
+  }
+  return ms + (left / rate) * 1000 + (paused?.forMs ?? 0);
 }

@@ -62,6 +62,7 @@ export async function startRelay(
   const relay = await runRelay(ports, loopbackServer(null), {
     plan: {
       sources: mirrors.map(({ url }, i) => ({ name: `mirror ${i}`, url, firstByteMs: 10 })),
+      maxConnections: 96,
       privacy: { patterns: "", owner: null, onlyWellKnown: false },
       database: null,
       sums: NO_SUMS,

@@ -37,6 +37,7 @@ export function relayBefore(
     {
       plan: {
         sources: urls.map((url, i) => ({ name: `mirror ${i + 1}`, url, firstByteMs: 10 })),
+        maxConnections: 96,
         privacy: { patterns: "", owner: null, onlyWellKnown: false },
         database: { gosumdb: of.gosumdb, routes: urls.map((url) => `${url}/sumdb/${name}`), exempt: "" },
         sums,

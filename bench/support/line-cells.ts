@@ -4,7 +4,9 @@
  */
 import { type ActionJob, actionJob, goJob } from "./cold-job.ts";
 import { type BreakPlan, type Mirrors, startMirrors } from "./mirrors.ts";
+import { plainReadsMs } from "./plain-reads.ts";
 import type { RealProject } from "./real-project.ts";
+import { simulatedMs } from "./simulated.ts";
 import { markdownTable } from "./start.ts";
 
 const MBIT = 125_000;
@@ -45,6 +47,8 @@ const HEAD = [
   "lines",
   "fetch",
   "÷ limit",
+  "simulated",
+  "plain reads",
   "received ÷ wanted",
   "most at once",
   "ready",
@@ -62,6 +66,9 @@ export async function runCell(cell: LineCell, project: RealProject, withGo: bool
     auto.report.fetch?.kind === "fetched"
       ? auto
       : await withMirrors(cell, project, (mirrors) => job(cell, project, mirrors, "true"));
+  const plainMs = await withMirrors(cell, project, (mirrors) =>
+    plainReadsMs(project.downloadFolder, mirrors),
+  );
   const theirMs = withGo ? await goAlone(cell, project) : Number.NaN;
   const fetch = ours.report.fetch;
   if (fetch === null || fetch.kind !== "fetched") throw new Error(`${cell.name}: nothing was fetched`);
@@ -70,6 +77,8 @@ export async function runCell(cell: LineCell, project: RealProject, withGo: bool
     cell.name,
     `${(fetch.elapsedMs / 1000).toFixed(1)} s`,
     (fetch.elapsedMs / limit).toFixed(2),
+    `${(simulatedMs(cell, project) / 1000).toFixed(1)} s`,
+    `${(plainMs / 1000).toFixed(1)} s`,
     (fetch.receivedBytes / fetch.zipBytes).toFixed(2),
     String(ours.mostAtOnce),
     `${(auto.readyMs / 1000).toFixed(1)} s${auto === ours ? "" : " (left to go)"}`,
@@ -85,7 +94,8 @@ export function lineTable(): string {
   return rows.length === 0 ? "" : `${markdownTable(HEAD, rows)}\n\n`;
 }
 
-function roundTrips({ isShared, mirrors }: LineCell): readonly number[] {
+/** Of the mirrors of that cell, nearest not always first. */
+export function roundTrips({ isShared, mirrors }: LineCell): readonly number[] {
   return (isShared ? SHARED_ROUND_TRIPS : OWN_ROUND_TRIPS).slice(0, mirrors);
 }
 

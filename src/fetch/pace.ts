@@ -21,6 +21,14 @@ const LEAST_SHARE = 0.6;
 const MOST_SHARE = 1.4;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
+/**
+ * The wait for a first byte of that source, in milliseconds, when its line is idle: as measured, or the shortest since. What was
+ * measured may have a handshake in it, and our own waits.
+ */
+export function firstByteMsOf({ source, shortestWaitMs }: SourceState): number {
+  return Math.min(source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS, shortestWaitMs);
+}
+
 /** How long one connection of that source takes for so many bytes, in milliseconds; null while nothing is known. */
 export function carryingMs({ carriedBytes, carryingMs }: SourceState, bytes: number): number | null {
   return carriedBytes === 0 ? null : (bytes / carriedBytes) * carryingMs;
@@ -31,10 +39,10 @@ const ROUND_TRIPS_TO_FIRST_BYTE = 4;
 
 /** How long a request for so many bytes takes with that source, in milliseconds, as far as can be told. */
 export function expectedMs(state: SourceState, bytes: number): number {
-  const { firstByteMs, bytesPerSecond } = state.source;
+  const { bytesPerSecond } = state.source;
   const trips = state.carriedBytes === 0 ? ROUND_TRIPS_TO_FIRST_BYTE : 1;
   const measuredMs = bytesPerSecond === null ? 0 : (bytes / bytesPerSecond) * 1000;
-  return trips * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS) + (carryingMs(state, bytes) ?? measuredMs);
+  return trips * firstByteMsOf(state) + (carryingMs(state, bytes) ?? measuredMs);
 }
 
 /**
@@ -43,18 +51,28 @@ export function expectedMs(state: SourceState, bytes: number): number {
  */
 export function bytesAtOnce(
   state: SourceState,
-  work: Pick<Work, "leftMs">,
+  work: Pick<Work, "leftMs" | "sources">,
   mostBytes: number,
   { leastPieceBytes }: FetchLimits,
 ): number {
-  const { carriedBytes, carryingMs: carriedMs, source } = state;
-  const measured = (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000 / state.connections;
-  const bytesPerMs = carriedBytes === 0 ? measured : carriedBytes / carriedMs;
-  const leastMs = MIN_ROUND_TRIPS * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
+  const { carriedBytes, carryingMs: carriedMs } = state;
+  const bytesPerMs =
+    carriedBytes === 0 ? measuredBytesPerMs(state, work) / state.connections : carriedBytes / carriedMs;
+  const leastMs = MIN_ROUND_TRIPS * firstByteMsOf(state);
   const ms = Math.min(MAX_PIECE_MS, Math.max(leastMs, work.leftMs / PIECES_IN_TURN));
   const share = LEAST_SHARE + (MOST_SHARE - LEAST_SHARE) * ((state.requests * GOLDEN) % 1);
   const bytes = bytesPerMs * ms * share;
   return Math.min(mostBytes, Math.max(leastPieceBytes, Math.floor(bytes)));
+}
+
+/**
+ * What one connection to that source was measured to carry, or else the least of what was measured with the others: it
+ * may be that nobody waited for it. Infinite where nothing was measured.
+ */
+function measuredBytesPerMs({ source }: SourceState, { sources }: Pick<Work, "sources">): number {
+  if (source.bytesPerSecond !== null) return source.bytesPerSecond / 1000;
+  const others = sources.map((other) => other.source.bytesPerSecond ?? Number.POSITIVE_INFINITY);
+  return Math.min(...others) / 1000;
 }
 
 /** How long a wait for that source is nothing unusual, in milliseconds: connections that share a thin line have pauses too. */
@@ -72,7 +90,9 @@ export function patienceMs(state: SourceState, limits: FetchLimits): number {
 export function isSilent(state: SourceState, work: Work, limits: FetchLimits, nowMs: number): boolean {
   if (state.attempts.size === 0 || work.sources.length < 2) return false;
   const patience = patienceMs(state, limits);
-  if (nowMs - state.lastSignMs <= patience) return false;
+  // What was stopped meanwhile owes no answer.
+  const askedMs = Math.min(...[...state.attempts].map(({ startedMs }) => startedMs));
+  if (nowMs - Math.max(state.lastSignMs, askedMs) <= patience) return false;
   const others = work.sources.filter((other) => other !== state && other.attempts.size > 0);
   return others.length === 0 || others.some((other) => nowMs - other.lastSignMs < patience / 2);
 }
@@ -91,7 +111,14 @@ export function isStuck(
   const patience = times * 2 ** (attempt.piece?.losses ?? 0) * patienceMs(attempt.by, limits);
   if (nowMs - attempt.progressMs <= patience) return false;
   const isLastOne = work.sources.every(({ attempts }) => [...attempts].every((other) => other === attempt));
-  return isLastOne || work.sources.some((source) => nowMs - source.lastSignMs < patience / 2);
+  return (
+    isLastOne || work.sources.some((source) => isFree(source) || nowMs - source.lastSignMs < patience / 2)
+  );
+}
+
+/** It brought something and has nothing to do: that it is quiet says nothing of the line, and it may be tried. */
+function isFree({ attempts, silent, health, files }: SourceState): boolean {
+  return attempts.size === 0 && !silent && health.out === null && health.pauses === 0 && files > 0;
 }
 
 /** A difference of less is chance. */
@@ -113,8 +140,14 @@ export function soonerThan(state: SourceState, work: Work, limits: FetchLimits):
       other.health.out === null &&
       other.health.pauses === 0 &&
       !other.silent &&
+      isMeasured(other) &&
       busyMs(other) + expectedMs(other, limits.leastPieceBytes) < SOONER_PART * ms,
   );
+}
+
+/** Something is known of its rate. */
+export function isMeasured({ bytesPerMs, carriedBytes, source }: SourceState): boolean {
+  return bytesPerMs > 0 || carriedBytes > 0 || source.bytesPerSecond !== null;
 }
 
 /** How long that source will take for what it was asked for, in milliseconds. */
@@ -151,21 +184,21 @@ export function leftBytes(attempt: Attempt): number {
 export function leftMs(attempt: Attempt, nowMs: number): number {
   const { receivedBytes, answeredMs, by } = attempt;
   const bytes = leftBytes(attempt);
-  if (receivedBytes < MIN_TELLING_BYTES) return carryingMs(by, bytes) ?? 0;
-  return (bytes / receivedBytes) * (nowMs - answeredMs);
+  const passedMs = nowMs - answeredMs;
+  if (receivedBytes >= MIN_TELLING_BYTES) return (bytes / receivedBytes) * passedMs;
+  // It is no faster than that.
+  return carryingMs(by, bytes) ?? (bytes / MIN_TELLING_BYTES) * passedMs;
 }
 
 /**
  * What all sources together bring when each has enough to do, as measured; until the first was, what single connections
- * of them were measured to carry: infinite where one was not.
+ * of them were measured to carry: infinite where none was.
  */
 export function likelyBytesPerMs(sources: readonly SourceState[]): number {
   const brought = sources.reduce((sum, { bytesPerMs }) => sum + bytesPerMs, 0);
   if (brought > 0) return brought;
-  return sources.reduce(
-    (sum, { source }) => sum + (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000,
-    0,
-  );
+  const measured = sources.reduce((sum, { source }) => sum + (source.bytesPerSecond ?? 0) / 1000, 0);
+  return measured > 0 ? measured : Number.POSITIVE_INFINITY;
 }
 
 /** About how many bytes are still to come, where a zip of which nothing is known has so many. */

@@ -5,6 +5,7 @@ import {
   carryingMs,
   expectedMs,
   isLaggard,
+  isMeasured,
   isSilent,
   isStuck,
   leftBytes,
@@ -22,7 +23,7 @@ const MIN_GAIN_MS = 150;
 /** … and so is a smaller part of what the rest would take. */
 const MIN_GAIN_PART = 0.25;
 /** The connections of one source share its line: so much more must be won by another of them. */
-const MIN_OWN_GAIN_MS = 500;
+const MIN_OWN_GAIN_MS = 300;
 /** How much more patient a source is with one of its own connections: as a rule all of them wait. */
 const OWN_PATIENCE = 3;
 /** How many times sooner another source has to have all of a zip for what has come of it to be given up. */
@@ -145,6 +146,7 @@ function isFarSooner(
   work: Work,
 ): boolean {
   return (
+    isMeasured(source) &&
     left > FAR_SOONER * expectedMs(source, sizeOf(copy)) + MIN_GAIN_MS &&
     bytesForNothing(attempt) <= work.spareBytes
   );

@@ -227,7 +227,7 @@ export const INPUTS = [
     name: "max-connections",
     default: "96",
     description:
-      "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up.",
+      "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up. The relay keeps to it too.",
     advanced: true,
     parse: ({ given, reject }) => {
       if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96) reject("not-in-range");

@@ -12,6 +12,8 @@ export interface RelayPlan {
     readonly firstByteMs: number | null;
   }[];
   /** Who may hear of what: project/read-privacy.ts. */
+  /** To one of them at the most, as the input max-connections has it. */
+  readonly maxConnections: number;
   readonly privacy: {
     readonly patterns: string;
     readonly owner: { readonly prefix: string; readonly isPrivate: boolean | null } | null;
@@ -61,6 +63,7 @@ const sums = fields<JobSums>({ zips: list(sum), mods: list(sum) });
 const PLAN = fields<RelayPlan & { readonly version: typeof VERSION }>({
   version: literal(VERSION),
   sources: list(fields({ name: text, url: text, firstByteMs: nullable(count) })),
+  maxConnections: count,
   privacy: fields<RelayPlan["privacy"]>({
     patterns: text,
     owner: nullable(fields({ prefix: text, isPrivate: nullable(flag) })),

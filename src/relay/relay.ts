@@ -35,6 +35,8 @@ export interface RelaySetting {
   readonly folder: string;
   /** Mirrors, best first. */
   readonly sources: readonly Source[];
+  /** For zips and go.mod files, to one of them at the most. */
+  readonly maxConnections: number;
   /** Whether a mirror, and so the relay, may be asked for that module. */
   readonly mayTell: (modulePath: string) => boolean;
   /** Null: there is none, or `go` is not to use it. */
@@ -71,11 +73,13 @@ export class Relay {
   readonly #infos = new Map<string, Promise<SmallAnswer<InfoRead>>>();
   readonly #askedInfo = new Set<string>();
   readonly #tally: Tally;
+  #maxConnections: number;
   #standings: readonly Standing[];
   #ahead: { readonly zips: Ahead; readonly mods: Ahead };
 
   constructor(ports: RelayPorts, setting: RelaySetting, signal: AbortSignal) {
-    const { sources, database, folder, sums, ahead } = setting;
+    const { sources, database, folder, sums, ahead, maxConnections } = setting;
+    this.#maxConnections = maxConnections;
     this.#ports = ports;
     this.#signal = signal;
     this.#setting = setting;
@@ -90,7 +94,7 @@ export class Relay {
     const of = {
       folder: nodePath.join(folder, "zips"),
       sources: () => this.#usableSources(),
-      limits: () => fetchLimits(this.#standings.length, ports.machine.openFiles),
+      limits: () => fetchLimits(this.#standings.length, ports.machine.openFiles, this.#maxConnections),
       onResult: (result: FetchResult) => this.#learn(result),
       maxKept: MAX_KEPT_BYTES,
     };
@@ -98,7 +102,9 @@ export class Relay {
   }
 
   /** Another module of the same job: its sums count too, and its mirrors from now on. */
-  join({ sums, ahead, sources }: Pick<RelaySetting, "sums" | "ahead" | "sources">): void {
+  join(setting: Pick<RelaySetting, "sums" | "ahead" | "sources" | "maxConnections">): void {
+    const { sums, ahead, sources, maxConnections } = setting;
+    this.#maxConnections = Math.min(this.#maxConnections, maxConnections);
     this.#sums.add(sums);
     this.#ahead = { zips: lookAhead(ahead.zips), mods: lookAhead(ahead.mods) };
     const known = new Map(this.#standings.map((standing) => [standing.source.url, standing]));

@@ -15,7 +15,7 @@ export interface RunningRelay {
 }
 
 /** What a further step of the job tells it. */
-export type Joining = Pick<RelaySetting, "sums" | "ahead" | "sources">;
+export type Joining = Pick<RelaySetting, "sums" | "ahead" | "sources" | "maxConnections">;
 
 /** A go.sum of ten thousand lines has two megabytes. */
 const MAX_JOIN_BYTES = 32 << 20;

@@ -76,7 +76,7 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
   if (database.kind === "off") return { kind: "off" };
   if (database.kind === "invalid") return { kind: "not-checked", because: "invalid" };
   const { name, key } = database;
-  const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+  const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal, heads: new Map() };
 
   if (database.url !== null) {
     const answer = await askTreeHead(ask, database.url);
@@ -101,6 +101,8 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
     }
     if (answer.kind === "verified") return { kind: "works", via: sumdbUrl(entry.url, name) };
     if (answer.kind === "no-credentials") return { kind: "not-checked", because: "private-proxy" };
+    // What may have to be asked next is on its way while the rest of the list is waited for.
+    for (const url of databaseUrls(name, request.mirrors)) void askTreeHead(ask, url);
     if (answer.kind === "bad")
       return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
     if (answer.kind === "failed") {
@@ -175,6 +177,8 @@ interface Ask {
   readonly key: VerifierKey;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** Tree heads that were asked for, by base URL: each is asked for once. */
+  readonly heads: Map<string, Promise<Answer>>;
 }
 
 async function reroute(
@@ -197,8 +201,9 @@ async function reroute(
   }
 }
 
-/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
+/** Both requests that cmd/go would make of a proxy, at once; the second counts only after a 200. */
 async function askProxy(ask: Ask, proxyUrl: string, name: string): Promise<Answer> {
+  const head = askTreeHead(ask, sumdbUrl(proxyUrl, name));
   try {
     const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
     await supported.discard();
@@ -208,13 +213,22 @@ async function askProxy(ask: Ask, proxyUrl: string, name: string): Promise<Answe
   } catch (error) {
     return failed(error);
   }
-  const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+  const answer = await head;
   return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
 }
 
-async function askTreeHead(ask: Ask, base: string): Promise<Answer> {
+function askTreeHead(ask: Ask, base: string): Promise<Answer> {
+  const url = `${base.replace(/\/+$/, "")}/latest`;
+  const answer = ask.heads.get(url) ?? readTreeHead(ask, url);
+  // Whoever needs it waits for it; nobody may need it any more.
+  answer.catch(() => {});
+  ask.heads.set(url, answer);
+  return answer;
+}
+
+async function readTreeHead(ask: Ask, url: string): Promise<Answer> {
   try {
-    const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+    const response = await get(ask, url);
     if (response.status !== 200) {
       await response.discard();
       if (response.status === 401) return { kind: "no-credentials" };

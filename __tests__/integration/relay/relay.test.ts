@@ -118,6 +118,14 @@ test("a go that goes away in the middle costs nobody else anything", async () =>
   expect((await getFrom(relay.url, proxyPath(large.module, "zip"))).body.equals(large.zip)).toBe(true);
 });
 
+test("an operator who asks for fewer connections gets fewer", async () => {
+  const given = await project();
+  const mirror = await openMirror(given, { roundTripMs: 30 });
+  const relay = await startRelay([mirror], { sums: sumsOf(modules), maxConnections: 1 });
+  await Promise.all(modules.map((one) => getFrom(relay.url, zipOf(one))));
+  expect(mirror.mostAtOnce()).toBe(1);
+});
+
 test("a full disk is an error, and no end", async () => {
   const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
   const mirror = await openMirror(await project());
@@ -133,6 +141,7 @@ test("a further step tells it of another module's go.sum", async () => {
   const relay = await startRelay([mirror]);
   const plan = {
     sources: [{ name: "mirror", url: mirror.url, firstByteMs: null }],
+    maxConnections: 96,
     privacy: { patterns: "", owner: null, onlyWellKnown: false },
     database: { gosumdb: database.verifierKey, routes: [], exempt: "" },
     sums: sumsOf(modules),

@@ -490,6 +490,11 @@ describe("a slow request's stand-in", () => {
     copy.sources.add(c);
     copy.strangers.add(b);
     for (const piece of copy.pieces.slice(1, -1)) start(work, a, pieceOf(zip, copy, piece));
+    // Nearly all has come.
+    for (const attempt of a.attempts) {
+      const { from = 0, to = 0 } = attempt.range ?? {};
+      Object.assign(attempt, { isAnswered: true, receivedBytes: to - from - 1_000 });
+    }
     a.lastSignMs = 1500;
     expect(told(pick(b, work, 2500))).toBeNull();
     expect(told(pick(b, work, 2501))).toBe("begin m instead of a");

@@ -5,6 +5,7 @@ const module = { path: "github.com/BurntSushi/toml", version: "v1.4.0" };
 const sum = { module, h1: "h1:JuwMQfiBAY2NmvLqhEW8hxDJcDQfGOnIgOKVFvqpOuE=" };
 const plan: RelayPlan = {
   sources: [{ name: "official", url: "https://proxy.golang.org", firstByteMs: 12.5 }],
+  maxConnections: 16,
   privacy: {
     patterns: "*.corp.example",
     owner: { prefix: "github.com/acme", isPrivate: null },

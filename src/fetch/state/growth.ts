@@ -1,27 +1,20 @@
 import type { FetchLimits } from "../limits.ts";
-import type { Source } from "../source.ts";
+import { firstByteMsOf } from "../pace.ts";
 import { changing } from "./changing.ts";
-import { carries } from "./source-state.ts";
+import { MANY } from "./first-connections.ts";
+import { answered, carries } from "./source-state.ts";
 import type { Attempt, SourceState } from "./work.ts";
-
-/** What a request brings on the average; measured with real projects: 100 to 260 kB. */
-const LIKELY_BYTES = 150_000;
-const ASSUMED_BYTES_PER_SECOND = 2_500_000;
-const ASSUMED_FIRST_BYTE_MS = 100;
-/** To begin with: fewer of them are never a bottleneck's queue; more than these, all sources together, are tried first. */
-const MIN_FIRST_CONNECTIONS = 6;
-/** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
-const FIRST_BYTE_MS_FOR_ONE = 8;
-const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
-/** Waits fill the line with this many times as many requests as the bytes of one wait are worth. */
-const REQUESTS_TO_ONE_WAIT = 3;
 
 /** What is measured at once takes as long as this at the least, or a round trip. */
 const MIN_EPOCH_MS = 150;
 /** A new connection brings its first bytes after about so many round trips: TCP, TLS, the request. */
 const ROUND_TRIPS_TO_SETTLE = 3;
-/** Of what was added, this part has to come of it. */
+/** Of what was added, this part has to come of it, … */
 const MIN_GAIN = 0.25;
+/** … and this before there are more to one source than a browser and a half would open. */
+const MIN_GAIN_OF_MANY = 0.5;
+/** Beyond that it is tried again after this time. */
+const MANY_HOLD_MS = 10_000;
 /** Where requests wait for first bytes for more than this part of their time, the line is idle for some of it. */
 const MAX_WAITING_PART = 0.25;
 /** Of a first request on a connection, so many round trips count: the others are TCP's and TLS's. */
@@ -35,25 +28,6 @@ const RISING = 1.15;
 const FULL_PART = 0.7;
 /** After growth that brought nothing the next try comes this much later; doubles each time. */
 const HOLD_MS = 500;
-
-/**
- * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
- */
-export function firstConnections(
-  { firstByteMs, bytesPerSecond }: Source,
-  sources: number,
-  { connectionsPerSource }: FetchLimits,
-): number {
-  const waitBytes =
-    ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS)) / 1000;
-  const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
-  const least = Math.max(MIN_FIRST_CONNECTIONS, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
-  const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
-  return Math.min(
-    connectionsPerSource,
-    Math.max(MIN_FIRST_CONNECTIONS, Math.min(Math.ceil(Math.max(least, wanted)), most)),
-  );
-}
 
 /** What is counted of a source between two decisions. */
 interface Counted {
@@ -92,14 +66,9 @@ interface Rates {
   readonly bytesPerMs: number;
 }
 
-/** Whether a good part of what was added came of it. */
-function hasBrought(before: Rates, now: Rates): boolean {
-  return now.bytesPerMs / before.bytesPerMs >= 1 + MIN_GAIN * (now.connections / before.connections - 1);
-}
-
-/** The wait for a first byte when nothing else is asked for. */
-function aloneMs({ source }: SourceState): number {
-  return source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS;
+/** Which part of what was added has come of it: 1 where twice as many bring twice as much. */
+function gainOf(before: Rates, now: Rates): number {
+  return (now.bytesPerMs / before.bytesPerMs - 1) / (now.connections / before.connections - 1);
 }
 
 /**
@@ -118,7 +87,12 @@ export class Growth {
   #bytes = 0;
   #trial: Trial | null = null;
   #bytesPerMs = 0;
-  #grownAtBytesPerMs = 0;
+  /** Growth because of waits, of which it is yet to be seen whether it brought anything. */
+  readonly #steps: Trial[] = [];
+  #stepSettledMs = 0;
+  /** Of the last growth: which part of it has brought something. */
+  #gain = 1;
+  #grownMs = 0;
   #holdUntilMs = 0;
   #holdMs = HOLD_MS;
 
@@ -128,13 +102,15 @@ export class Growth {
   }
 
   /** A first byte came, after so long. */
-  answered({ by: source, purpose }: Attempt, waitedMs: number): void {
+  answered(attempt: Attempt, waitedMs: number): void {
+    const { by: source, purpose } = attempt;
+    answered(attempt, waitedMs);
     const counted = this.#of(source);
     // Small files do nothing but wait: other requests fill the line meanwhile, where there are any.
     const isSmall = purpose.kind === "small";
     counted[isSmall ? "waitedForSmallMs" : "waitedMs"] += Math.min(
       waitedMs,
-      MAX_COUNTED_WAITS * aloneMs(source),
+      MAX_COUNTED_WAITS * firstByteMsOf(source),
     );
     counted.shortestWaitMs = Math.min(counted.shortestWaitMs, waitedMs);
   }
@@ -180,38 +156,78 @@ export class Growth {
 
   #decide(epochMs: number, nowMs: number): void {
     const bytesPerMs = this.#bytes / epochMs;
-    for (const [source, { bytes, activeMs }] of this.#counted) {
-      if (activeMs >= FULL_PART * epochMs) carries(source, bytes / activeMs);
+    for (const [source, { bytes, activeMs, fullMs }] of this.#counted) {
+      const rate = bytes / activeMs;
+      // A source that has less to do than it could brings less.
+      const isTelling = fullMs >= FULL_PART * epochMs || rate > source.bytesPerMs;
+      if (activeMs >= FULL_PART * epochMs && isTelling) carries(source, rate);
     }
     const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
     const waiting = full.filter((source) => this.#isWaiting(source));
-    const connections = this.#connections();
+    const now = { connections: this.#connections(), bytesPerMs };
     // What rises by itself, as connections get going, says nothing of how many there should be.
     const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
     this.#bytesPerMs = bytesPerMs;
     const trial = this.#trial;
     this.#trial = null;
-    // Unless the last time brought nothing: then others fill the line that they share.
-    if (waiting.length > 0 && bytesPerMs > RISING * this.#grownAtBytesPerMs) {
-      this.#grow(waiting);
-      this.#grownAtBytesPerMs = bytesPerMs;
-    } else if (trial !== null && !hasBrought(trial, { connections, bytesPerMs })) {
-      for (const [source, number] of trial.before) changing(source).connections = number;
-      this.#holdUntilMs = nowMs + this.#holdMs;
-      this.#holdMs *= 2;
-    } else if (full.length > 0 && nowMs >= this.#holdUntilMs && !isRising) {
-      const before = new Map(this.#sources.map((source) => [source, source.connections]));
-      this.#grow(full);
-      this.#trial = { before, connections, bytesPerMs };
-      this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+    const step = this.#steps.at(-1);
+    if (trial !== null || step !== undefined) this.#gain = gainOf((trial ?? step) as Trial, now);
+    const more = waiting.filter((source) => this.#mayHaveMore(source, nowMs));
+    if (more.length > 0 && nowMs >= this.#holdUntilMs && (step === undefined || this.#gain >= MIN_GAIN)) {
+      this.#steps.push(this.#rates(bytesPerMs));
+      this.#grow(more, nowMs);
+      this.#stepSettledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+    } else if (step !== undefined) {
+      // While first bytes are waited for, the line is idle and what is there does no harm.
+      if (waiting.length === 0 && nowMs >= this.#stepSettledMs + epochMs) this.#judgeSteps(now, nowMs);
+    } else if (trial !== null && this.#gain < MIN_GAIN) {
+      this.#takeBack(trial, nowMs);
+    } else if (nowMs >= this.#holdUntilMs && !isRising) {
+      const tried = full.filter((source) => this.#mayHaveMore(source, nowMs));
+      if (tried.length > 0) {
+        this.#trial = this.#rates(bytesPerMs);
+        this.#grow(tried, nowMs);
+        this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+      }
     }
     this.#beginEpoch(nowMs);
   }
 
-  #grow(sources: readonly SourceState[]): void {
+  /** Up to so many whenever there is something to do for them; beyond that only while nearly all of it brings something. */
+  #mayHaveMore({ connections }: SourceState, nowMs: number): boolean {
+    return connections < MANY || this.#gain >= MIN_GAIN_OF_MANY || nowMs >= this.#grownMs + MANY_HOLD_MS;
+  }
+
+  #rates(bytesPerMs: number): Trial {
+    const before = new Map(this.#sources.map((source) => [source, source.connections]));
+    return { before, connections: this.#connections(), bytesPerMs };
+  }
+
+  /** Waits were not the reason: goes back to the first number from which on nothing came of more. */
+  #judgeSteps({ connections, bytesPerMs }: Rates, nowMs: number): void {
+    let at = connections;
+    for (const step of this.#steps.splice(0).reverse()) {
+      this.#gain = gainOf(step, { connections: at, bytesPerMs });
+      if (this.#gain >= MIN_GAIN) break;
+      this.#takeBack(step, nowMs);
+      at = step.connections;
+    }
+  }
+
+  #takeBack({ before }: Trial, nowMs: number): void {
+    for (const [source, number] of before) changing(source).connections = number;
+    if (nowMs < this.#holdUntilMs) return;
+    this.#holdUntilMs = nowMs + this.#holdMs;
+    this.#holdMs *= 2;
+  }
+
+  #grow(sources: readonly SourceState[], nowMs: number): void {
+    this.#grownMs = nowMs;
     const most = this.#limits.connectionsPerSource;
     for (const source of sources) {
-      changing(source).connections = Math.min(most, source.health.connections, 2 * source.connections);
+      const { connections, health } = source;
+      const more = connections < MANY ? Math.min(MANY, 2 * connections) : 2 * connections;
+      changing(source).connections = Math.min(most, health.connections, more);
     }
   }
 
@@ -232,7 +248,7 @@ export class Growth {
   #isWaiting(source: SourceState): boolean {
     const { waitedMs: waited, waitedForSmallMs, carriedMs, shortestWaitMs } = this.#of(source);
     const waitedMs = waited > 0 ? waited : waitedForSmallMs;
-    const isQueued = shortestWaitMs > QUEUED_TIMES * aloneMs(source) + QUEUED_MS;
+    const isQueued = shortestWaitMs > QUEUED_TIMES * firstByteMsOf(source) + QUEUED_MS;
     return waitedMs > MAX_WAITING_PART * (waitedMs + carriedMs) && !isQueued;
   }
 
@@ -244,11 +260,11 @@ export class Growth {
   #roundTripMs(): number {
     let requests = 0;
     let ms = 0;
-    for (const { attempts, source } of this.#sources) {
-      requests += attempts.size;
-      ms += attempts.size * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
+    for (const source of this.#sources) {
+      requests += source.attempts.size;
+      ms += source.attempts.size * firstByteMsOf(source);
     }
-    return requests === 0 ? ASSUMED_FIRST_BYTE_MS : ms / requests;
+    return requests === 0 ? MIN_EPOCH_MS : ms / requests;
   }
 
   #of(source: SourceState): Counted {

@@ -3,7 +3,7 @@ import { freshHealth } from "../health.ts";
 import type { FetchLimits } from "../limits.ts";
 import type { Source } from "../source.ts";
 import type { Wanted } from "../wanted.ts";
-import { firstConnections } from "./growth.ts";
+import { firstConnections } from "./first-connections.ts";
 import type { Attempt, ByteRange, Errand, Picked, SourceState } from "./work.ts";
 import { tailStart } from "./zip-copy.ts";
 
@@ -16,6 +16,7 @@ export function newSourceState(source: Source, sources: number, limits: FetchLim
     connections: firstConnections(source, sources, limits),
     lastSignMs: 0,
     silent: false,
+    shortestWaitMs: Number.POSITIVE_INFINITY,
     carriedBytes: 0,
     carryingMs: 0,
     bytesPerMs: 0,

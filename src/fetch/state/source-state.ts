@@ -34,6 +34,11 @@ export function asked(attempt: Attempt, nowMs: number): void {
   by.carryingMs = by.carryingMs * FORGETTING + nowMs - attempt.answeredMs;
 }
 
+/** A first byte came of it, after so long. */
+export function answered({ by }: Attempt, waitedMs: number): void {
+  changing(by).shortestWaitMs = Math.min(by.shortestWaitMs, waitedMs);
+}
+
 /** That request made progress, and so did its source: enough bytes came, or all of an answer. */
 export function progressed(given: Attempt, nowMs: number): void {
   const attempt = changing(given);

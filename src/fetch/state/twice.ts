@@ -22,7 +22,9 @@ export class Twice {
     this.#bytes += attempt.riskBytes;
   }
 
-  ended({ copy, riskBytes, receivedBytes }: Attempt): void {
+  ended({ copy, piece, from, riskBytes, receivedBytes }: Attempt): void {
+    // What was on its way when another took over the rest.
+    if (piece !== null) this.#bytes += Math.max(0, from + receivedBytes - piece.to);
     // What began another copy goes on with it: one of the two is for nothing.
     if (copy === null && riskBytes > 0) this.#bytes += receivedBytes - riskBytes;
   }

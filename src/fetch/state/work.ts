@@ -39,6 +39,8 @@ export interface SourceState {
   readonly lastSignMs: number;
   /** It was found silent, and nothing came since. */
   readonly silent: boolean;
+  /** The shortest wait for a first byte so far, in milliseconds; infinite before the first. */
+  readonly shortestWaitMs: number;
   /** Bytes of bodies that ended, late ones most, and the time that single requests took for them: what one connection carries. */
   readonly carriedBytes: number;
   readonly carryingMs: number;

@@ -81,7 +81,7 @@ export function lastPiece({ pieces }: ZipCopy): Piece {
 /** The end of the zip is in the file, to be compared with another source's. */
 export function hasTail({ size, pieces }: ZipCopy): boolean {
   const from = size - TAIL_BYTES;
-  return pieces.every((piece) => piece.to < from || isDone(piece));
+  return Number.isFinite(size) && pieces.every((piece) => piece.to <= from || isDone(piece));
 }
 
 /** No source is being asked for its end. */

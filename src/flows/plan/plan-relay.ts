@@ -24,7 +24,7 @@ export function planRelay(
   settled: Settled,
   hasEntry: boolean,
 ): RelayPlan | null {
-  const { noMirrors, privacy, project } = facts;
+  const { noMirrors, privacy, project, inputs } = facts;
   const { choice } = settled;
   if (noMirrors !== null || choice.mirrors.length === 0) return null;
   const others = found.choice.ranked
@@ -37,6 +37,7 @@ export function planRelay(
       url: mirror.url.replace(/\/+$/, ""),
       firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
     })),
+    maxConnections: inputs.maxConnections,
     privacy: privacy.rule,
     database: databaseOf(
       facts,

@@ -21,6 +21,7 @@ export function relaySetting(plan: RelayPlan, folder: string, limits: SmallLimit
       mayServe: mayTellMirror,
       bytesPerSecond: null,
     })),
+    maxConnections: plan.maxConnections,
     mayTell: mayTellMirror,
     database:
       plan.database !== null && database?.kind === "database"

@@ -10,6 +10,8 @@ export type RelayRunPorts = Pick<Ports, "machine" | "files" | "clock" | "openHtt
 
 /** Bounds the opening of one connection. */
 const CONNECT_TIMEOUT_MS = 3_000;
+/** To one source, for lists, .info files and the checksum database. */
+const SMALL_CONNECTIONS = 16;
 
 /**
  * Starts a relay in this process. Throws Node's error where the port is taken.
@@ -35,7 +37,9 @@ export async function runRelay(
     ports.openHttp({
       connectTimeoutMs: CONNECT_TIMEOUT_MS,
       // Those of the fetch, and small answers beside it.
-      connectionsPerHost: fetchLimits(plan.sources.length, machine.openFiles).connectionsPerSource + 16,
+      connectionsPerHost:
+        fetchLimits(plan.sources.length, machine.openFiles, plan.maxConnections).connectionsPerSource +
+        SMALL_CONNECTIONS,
     }),
   );
   const hasher = lateHasher(ports.openHasher);

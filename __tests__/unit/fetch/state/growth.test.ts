@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { fetchLimits } from "../../../../src/fetch/limits.ts";
 import type { Source } from "../../../../src/fetch/source.ts";
-import { firstConnections } from "../../../../src/fetch/state/growth.ts";
+import { firstConnections } from "../../../../src/fetch/state/first-connections.ts";
 import { type Network, type SimulatedSource, Simulation } from "../../../support/network-simulation.ts";
 
 const MBIT = 125_000;
@@ -13,11 +13,12 @@ function sourceAt(firstByteMs: number | null, mbit: number | null): Source {
 }
 
 test.each([
-  ["nothing was measured", null, null, 1, 6],
-  ["nearby, whatever the line", 5, 400, 1, 6],
-  ["20 ms, 60 Mbit/s", 20, 60, 1, 6],
-  ["100 ms, 100 Mbit/s: so many fill the line", 100, 100, 1, 25],
+  ["nothing was measured", null, null, 1, 12],
+  ["nearby, whatever the line", 5, 400, 1, 12],
+  ["20 ms, 60 Mbit/s", 20, 60, 1, 12],
+  ["100 ms, 100 Mbit/s: more have to show that they bring something", 100, 100, 1, 16],
   ["200 ms, a slow line: it would take long to find out", 200, 5, 1, 25],
+  ["one of two has fewer", 20, 60, 2, 6],
   ["one of six has its part", 200, 400, 6, 10],
 ])("connections to begin with: %s", (_case, firstByteMs, mbit, sources, connections) => {
   expect(firstConnections(sourceAt(firstByteMs, mbit), sources, fetchLimits(sources))).toBe(connections);
@@ -30,6 +31,8 @@ test("never more than there may be", () => {
 const source = (roundTripMs: number, mbit = NO_LIMIT, capMbit = NO_LIMIT): SimulatedSource => ({
   roundTripMs,
   bytesPerSecond: mbit * MBIT,
+  burstBytes: 0,
+  measuredBytesPerSecond: Math.min(mbit, capMbit, 100) * MBIT,
   bytesPerSecondPerConnection: capMbit * MBIT,
   lies: false,
   trouble: null,
@@ -90,7 +93,7 @@ describe("several mirrors", () => {
 
   test.each([
     [2, 1.65],
-    [3, 2],
+    [3, 1.95],
     [6, 2.7],
   ])("%i with lines of their own bring %f times as much", (n, times) => {
     const alone = run({ sources: [source(20, 60)] });
