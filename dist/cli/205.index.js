@@ -3049,8 +3049,8 @@ function testText(required) {
 
 // EXTERNAL MODULE: ./build/telling/choose-language.js
 var choose_language = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/telling/telling.js + 42 modules
-var telling_telling = __webpack_require__(2959);
+// EXTERNAL MODULE: ./build/telling/telling.js + 43 modules
+var telling_telling = __webpack_require__(522);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -5235,8 +5235,8 @@ function wayTo(route) {
     });
 }
 
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 25 modules
-var fetch_files = __webpack_require__(377);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 26 modules
+var fetch_files = __webpack_require__(5233);
 // EXTERNAL MODULE: ./build/modules/admit.js
 var admit = __webpack_require__(2439);
 ;// CONCATENATED MODULE: ./build/relay/files.js
@@ -5625,10 +5625,12 @@ class Relay {
     #infos = new Map();
     #askedInfo = new Set();
     #tally;
+    #maxConnections;
     #standings;
     #ahead;
     constructor(ports, setting, signal) {
-        const { sources, database, folder, sums, ahead } = setting;
+        const { sources, database, folder, sums, ahead, maxConnections } = setting;
+        this.#maxConnections = maxConnections;
         this.#ports = ports;
         this.#signal = signal;
         this.#setting = setting;
@@ -5643,14 +5645,16 @@ class Relay {
         const of = {
             folder: external_node_path_.join(folder, "zips"),
             sources: () => this.#usableSources(),
-            limits: () => (0,fetch_limits/* fetchLimits */.t)(this.#standings.length, ports.machine.openFiles),
+            limits: () => (0,fetch_limits/* fetchLimits */.t)(this.#standings.length, ports.machine.openFiles, this.#maxConnections),
             onResult: (result) => this.#learn(result),
             maxKept: MAX_KEPT_BYTES,
         };
         this.#files = new RelayFiles(ports, of, signal);
     }
     /** Another module of the same job: its sums count too, and its mirrors from now on. */
-    join({ sums, ahead, sources }) {
+    join(setting) {
+        const { sums, ahead, sources, maxConnections } = setting;
+        this.#maxConnections = Math.min(this.#maxConnections, maxConnections);
         this.#sums.add(sums);
         this.#ahead = { zips: lookAhead(ahead.zips), mods: lookAhead(ahead.mods) };
         const known = new Map(this.#standings.map((standing) => [standing.source.url, standing]));
@@ -5985,6 +5989,7 @@ function relaySetting(plan, folder, limits) {
             mayServe: mayTellMirror,
             bytesPerSecond: null,
         })),
+        maxConnections: plan.maxConnections,
         mayTell: mayTellMirror,
         database: plan.database !== null && database?.kind === "database"
             ? {
@@ -6007,6 +6012,8 @@ function relaySetting(plan, folder, limits) {
 
 /** Bounds the opening of one connection. */
 const CONNECT_TIMEOUT_MS = 3_000;
+/** To one source, for lists, .info files and the checksum database. */
+const SMALL_CONNECTIONS = 16;
 /**
  * Starts a relay in this process. Throws Node's error where the port is taken.
  * @param of.folder its own; it is removed with the relay
@@ -6018,7 +6025,8 @@ async function runRelay(ports, listen, of) {
     const http = lateHttp(() => ports.openHttp({
         connectTimeoutMs: CONNECT_TIMEOUT_MS,
         // Those of the fetch, and small answers beside it.
-        connectionsPerHost: (0,fetch_limits/* fetchLimits */.t)(plan.sources.length, machine.openFiles).connectionsPerSource + 16,
+        connectionsPerHost: (0,fetch_limits/* fetchLimits */.t)(plan.sources.length, machine.openFiles, plan.maxConnections).connectionsPerSource +
+            SMALL_CONNECTIONS,
     }));
     const hasher = lateHasher(ports.openHasher);
     const relay = await serveRelay({ machine, files, clock, http, hashZip: hasher.hash, random: Math.random }, listen, {
@@ -7357,7 +7365,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4207);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5679);
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
-/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
@@ -7471,7 +7479,7 @@ function object(value) {
 
 /***/ }),
 
-/***/ 377:
+/***/ 5233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7853,7 +7861,7 @@ function lastPiece({ pieces }) {
 /** The end of the zip is in the file, to be compared with another source's. */
 function hasTail({ size, pieces }) {
     const from = size - TAIL_BYTES;
-    return pieces.every((piece) => piece.to < from || isDone(piece));
+    return Number.isFinite(size) && pieces.every((piece) => piece.to <= from || isDone(piece));
 }
 /** No source is being asked for its end. */
 function lacksTail(copy) {
@@ -8368,6 +8376,13 @@ const MIN_ROUND_TRIPS = 4;
 const LEAST_SHARE = 0.6;
 const MOST_SHARE = 1.4;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/**
+ * The wait for a first byte of that source, in milliseconds, when its line is idle: as measured, or the shortest since. What was
+ * measured may have a handshake in it, and our own waits.
+ */
+function firstByteMsOf({ source, shortestWaitMs }) {
+    return Math.min(source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS, shortestWaitMs);
+}
 /** How long one connection of that source takes for so many bytes, in milliseconds; null while nothing is known. */
 function carryingMs({ carriedBytes, carryingMs }, bytes) {
     return carriedBytes === 0 ? null : (bytes / carriedBytes) * carryingMs;
@@ -8376,24 +8391,33 @@ function carryingMs({ carriedBytes, carryingMs }, bytes) {
 const ROUND_TRIPS_TO_FIRST_BYTE = 4;
 /** How long a request for so many bytes takes with that source, in milliseconds, as far as can be told. */
 function expectedMs(state, bytes) {
-    const { firstByteMs, bytesPerSecond } = state.source;
+    const { bytesPerSecond } = state.source;
     const trips = state.carriedBytes === 0 ? ROUND_TRIPS_TO_FIRST_BYTE : 1;
     const measuredMs = bytesPerSecond === null ? 0 : (bytes / bytesPerSecond) * 1000;
-    return trips * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS) + (carryingMs(state, bytes) ?? measuredMs);
+    return trips * firstByteMsOf(state) + (carryingMs(state, bytes) ?? measuredMs);
 }
 /**
  * How many bytes to ask that source for at once.
  * @param mostBytes for the first ranges of zips these are other than for later ones
  */
 function bytesAtOnce(state, work, mostBytes, { leastPieceBytes }) {
-    const { carriedBytes, carryingMs: carriedMs, source } = state;
-    const measured = (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000 / state.connections;
-    const bytesPerMs = carriedBytes === 0 ? measured : carriedBytes / carriedMs;
-    const leastMs = MIN_ROUND_TRIPS * (source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS);
+    const { carriedBytes, carryingMs: carriedMs } = state;
+    const bytesPerMs = carriedBytes === 0 ? measuredBytesPerMs(state, work) / state.connections : carriedBytes / carriedMs;
+    const leastMs = MIN_ROUND_TRIPS * firstByteMsOf(state);
     const ms = Math.min(MAX_PIECE_MS, Math.max(leastMs, work.leftMs / PIECES_IN_TURN));
     const share = LEAST_SHARE + (MOST_SHARE - LEAST_SHARE) * ((state.requests * GOLDEN) % 1);
     const bytes = bytesPerMs * ms * share;
     return Math.min(mostBytes, Math.max(leastPieceBytes, Math.floor(bytes)));
+}
+/**
+ * What one connection to that source was measured to carry, or else the least of what was measured with the others: it
+ * may be that nobody waited for it. Infinite where nothing was measured.
+ */
+function measuredBytesPerMs({ source }, { sources }) {
+    if (source.bytesPerSecond !== null)
+        return source.bytesPerSecond / 1000;
+    const others = sources.map((other) => other.source.bytesPerSecond ?? Number.POSITIVE_INFINITY);
+    return Math.min(...others) / 1000;
 }
 /** How long a wait for that source is nothing unusual, in milliseconds: connections that share a thin line have pauses too. */
 function patienceMs(state, limits) {
@@ -8410,7 +8434,9 @@ function isSilent(state, work, limits, nowMs) {
     if (state.attempts.size === 0 || work.sources.length < 2)
         return false;
     const patience = patienceMs(state, limits);
-    if (nowMs - state.lastSignMs <= patience)
+    // What was stopped meanwhile owes no answer.
+    const askedMs = Math.min(...[...state.attempts].map(({ startedMs }) => startedMs));
+    if (nowMs - Math.max(state.lastSignMs, askedMs) <= patience)
         return false;
     const others = work.sources.filter((other) => other !== state && other.attempts.size > 0);
     return others.length === 0 || others.some((other) => nowMs - other.lastSignMs < patience / 2);
@@ -8424,7 +8450,11 @@ function isStuck(attempt, work, limits, nowMs, times = 1) {
     if (nowMs - attempt.progressMs <= patience)
         return false;
     const isLastOne = work.sources.every(({ attempts }) => [...attempts].every((other) => other === attempt));
-    return isLastOne || work.sources.some((source) => nowMs - source.lastSignMs < patience / 2);
+    return (isLastOne || work.sources.some((source) => isFree(source) || nowMs - source.lastSignMs < patience / 2));
+}
+/** It brought something and has nothing to do: that it is quiet says nothing of the line, and it may be tried. */
+function isFree({ attempts, silent, health, files }) {
+    return attempts.size === 0 && !silent && health.out === null && health.pauses === 0 && files > 0;
 }
 /** A difference of less is chance. */
 const MIN_LATE_MS = 100;
@@ -8444,7 +8474,12 @@ function soonerThan(state, work, limits) {
         other.health.out === null &&
         other.health.pauses === 0 &&
         !other.silent &&
+        isMeasured(other) &&
         busyMs(other) + expectedMs(other, limits.leastPieceBytes) < SOONER_PART * ms);
+}
+/** Something is known of its rate. */
+function isMeasured({ bytesPerMs, carriedBytes, source }) {
+    return bytesPerMs > 0 || carriedBytes > 0 || source.bytesPerSecond !== null;
 }
 /** How long that source will take for what it was asked for, in milliseconds. */
 function busyMs({ attempts, bytesPerMs, source }) {
@@ -8477,19 +8512,22 @@ function leftBytes(attempt) {
 function leftMs(attempt, nowMs) {
     const { receivedBytes, answeredMs, by } = attempt;
     const bytes = leftBytes(attempt);
-    if (receivedBytes < MIN_TELLING_BYTES)
-        return carryingMs(by, bytes) ?? 0;
-    return (bytes / receivedBytes) * (nowMs - answeredMs);
+    const passedMs = nowMs - answeredMs;
+    if (receivedBytes >= MIN_TELLING_BYTES)
+        return (bytes / receivedBytes) * passedMs;
+    // It is no faster than that.
+    return carryingMs(by, bytes) ?? (bytes / MIN_TELLING_BYTES) * passedMs;
 }
 /**
  * What all sources together bring when each has enough to do, as measured; until the first was, what single connections
- * of them were measured to carry: infinite where one was not.
+ * of them were measured to carry: infinite where none was.
  */
 function likelyBytesPerMs(sources) {
     const brought = sources.reduce((sum, { bytesPerMs }) => sum + bytesPerMs, 0);
     if (brought > 0)
         return brought;
-    return sources.reduce((sum, { source }) => sum + (source.bytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000, 0);
+    const measured = sources.reduce((sum, { source }) => sum + (source.bytesPerSecond ?? 0) / 1000, 0);
+    return measured > 0 ? measured : Number.POSITIVE_INFINITY;
 }
 /** About how many bytes are still to come, where a zip of which nothing is known has so many. */
 function leftBytesOf({ waitingZips, copies }, likelyBytes) {
@@ -8604,312 +8642,32 @@ function changing(value) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/fetch/state/source-state.js
-
-
-
-/** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
-const TELLING_BYTES = 16_384;
-/** What a connection carried counts less with each later request: a line that others use too changes. */
-const FORGETTING = 0.9;
-/** A request to it begins. */
-function asks(attempt, nowMs) {
-    const by = changing(attempt.by);
-    if (by.attempts.size === 0)
-        by.lastSignMs = nowMs;
-    by.attempts.add(attempt);
-    by.requests++;
-    if (askedOf(attempt).tries > 0)
-        by.retries++;
-    if (attempt.insteadOf !== null)
-        by.hedges++;
-}
-/** All its requests together bring so much. */
-function carries(source, bytesPerMs) {
-    const by = changing(source);
-    by.bytesPerMs = by.bytesPerMs === 0 ? bytesPerMs : (by.bytesPerMs + bytesPerMs) / 2;
-}
-/** A request to it is over. */
-function asked(attempt, nowMs) {
-    const by = changing(attempt.by);
-    by.attempts.delete(attempt);
-    if (attempt.receivedBytes < TELLING_BYTES || nowMs <= attempt.answeredMs)
-        return;
-    by.carriedBytes = by.carriedBytes * FORGETTING + attempt.receivedBytes;
-    by.carryingMs = by.carryingMs * FORGETTING + nowMs - attempt.answeredMs;
-}
-/** That request made progress, and so did its source: enough bytes came, or all of an answer. */
-function progressed(given, nowMs) {
-    const attempt = changing(given);
-    attempt.progressBytes = attempt.receivedBytes;
-    attempt.progressMs = nowMs;
-    const by = changing(attempt.by);
-    by.lastSignMs = nowMs;
-    if (by.silent)
-        by.health = afterSuccess(by.health);
-    by.silent = false;
-}
-/** It answered as it should. */
-function answeredWell(source) {
-    changing(source).health = afterSuccess(source.health);
-}
-/** It would not give something, or gave what can't be used. */
-function refused(source, reason) {
-    const by = changing(source);
-    by.refusals++;
-    by.lastFailure = reason;
-}
-/** A request failed. See afterFailure. */
-function failed({ by, pausesBefore }, failure, limits, nowMs, random) {
-    refused(by, failure.reason);
-    changing(by).health = afterFailure(by.health, { ...failure, pausesBefore }, limits, nowMs, random);
-}
-/** Nothing comes from it, although it was asked for something: it gets no more to do for a while. */
-function fellSilent(source, limits, nowMs, random) {
-    const by = changing(source);
-    const reason = {
-        code: "time-out",
-        status: null,
-        asked: null,
-        detail: { code: "no-progress" },
-    };
-    const failure = { reason, retryAfterMs: null, pausesBefore: by.health.pausesEver };
-    by.silent = true;
-    by.lastFailure = reason;
-    by.health = afterFailure({ ...by.health, failures: Number.POSITIVE_INFINITY }, failure, limits, nowMs, random);
-}
-/** Nothing more is asked of it. */
-function excluded(source, reason) {
-    const by = changing(source);
-    by.health = { ...by.health, out: reason };
-    by.lastFailure = reason;
-}
-/** Right bytes came, and it had sent others. */
-function lied(source) {
-    changing(source).lied = true;
-}
-/** So many bytes of it are in a file that was admitted. */
-function delivered(source, bytes) {
-    changing(source).bytes += bytes;
-}
-/** Most of a file that was admitted is its. */
-function deliveredFile(source, bytes) {
-    delivered(source, bytes);
-    changing(source).files++;
-    answeredWell(source);
-}
-
-;// CONCATENATED MODULE: ./build/fetch/state/growth.js
-
-
+;// CONCATENATED MODULE: ./build/fetch/state/first-connections.js
+/** As many as a browser and a half would open; for more there has to be a reason. */
+const MANY = 16;
 /** What a request brings on the average; measured with real projects: 100 to 260 kB. */
 const LIKELY_BYTES = 150_000;
 const ASSUMED_BYTES_PER_SECOND = 2_500_000;
-const growth_ASSUMED_FIRST_BYTE_MS = 100;
-/** To begin with: fewer of them are never a bottleneck's queue; more than these, all sources together, are tried first. */
+const first_connections_ASSUMED_FIRST_BYTE_MS = 100;
+/** To begin with: fewer of them are never a bottleneck's queue, and one source alone needs more to fill its line with small zips. */
 const MIN_FIRST_CONNECTIONS = 6;
+const MIN_FIRST_CONNECTIONS_OF_ALL = 12;
 /** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
 const FIRST_BYTE_MS_FOR_ONE = 8;
+/** More than these, all sources together, are tried first. */
 const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
 /** Waits fill the line with this many times as many requests as the bytes of one wait are worth. */
 const REQUESTS_TO_ONE_WAIT = 3;
-/** What is measured at once takes as long as this at the least, or a round trip. */
-const MIN_EPOCH_MS = 150;
-/** A new connection brings its first bytes after about so many round trips: TCP, TLS, the request. */
-const ROUND_TRIPS_TO_SETTLE = 3;
-/** Of what was added, this part has to come of it. */
-const MIN_GAIN = 0.25;
-/** Where requests wait for first bytes for more than this part of their time, the line is idle for some of it. */
-const MAX_WAITING_PART = 0.25;
-/** Of a first request on a connection, so many round trips count: the others are TCP's and TLS's. */
-const MAX_COUNTED_WAITS = 1.5;
-/** A first byte that takes this many times as long as alone has a queue before it. */
-const QUEUED_TIMES = 2;
-const QUEUED_MS = 20;
-/** More than that more than before: connections are still getting going. */
-const RISING = 1.15;
-/** Who had as many requests as it may for this part of the time could do with more. */
-const FULL_PART = 0.7;
-/** After growth that brought nothing the next try comes this much later; doubles each time. */
-const HOLD_MS = 500;
 /**
  * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
  */
 function firstConnections({ firstByteMs, bytesPerSecond }, sources, { connectionsPerSource }) {
-    const waitBytes = ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS)) / 1000;
+    const waitBytes = ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? first_connections_ASSUMED_FIRST_BYTE_MS)) / 1000;
     const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
-    const least = Math.max(MIN_FIRST_CONNECTIONS, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
+    const few = Math.max(MIN_FIRST_CONNECTIONS, Math.floor(MIN_FIRST_CONNECTIONS_OF_ALL / sources));
+    const least = Math.max(few, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
     const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
-    return Math.min(connectionsPerSource, Math.max(MIN_FIRST_CONNECTIONS, Math.min(Math.ceil(Math.max(least, wanted)), most)));
-}
-const NOTHING_COUNTED = {
-    fullMs: 0,
-    waitedMs: 0,
-    waitedForSmallMs: 0,
-    carriedMs: 0,
-    activeMs: 0,
-    bytes: 0,
-    shortestWaitMs: Number.POSITIVE_INFINITY,
-};
-/** Whether a good part of what was added came of it. */
-function hasBrought(before, now) {
-    return now.bytesPerMs / before.bytesPerMs >= 1 + MIN_GAIN * (now.connections / before.connections - 1);
-}
-/** The wait for a first byte when nothing else is asked for. */
-function aloneMs({ source }) {
-    return source.firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS;
-}
-/**
- * Lets the number of connections follow what they bring, of all sources together, since they may share a line: doubles
- * it while that brings more, and takes back what brought nothing. Where first bytes are waited for most of the time, and
- * no longer than alone, more requests at once are no burden on the line, and nothing has to be tried.
- */
-class Growth {
-    #sources;
-    #limits;
-    #counted = new Map();
-    #lastMs = 0;
-    #epochFromMs = 0;
-    /** What was added has begun to bring something then; 0: it has. */
-    #settledMs = 0;
-    #bytes = 0;
-    #trial = null;
-    #bytesPerMs = 0;
-    #grownAtBytesPerMs = 0;
-    #holdUntilMs = 0;
-    #holdMs = HOLD_MS;
-    constructor(sources, limits) {
-        this.#sources = sources;
-        this.#limits = limits;
-    }
-    /** A first byte came, after so long. */
-    answered({ by: source, purpose }, waitedMs) {
-        const counted = this.#of(source);
-        // Small files do nothing but wait: other requests fill the line meanwhile, where there are any.
-        const isSmall = purpose.kind === "small";
-        counted[isSmall ? "waitedForSmallMs" : "waitedMs"] += Math.min(waitedMs, MAX_COUNTED_WAITS * aloneMs(source));
-        counted.shortestWaitMs = Math.min(counted.shortestWaitMs, waitedMs);
-    }
-    received({ by }, bytes) {
-        this.#bytes += bytes;
-        this.#of(by).bytes += bytes;
-    }
-    /** Everything is asked for that there is to ask for now: so it stays until time has passed. */
-    look(nowMs) {
-        this.#lastMs = nowMs;
-        for (const source of this.#sources) {
-            const counted = this.#of(source);
-            counted.carrying = [...source.attempts].filter(({ isAnswered }) => isAnswered).length;
-            counted.isFull = source.attempts.size >= source.connections;
-        }
-    }
-    /** Time has passed. */
-    pass(nowMs) {
-        const passedMs = nowMs - this.#lastMs;
-        this.#lastMs = nowMs;
-        if (this.#settledMs > 0) {
-            if (nowMs < this.#settledMs)
-                return;
-            this.#settledMs = 0;
-            this.#beginEpoch(nowMs);
-            return;
-        }
-        let isWorking = false;
-        for (const counted of this.#counted.values()) {
-            counted.carriedMs += counted.carrying * passedMs;
-            if (counted.isFull)
-                counted.fullMs += passedMs;
-            if (counted.carrying === 0)
-                continue;
-            counted.activeMs += passedMs;
-            isWorking = true;
-        }
-        // Before the first bytes nothing can be told, and while there is nothing to do.
-        const epochMs = nowMs - this.#epochFromMs;
-        if (!isWorking && this.#bytes === 0)
-            this.#beginEpoch(nowMs);
-        else if (epochMs >= Math.max(MIN_EPOCH_MS, this.#roundTripMs()))
-            this.#decide(epochMs, nowMs);
-    }
-    #decide(epochMs, nowMs) {
-        const bytesPerMs = this.#bytes / epochMs;
-        for (const [source, { bytes, activeMs }] of this.#counted) {
-            if (activeMs >= FULL_PART * epochMs)
-                carries(source, bytes / activeMs);
-        }
-        const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
-        const waiting = full.filter((source) => this.#isWaiting(source));
-        const connections = this.#connections();
-        // What rises by itself, as connections get going, says nothing of how many there should be.
-        const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
-        this.#bytesPerMs = bytesPerMs;
-        const trial = this.#trial;
-        this.#trial = null;
-        // Unless the last time brought nothing: then others fill the line that they share.
-        if (waiting.length > 0 && bytesPerMs > RISING * this.#grownAtBytesPerMs) {
-            this.#grow(waiting);
-            this.#grownAtBytesPerMs = bytesPerMs;
-        }
-        else if (trial !== null && !hasBrought(trial, { connections, bytesPerMs })) {
-            for (const [source, number] of trial.before)
-                changing(source).connections = number;
-            this.#holdUntilMs = nowMs + this.#holdMs;
-            this.#holdMs *= 2;
-        }
-        else if (full.length > 0 && nowMs >= this.#holdUntilMs && !isRising) {
-            const before = new Map(this.#sources.map((source) => [source, source.connections]));
-            this.#grow(full);
-            this.#trial = { before, connections, bytesPerMs };
-            this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
-        }
-        this.#beginEpoch(nowMs);
-    }
-    #grow(sources) {
-        const most = this.#limits.connectionsPerSource;
-        for (const source of sources) {
-            changing(source).connections = Math.min(most, source.health.connections, 2 * source.connections);
-        }
-    }
-    #beginEpoch(fromMs) {
-        this.#epochFromMs = fromMs;
-        this.#bytes = 0;
-        for (const counted of this.#counted.values())
-            Object.assign(counted, NOTHING_COUNTED);
-    }
-    /** It had as many requests as it may for most of the time: there was work for more. */
-    #isFull(source, epochMs) {
-        const { connectionsPerSource } = this.#limits;
-        const { fullMs, carriedMs } = this.#of(source);
-        return fullMs >= FULL_PART * epochMs && carriedMs > 0 && source.connections < connectionsPerSource;
-    }
-    /** Its line is idle while requests wait, and no longer than alone: more at once would not only wait longer. */
-    #isWaiting(source) {
-        const { waitedMs: waited, waitedForSmallMs, carriedMs, shortestWaitMs } = this.#of(source);
-        const waitedMs = waited > 0 ? waited : waitedForSmallMs;
-        const isQueued = shortestWaitMs > QUEUED_TIMES * aloneMs(source) + QUEUED_MS;
-        return waitedMs > MAX_WAITING_PART * (waitedMs + carriedMs) && !isQueued;
-    }
-    #connections() {
-        return this.#sources.reduce((sum, { connections }) => sum + connections, 0);
-    }
-    /** Of the requests that are under way, on the average. */
-    #roundTripMs() {
-        let requests = 0;
-        let ms = 0;
-        for (const { attempts, source } of this.#sources) {
-            requests += attempts.size;
-            ms += attempts.size * (source.firstByteMs ?? growth_ASSUMED_FIRST_BYTE_MS);
-        }
-        return requests === 0 ? growth_ASSUMED_FIRST_BYTE_MS : ms / requests;
-    }
-    #of(source) {
-        const known = this.#counted.get(source);
-        if (known)
-            return known;
-        const counted = { isFull: false, carrying: 0, ...NOTHING_COUNTED };
-        this.#counted.set(source, counted);
-        return counted;
-    }
+    return Math.min(connectionsPerSource, Math.max(few, Math.min(Math.ceil(Math.max(least, Math.min(MANY, wanted))), most)));
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/state/new.js
@@ -8926,6 +8684,7 @@ function newSourceState(source, sources, limits) {
         connections: firstConnections(source, sources, limits),
         lastSignMs: 0,
         silent: false,
+        shortestWaitMs: Number.POSITIVE_INFINITY,
         carriedBytes: 0,
         carryingMs: 0,
         bytesPerMs: 0,
@@ -8991,6 +8750,347 @@ function rangeOf({ purpose, errand }, firstBytes) {
     return Number.isFinite(to) ? { from: at, to } : null;
 }
 
+;// CONCATENATED MODULE: ./build/fetch/state/source-state.js
+
+
+
+/** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
+const TELLING_BYTES = 16_384;
+/** What a connection carried counts less with each later request: a line that others use too changes. */
+const FORGETTING = 0.9;
+/** A request to it begins. */
+function asks(attempt, nowMs) {
+    const by = changing(attempt.by);
+    if (by.attempts.size === 0)
+        by.lastSignMs = nowMs;
+    by.attempts.add(attempt);
+    by.requests++;
+    if (askedOf(attempt).tries > 0)
+        by.retries++;
+    if (attempt.insteadOf !== null)
+        by.hedges++;
+}
+/** All its requests together bring so much. */
+function carries(source, bytesPerMs) {
+    const by = changing(source);
+    by.bytesPerMs = by.bytesPerMs === 0 ? bytesPerMs : (by.bytesPerMs + bytesPerMs) / 2;
+}
+/** A request to it is over. */
+function asked(attempt, nowMs) {
+    const by = changing(attempt.by);
+    by.attempts.delete(attempt);
+    if (attempt.receivedBytes < TELLING_BYTES || nowMs <= attempt.answeredMs)
+        return;
+    by.carriedBytes = by.carriedBytes * FORGETTING + attempt.receivedBytes;
+    by.carryingMs = by.carryingMs * FORGETTING + nowMs - attempt.answeredMs;
+}
+/** A first byte came of it, after so long. */
+function answered({ by }, waitedMs) {
+    changing(by).shortestWaitMs = Math.min(by.shortestWaitMs, waitedMs);
+}
+/** That request made progress, and so did its source: enough bytes came, or all of an answer. */
+function progressed(given, nowMs) {
+    const attempt = changing(given);
+    attempt.progressBytes = attempt.receivedBytes;
+    attempt.progressMs = nowMs;
+    const by = changing(attempt.by);
+    by.lastSignMs = nowMs;
+    if (by.silent)
+        by.health = afterSuccess(by.health);
+    by.silent = false;
+}
+/** It answered as it should. */
+function answeredWell(source) {
+    changing(source).health = afterSuccess(source.health);
+}
+/** It would not give something, or gave what can't be used. */
+function refused(source, reason) {
+    const by = changing(source);
+    by.refusals++;
+    by.lastFailure = reason;
+}
+/** A request failed. See afterFailure. */
+function failed({ by, pausesBefore }, failure, limits, nowMs, random) {
+    refused(by, failure.reason);
+    changing(by).health = afterFailure(by.health, { ...failure, pausesBefore }, limits, nowMs, random);
+}
+/** Nothing comes from it, although it was asked for something: it gets no more to do for a while. */
+function fellSilent(source, limits, nowMs, random) {
+    const by = changing(source);
+    const reason = {
+        code: "time-out",
+        status: null,
+        asked: null,
+        detail: { code: "no-progress" },
+    };
+    const failure = { reason, retryAfterMs: null, pausesBefore: by.health.pausesEver };
+    by.silent = true;
+    by.lastFailure = reason;
+    by.health = afterFailure({ ...by.health, failures: Number.POSITIVE_INFINITY }, failure, limits, nowMs, random);
+}
+/** Nothing more is asked of it. */
+function excluded(source, reason) {
+    const by = changing(source);
+    by.health = { ...by.health, out: reason };
+    by.lastFailure = reason;
+}
+/** Right bytes came, and it had sent others. */
+function lied(source) {
+    changing(source).lied = true;
+}
+/** So many bytes of it are in a file that was admitted. */
+function delivered(source, bytes) {
+    changing(source).bytes += bytes;
+}
+/** Most of a file that was admitted is its. */
+function deliveredFile(source, bytes) {
+    delivered(source, bytes);
+    changing(source).files++;
+    answeredWell(source);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/state/growth.js
+
+
+
+
+/** What is measured at once takes as long as this at the least, or a round trip. */
+const MIN_EPOCH_MS = 150;
+/** A new connection brings its first bytes after about so many round trips: TCP, TLS, the request. */
+const ROUND_TRIPS_TO_SETTLE = 3;
+/** Of what was added, this part has to come of it, … */
+const MIN_GAIN = 0.25;
+/** … and this before there are more to one source than a browser and a half would open. */
+const MIN_GAIN_OF_MANY = 0.5;
+/** Beyond that it is tried again after this time. */
+const MANY_HOLD_MS = 10_000;
+/** Where requests wait for first bytes for more than this part of their time, the line is idle for some of it. */
+const MAX_WAITING_PART = 0.25;
+/** Of a first request on a connection, so many round trips count: the others are TCP's and TLS's. */
+const MAX_COUNTED_WAITS = 1.5;
+/** A first byte that takes this many times as long as alone has a queue before it. */
+const QUEUED_TIMES = 2;
+const QUEUED_MS = 20;
+/** More than that more than before: connections are still getting going. */
+const RISING = 1.15;
+/** Who had as many requests as it may for this part of the time could do with more. */
+const FULL_PART = 0.7;
+/** After growth that brought nothing the next try comes this much later; doubles each time. */
+const HOLD_MS = 500;
+const NOTHING_COUNTED = {
+    fullMs: 0,
+    waitedMs: 0,
+    waitedForSmallMs: 0,
+    carriedMs: 0,
+    activeMs: 0,
+    bytes: 0,
+    shortestWaitMs: Number.POSITIVE_INFINITY,
+};
+/** Which part of what was added has come of it: 1 where twice as many bring twice as much. */
+function gainOf(before, now) {
+    return (now.bytesPerMs / before.bytesPerMs - 1) / (now.connections / before.connections - 1);
+}
+/**
+ * Lets the number of connections follow what they bring, of all sources together, since they may share a line: doubles
+ * it while that brings more, and takes back what brought nothing. Where first bytes are waited for most of the time, and
+ * no longer than alone, more requests at once are no burden on the line, and nothing has to be tried.
+ */
+class Growth {
+    #sources;
+    #limits;
+    #counted = new Map();
+    #lastMs = 0;
+    #epochFromMs = 0;
+    /** What was added has begun to bring something then; 0: it has. */
+    #settledMs = 0;
+    #bytes = 0;
+    #trial = null;
+    #bytesPerMs = 0;
+    /** Growth because of waits, of which it is yet to be seen whether it brought anything. */
+    #steps = [];
+    #stepSettledMs = 0;
+    /** Of the last growth: which part of it has brought something. */
+    #gain = 1;
+    #grownMs = 0;
+    #holdUntilMs = 0;
+    #holdMs = HOLD_MS;
+    constructor(sources, limits) {
+        this.#sources = sources;
+        this.#limits = limits;
+    }
+    /** A first byte came, after so long. */
+    answered(attempt, waitedMs) {
+        const { by: source, purpose } = attempt;
+        answered(attempt, waitedMs);
+        const counted = this.#of(source);
+        // Small files do nothing but wait: other requests fill the line meanwhile, where there are any.
+        const isSmall = purpose.kind === "small";
+        counted[isSmall ? "waitedForSmallMs" : "waitedMs"] += Math.min(waitedMs, MAX_COUNTED_WAITS * firstByteMsOf(source));
+        counted.shortestWaitMs = Math.min(counted.shortestWaitMs, waitedMs);
+    }
+    received({ by }, bytes) {
+        this.#bytes += bytes;
+        this.#of(by).bytes += bytes;
+    }
+    /** Everything is asked for that there is to ask for now: so it stays until time has passed. */
+    look(nowMs) {
+        this.#lastMs = nowMs;
+        for (const source of this.#sources) {
+            const counted = this.#of(source);
+            counted.carrying = [...source.attempts].filter(({ isAnswered }) => isAnswered).length;
+            counted.isFull = source.attempts.size >= source.connections;
+        }
+    }
+    /** Time has passed. */
+    pass(nowMs) {
+        const passedMs = nowMs - this.#lastMs;
+        this.#lastMs = nowMs;
+        if (this.#settledMs > 0) {
+            if (nowMs < this.#settledMs)
+                return;
+            this.#settledMs = 0;
+            this.#beginEpoch(nowMs);
+            return;
+        }
+        let isWorking = false;
+        for (const counted of this.#counted.values()) {
+            counted.carriedMs += counted.carrying * passedMs;
+            if (counted.isFull)
+                counted.fullMs += passedMs;
+            if (counted.carrying === 0)
+                continue;
+            counted.activeMs += passedMs;
+            isWorking = true;
+        }
+        // Before the first bytes nothing can be told, and while there is nothing to do.
+        const epochMs = nowMs - this.#epochFromMs;
+        if (!isWorking && this.#bytes === 0)
+            this.#beginEpoch(nowMs);
+        else if (epochMs >= Math.max(MIN_EPOCH_MS, this.#roundTripMs()))
+            this.#decide(epochMs, nowMs);
+    }
+    #decide(epochMs, nowMs) {
+        const bytesPerMs = this.#bytes / epochMs;
+        for (const [source, { bytes, activeMs, fullMs }] of this.#counted) {
+            const rate = bytes / activeMs;
+            // A source that has less to do than it could brings less.
+            const isTelling = fullMs >= FULL_PART * epochMs || rate > source.bytesPerMs;
+            if (activeMs >= FULL_PART * epochMs && isTelling)
+                carries(source, rate);
+        }
+        const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
+        const waiting = full.filter((source) => this.#isWaiting(source));
+        const now = { connections: this.#connections(), bytesPerMs };
+        // What rises by itself, as connections get going, says nothing of how many there should be.
+        const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
+        this.#bytesPerMs = bytesPerMs;
+        const trial = this.#trial;
+        this.#trial = null;
+        const step = this.#steps.at(-1);
+        if (trial !== null || step !== undefined)
+            this.#gain = gainOf((trial ?? step), now);
+        const more = waiting.filter((source) => this.#mayHaveMore(source, nowMs));
+        if (more.length > 0 && nowMs >= this.#holdUntilMs && (step === undefined || this.#gain >= MIN_GAIN)) {
+            this.#steps.push(this.#rates(bytesPerMs));
+            this.#grow(more, nowMs);
+            this.#stepSettledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+        }
+        else if (step !== undefined) {
+            // While first bytes are waited for, the line is idle and what is there does no harm.
+            if (waiting.length === 0 && nowMs >= this.#stepSettledMs + epochMs)
+                this.#judgeSteps(now, nowMs);
+        }
+        else if (trial !== null && this.#gain < MIN_GAIN) {
+            this.#takeBack(trial, nowMs);
+        }
+        else if (nowMs >= this.#holdUntilMs && !isRising) {
+            const tried = full.filter((source) => this.#mayHaveMore(source, nowMs));
+            if (tried.length > 0) {
+                this.#trial = this.#rates(bytesPerMs);
+                this.#grow(tried, nowMs);
+                this.#settledMs = nowMs + ROUND_TRIPS_TO_SETTLE * this.#roundTripMs();
+            }
+        }
+        this.#beginEpoch(nowMs);
+    }
+    /** Up to so many whenever there is something to do for them; beyond that only while nearly all of it brings something. */
+    #mayHaveMore({ connections }, nowMs) {
+        return connections < MANY || this.#gain >= MIN_GAIN_OF_MANY || nowMs >= this.#grownMs + MANY_HOLD_MS;
+    }
+    #rates(bytesPerMs) {
+        const before = new Map(this.#sources.map((source) => [source, source.connections]));
+        return { before, connections: this.#connections(), bytesPerMs };
+    }
+    /** Waits were not the reason: goes back to the first number from which on nothing came of more. */
+    #judgeSteps({ connections, bytesPerMs }, nowMs) {
+        let at = connections;
+        for (const step of this.#steps.splice(0).reverse()) {
+            this.#gain = gainOf(step, { connections: at, bytesPerMs });
+            if (this.#gain >= MIN_GAIN)
+                break;
+            this.#takeBack(step, nowMs);
+            at = step.connections;
+        }
+    }
+    #takeBack({ before }, nowMs) {
+        for (const [source, number] of before)
+            changing(source).connections = number;
+        if (nowMs < this.#holdUntilMs)
+            return;
+        this.#holdUntilMs = nowMs + this.#holdMs;
+        this.#holdMs *= 2;
+    }
+    #grow(sources, nowMs) {
+        this.#grownMs = nowMs;
+        const most = this.#limits.connectionsPerSource;
+        for (const source of sources) {
+            const { connections, health } = source;
+            const more = connections < MANY ? Math.min(MANY, 2 * connections) : 2 * connections;
+            changing(source).connections = Math.min(most, health.connections, more);
+        }
+    }
+    #beginEpoch(fromMs) {
+        this.#epochFromMs = fromMs;
+        this.#bytes = 0;
+        for (const counted of this.#counted.values())
+            Object.assign(counted, NOTHING_COUNTED);
+    }
+    /** It had as many requests as it may for most of the time: there was work for more. */
+    #isFull(source, epochMs) {
+        const { connectionsPerSource } = this.#limits;
+        const { fullMs, carriedMs } = this.#of(source);
+        return fullMs >= FULL_PART * epochMs && carriedMs > 0 && source.connections < connectionsPerSource;
+    }
+    /** Its line is idle while requests wait, and no longer than alone: more at once would not only wait longer. */
+    #isWaiting(source) {
+        const { waitedMs: waited, waitedForSmallMs, carriedMs, shortestWaitMs } = this.#of(source);
+        const waitedMs = waited > 0 ? waited : waitedForSmallMs;
+        const isQueued = shortestWaitMs > QUEUED_TIMES * firstByteMsOf(source) + QUEUED_MS;
+        return waitedMs > MAX_WAITING_PART * (waitedMs + carriedMs) && !isQueued;
+    }
+    #connections() {
+        return this.#sources.reduce((sum, { connections }) => sum + connections, 0);
+    }
+    /** Of the requests that are under way, on the average. */
+    #roundTripMs() {
+        let requests = 0;
+        let ms = 0;
+        for (const source of this.#sources) {
+            requests += source.attempts.size;
+            ms += source.attempts.size * firstByteMsOf(source);
+        }
+        return requests === 0 ? MIN_EPOCH_MS : ms / requests;
+    }
+    #of(source) {
+        const known = this.#counted.get(source);
+        if (known)
+            return known;
+        const counted = { isFull: false, carrying: 0, ...NOTHING_COUNTED };
+        this.#counted.set(source, counted);
+        return counted;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/state/twice.js
 
 
@@ -9010,7 +9110,10 @@ class Twice {
         changing(attempt).riskBytes = riskOf(attempt);
         this.#bytes += attempt.riskBytes;
     }
-    ended({ copy, riskBytes, receivedBytes }) {
+    ended({ copy, piece, from, riskBytes, receivedBytes }) {
+        // What was on its way when another took over the rest.
+        if (piece !== null)
+            this.#bytes += Math.max(0, from + receivedBytes - piece.to);
         // What began another copy goes on with it: one of the two is for nothing.
         if (copy === null && riskBytes > 0)
             this.#bytes += receivedBytes - riskBytes;
@@ -9395,7 +9498,7 @@ const MIN_GAIN_MS = 150;
 /** … and so is a smaller part of what the rest would take. */
 const MIN_GAIN_PART = 0.25;
 /** The connections of one source share its line: so much more must be won by another of them. */
-const MIN_OWN_GAIN_MS = 500;
+const MIN_OWN_GAIN_MS = 300;
 /** How much more patient a source is with one of its own connections: as a rule all of them wait. */
 const OWN_PATIENCE = 3;
 /** How many times sooner another source has to have all of a zip for what has come of it to be given up. */
@@ -9495,7 +9598,8 @@ function isSooner(copy, source, left, work) {
 }
 /** Whether it would be so much sooner that the slow one may end: what has come of it is for nothing. */
 function isFarSooner(attempt, copy, source, left, work) {
-    return (left > FAR_SOONER * expectedMs(source, sizeOf(copy)) + MIN_GAIN_MS &&
+    return (isMeasured(source) &&
+        left > FAR_SOONER * expectedMs(source, sizeOf(copy)) + MIN_GAIN_MS &&
         bytesForNothing(attempt) <= work.spareBytes);
 }
 function sizeOf({ size }) {
@@ -11527,7 +11631,7 @@ const MIN_SOURCES = 3;
  * @param hasEntry an entry of the cache brought modules, so that next to nothing is lacking
  */
 function planRelay(facts, found, brought, settled, hasEntry) {
-    const { noMirrors, privacy, project } = facts;
+    const { noMirrors, privacy, project, inputs } = facts;
     const { choice } = settled;
     if (noMirrors !== null || choice.mirrors.length === 0)
         return null;
@@ -11541,6 +11645,7 @@ function planRelay(facts, found, brought, settled, hasEntry) {
             url: mirror.url.replace(/\/+$/, ""),
             firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
         })),
+        maxConnections: inputs.maxConnections,
         privacy: privacy.rule,
         database: databaseOf(facts, settled, mirrors.map(({ url }) => url)),
         sums: {
@@ -14877,7 +14982,7 @@ const INPUTS = [
     row({
         name: "max-connections",
         default: "96",
-        description: "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up.",
+        description: "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up. The relay keeps to it too.",
         advanced: true,
         parse: ({ given, reject }) => {
             if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
@@ -16591,6 +16696,7 @@ const sums = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ zips
 const PLAN = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
     version: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(VERSION),
     sources: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ name: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, firstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9) })),
+    maxConnections: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     privacy: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
         patterns: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         owner: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ prefix: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, isPrivate: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt) })),
@@ -17119,7 +17225,7 @@ async function walk(http, request, signal) {
     if (database.kind === "invalid")
         return { kind: "not-checked", because: "invalid" };
     const { name, key } = database;
-    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal, heads: new Map() };
     if (database.url !== null) {
         const answer = await askTreeHead(ask, database.url);
         if (answer.kind === "verified")
@@ -17147,6 +17253,9 @@ async function walk(http, request, signal) {
             return { kind: "works", via: sumdbUrl(entry.url, name) };
         if (answer.kind === "no-credentials")
             return { kind: "not-checked", because: "private-proxy" };
+        // What may have to be asked next is on its way while the rest of the list is waited for.
+        for (const url of databaseUrls(name, request.mirrors))
+            void askTreeHead(ask, url);
         if (answer.kind === "bad")
             return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
         if (answer.kind === "failed") {
@@ -17225,8 +17334,9 @@ async function reroute(ask, name, request, because) {
         return { kind: "unreachable", because };
     }
 }
-/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
+/** Both requests that cmd/go would make of a proxy, at once; the second counts only after a 200. */
 async function askProxy(ask, proxyUrl, name) {
+    const head = askTreeHead(ask, sumdbUrl(proxyUrl, name));
     try {
         const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
         await supported.discard();
@@ -17240,12 +17350,20 @@ async function askProxy(ask, proxyUrl, name) {
     catch (error) {
         return failed(error);
     }
-    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+    const answer = await head;
     return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
 }
-async function askTreeHead(ask, base) {
+function askTreeHead(ask, base) {
+    const url = `${base.replace(/\/+$/, "")}/latest`;
+    const answer = ask.heads.get(url) ?? readTreeHead(ask, url);
+    // Whoever needs it waits for it; nobody may need it any more.
+    answer.catch(() => { });
+    ask.heads.set(url, answer);
+    return answer;
+}
+async function readTreeHead(ask, url) {
     try {
-        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+        const response = await get(ask, url);
         if (response.status !== 200) {
             await response.discard();
             if (response.status === 401)
@@ -18050,7 +18168,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 2959:
+/***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19009,6 +19127,32 @@ function problem(fault) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/telling/chinese-modules.js
+
+/** Which modules a project needs, and which of them are there. */
+function modules(project) {
+    if (project.kind === "none")
+        return "没有找到 go.mod";
+    if (project.vendored)
+        return "使用 vendor，无需下载";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
+    const absent = `缺少 ${missing} 个${missing === 0 || project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
+    return `需要 ${zips} 个，已有 ${present} 个，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
+    return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese-outcome.js
 
 
@@ -19063,6 +19207,7 @@ function optionWith(input, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -19265,28 +19410,6 @@ function privateDisagreement({ expected, actual, mirrors, others }) {
 const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
 function sameOf(others) {
     return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
-}
-function modules(project) {
-    if (project.kind === "none")
-        return "没有找到 go.mod";
-    if (project.vendored)
-        return "使用 vendor，无需下载";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
-    const absent = `缺少 ${missing} 个${missing === 0 || project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
-    return `需要 ${zips} 个，已有 ${present} 个，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
-}
-/** What is still to be downloaded, with its size. */
-function missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
-    return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
 }
 function trouble({ url, code, detail }) {
     const what = { "bad-answer": "的响应没有通过验证", error: "出错", unreachable: "没有响应" };

@@ -76,7 +76,7 @@ function intoZipFile(files, place) {
 /* harmony export */   fetchMissing: () => (/* binding */ fetchMissing)
 /* harmony export */ });
 /* harmony import */ var _fetch_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
-/* harmony import */ var _fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(377);
+/* harmony import */ var _fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
 /* harmony import */ var _fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /* harmony import */ var _fetch_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _fetch_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);

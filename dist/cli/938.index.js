@@ -867,8 +867,8 @@ function formatFactor(factor) {
 }
 function formatShare(share) {
  if (share > 0 && share < 0.005)
-  return "<1 %";
- return share < 1 && share >= 0.995 ? ">99 %" : \`\${Math.round(100 * share)} %\`;
+  return "<1%";
+ return share < 1 && share >= 0.995 ? ">99%" : \`\${Math.round(100 * share)}%\`;
 }
 function lineOf(version) {
  return /^\\d+\\.\\d+/.exec(version)?.[0] ?? version;
@@ -1338,8 +1338,8 @@ const PALETTE_STYLE = [
     ".d2{stroke-dasharray:1.5 3}",
 ].join("\n");
 
-// EXTERNAL MODULE: ./build/telling/telling.js + 42 modules
-var telling = __webpack_require__(2959);
+// EXTERNAL MODULE: ./build/telling/telling.js + 43 modules
+var telling = __webpack_require__(522);
 // EXTERNAL MODULE: ./build/telling/chinese-words.js
 var chinese_words = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/telling/fleet-page/chinese-page.js

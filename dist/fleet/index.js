@@ -2299,8 +2299,8 @@ function languageOf(name) {
     return tag === undefined ? null : tag.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/telling/telling.js + 59 modules
-var telling_telling = __nccwpck_require__(4994);
+// EXTERNAL MODULE: ./build/telling/telling.js + 60 modules
+var telling_telling = __nccwpck_require__(1188);
 ;// CONCATENATED MODULE: ./build/flows/fleet/file-error.js
 /**
  * A file that was named can't be used, and was left as it is. `no-history`: not one of its lines is a point;
@@ -5030,7 +5030,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 1188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6943,7 +6943,7 @@ const INPUTS = [
     row({
         name: "max-connections",
         default: "96",
-        description: "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up.",
+        description: "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up. The relay keeps to it too.",
         advanced: true,
         parse: ({ given, reject }) => {
             if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
@@ -7090,6 +7090,32 @@ function problem(fault) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/telling/chinese-modules.js
+
+/** Which modules a project needs, and which of them are there. */
+function modules(project) {
+    if (project.kind === "none")
+        return "没有找到 go.mod";
+    if (project.vendored)
+        return "使用 vendor，无需下载";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
+    const absent = `缺少 ${missing} 个${missing === 0 || project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
+    return `需要 ${zips} 个，已有 ${present} 个，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
+    return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese-outcome.js
 
 
@@ -7144,6 +7170,7 @@ function optionWith(input, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -7346,28 +7373,6 @@ function privateDisagreement({ expected, actual, mirrors, others }) {
 const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
 function sameOf(others) {
     return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
-}
-function modules(project) {
-    if (project.kind === "none")
-        return "没有找到 go.mod";
-    if (project.vendored)
-        return "使用 vendor，无需下载";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
-    const absent = `缺少 ${missing} 个${missing === 0 || project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
-    return `需要 ${zips} 个，已有 ${present} 个，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
-}
-/** What is still to be downloaded, with its size. */
-function missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
-    return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
 }
 function trouble({ url, code, detail }) {
     const what = { "bad-answer": "的响应没有通过验证", error: "出错", unreachable: "没有响应" };

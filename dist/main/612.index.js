@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
+/* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1713);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
@@ -749,7 +749,7 @@ async function readNetrc({ machine, files }, goAuth) {
 
 /***/ }),
 
-/***/ 4438:
+/***/ 1713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -971,7 +971,7 @@ const INPUTS = [
     row({
         name: "max-connections",
         default: "96",
-        description: "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up.",
+        description: "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up. The relay keeps to it too.",
         advanced: true,
         parse: ({ given, reject }) => {
             if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
@@ -1126,7 +1126,7 @@ async function provideGo(ports, inputs) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5804));
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5804));
     const found = await downloadGo(ports, {
         inputs,
         spec,
@@ -2215,6 +2215,32 @@ function problem(fault) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/telling/chinese-modules.js
+
+/** Which modules a project needs, and which of them are there. */
+function modules(project) {
+    if (project.kind === "none")
+        return "没有找到 go.mod";
+    if (project.vendored)
+        return "使用 vendor，无需下载";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
+    const absent = `缺少 ${missing} 个${missing === 0 || project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
+    return `需要 ${zips} 个，已有 ${present} 个，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
+    return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "约 " : ""}${formatBytes(missingBytes)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese-outcome.js
 
 
@@ -2269,6 +2295,7 @@ function optionWith(input, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -2471,28 +2498,6 @@ function privateDisagreement({ expected, actual, mirrors, others }) {
 const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
 function sameOf(others) {
     return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
-}
-function modules(project) {
-    if (project.kind === "none")
-        return "没有找到 go.mod";
-    if (project.vendored)
-        return "使用 vendor，无需下载";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
-    const absent = `缺少 ${missing} 个${missing === 0 || project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
-    return `需要 ${zips} 个，已有 ${present} 个，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
-}
-/** What is still to be downloaded, with its size. */
-function missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
-    return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "约 " : ""}${formatBytes(missingBytes)}`;
 }
 function trouble({ url, code, detail }) {
     const what = { "bad-answer": "的响应没有通过验证", error: "出错", unreachable: "没有响应" };
@@ -5967,7 +5972,7 @@ async function fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -6178,7 +6183,7 @@ const MIN_SOURCES = 3;
  * @param hasEntry an entry of the cache brought modules, so that next to nothing is lacking
  */
 function planRelay(facts, found, brought, settled, hasEntry) {
-    const { noMirrors, privacy, project } = facts;
+    const { noMirrors, privacy, project, inputs } = facts;
     const { choice } = settled;
     if (noMirrors !== null || choice.mirrors.length === 0)
         return null;
@@ -6192,6 +6197,7 @@ function planRelay(facts, found, brought, settled, hasEntry) {
             url: mirror.url.replace(/\/+$/, ""),
             firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
         })),
+        maxConnections: inputs.maxConnections,
         privacy: privacy.rule,
         database: databaseOf(facts, settled, mirrors.map(({ url }) => url)),
         sums: {
@@ -8860,7 +8866,7 @@ async function walk(http, request, signal) {
     if (database.kind === "invalid")
         return { kind: "not-checked", because: "invalid" };
     const { name, key } = database;
-    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal, heads: new Map() };
     if (database.url !== null) {
         const answer = await askTreeHead(ask, database.url);
         if (answer.kind === "verified")
@@ -8888,6 +8894,9 @@ async function walk(http, request, signal) {
             return { kind: "works", via: sumdbUrl(entry.url, name) };
         if (answer.kind === "no-credentials")
             return { kind: "not-checked", because: "private-proxy" };
+        // What may have to be asked next is on its way while the rest of the list is waited for.
+        for (const url of databaseUrls(name, request.mirrors))
+            void askTreeHead(ask, url);
         if (answer.kind === "bad")
             return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
         if (answer.kind === "failed") {
@@ -8966,8 +8975,9 @@ async function reroute(ask, name, request, because) {
         return { kind: "unreachable", because };
     }
 }
-/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
+/** Both requests that cmd/go would make of a proxy, at once; the second counts only after a 200. */
 async function askProxy(ask, proxyUrl, name) {
+    const head = askTreeHead(ask, sumdbUrl(proxyUrl, name));
     try {
         const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
         await supported.discard();
@@ -8981,12 +8991,20 @@ async function askProxy(ask, proxyUrl, name) {
     catch (error) {
         return failed(error);
     }
-    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+    const answer = await head;
     return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
 }
-async function askTreeHead(ask, base) {
+function askTreeHead(ask, base) {
+    const url = `${base.replace(/\/+$/, "")}/latest`;
+    const answer = ask.heads.get(url) ?? readTreeHead(ask, url);
+    // Whoever needs it waits for it; nobody may need it any more.
+    answer.catch(() => { });
+    ask.heads.set(url, answer);
+    return answer;
+}
+async function readTreeHead(ask, url) {
     try {
-        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+        const response = await get(ask, url);
         if (response.status !== 200) {
             await response.discard();
             if (response.status === 401)

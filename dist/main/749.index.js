@@ -724,8 +724,8 @@ function wayTo(route) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 25 modules
-var fetch_files = __webpack_require__(377);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 26 modules
+var fetch_files = __webpack_require__(5233);
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
 // EXTERNAL MODULE: ./build/modules/admit.js
@@ -1116,10 +1116,12 @@ class Relay {
     #infos = new Map();
     #askedInfo = new Set();
     #tally;
+    #maxConnections;
     #standings;
     #ahead;
     constructor(ports, setting, signal) {
-        const { sources, database, folder, sums, ahead } = setting;
+        const { sources, database, folder, sums, ahead, maxConnections } = setting;
+        this.#maxConnections = maxConnections;
         this.#ports = ports;
         this.#signal = signal;
         this.#setting = setting;
@@ -1134,14 +1136,16 @@ class Relay {
         const of = {
             folder: external_node_path_.join(folder, "zips"),
             sources: () => this.#usableSources(),
-            limits: () => (0,fetch_limits/* fetchLimits */.t)(this.#standings.length, ports.machine.openFiles),
+            limits: () => (0,fetch_limits/* fetchLimits */.t)(this.#standings.length, ports.machine.openFiles, this.#maxConnections),
             onResult: (result) => this.#learn(result),
             maxKept: MAX_KEPT_BYTES,
         };
         this.#files = new RelayFiles(ports, of, signal);
     }
     /** Another module of the same job: its sums count too, and its mirrors from now on. */
-    join({ sums, ahead, sources }) {
+    join(setting) {
+        const { sums, ahead, sources, maxConnections } = setting;
+        this.#maxConnections = Math.min(this.#maxConnections, maxConnections);
         this.#sums.add(sums);
         this.#ahead = { zips: lookAhead(ahead.zips), mods: lookAhead(ahead.mods) };
         const known = new Map(this.#standings.map((standing) => [standing.source.url, standing]));
@@ -1480,6 +1484,7 @@ function relaySetting(plan, folder, limits) {
             mayServe: mayTellMirror,
             bytesPerSecond: null,
         })),
+        maxConnections: plan.maxConnections,
         mayTell: mayTellMirror,
         database: plan.database !== null && database?.kind === "database"
             ? {
@@ -1502,6 +1507,8 @@ function relaySetting(plan, folder, limits) {
 
 /** Bounds the opening of one connection. */
 const CONNECT_TIMEOUT_MS = 3_000;
+/** To one source, for lists, .info files and the checksum database. */
+const SMALL_CONNECTIONS = 16;
 /**
  * Starts a relay in this process. Throws Node's error where the port is taken.
  * @param of.folder its own; it is removed with the relay
@@ -1513,7 +1520,8 @@ async function runRelay(ports, listen, of) {
     const http = lateHttp(() => ports.openHttp({
         connectTimeoutMs: CONNECT_TIMEOUT_MS,
         // Those of the fetch, and small answers beside it.
-        connectionsPerHost: (0,fetch_limits/* fetchLimits */.t)(plan.sources.length, machine.openFiles).connectionsPerSource + 16,
+        connectionsPerHost: (0,fetch_limits/* fetchLimits */.t)(plan.sources.length, machine.openFiles, plan.maxConnections).connectionsPerSource +
+            SMALL_CONNECTIONS,
     }));
     const hasher = lateHasher(ports.openHasher);
     const relay = await serveRelay({ machine, files, clock, http, hashZip: hasher.hash, random: Math.random }, listen, {
@@ -1884,6 +1892,7 @@ const sums = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ zips
 const PLAN = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
     version: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(VERSION),
     sources: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ name: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, firstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9) })),
+    maxConnections: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     privacy: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
         patterns: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
         owner: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ prefix: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, isPrivate: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt) })),

@@ -190,8 +190,8 @@ var go_asked = __webpack_require__(8215);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/fetch/destination.js
 var destination = __webpack_require__(9307);
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 25 modules
-var fetch_files = __webpack_require__(377);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 26 modules
+var fetch_files = __webpack_require__(5233);
 // EXTERNAL MODULE: ./build/modules/leftovers.js
 var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js

@@ -277,7 +277,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
 else if (process.argv[2] === _platform_relay_process_js__WEBPACK_IMPORTED_MODULE_1__/* .RELAY_ARGUMENT */ .iU)
-    await Promise.all(/* import() */[__nccwpck_require__.e(719), __nccwpck_require__.e(85), __nccwpck_require__.e(479), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
+    await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(85), __nccwpck_require__.e(479), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
 else
     await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(588), __nccwpck_require__.e(85), __nccwpck_require__.e(479), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
 

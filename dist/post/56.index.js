@@ -55,6 +55,7 @@ const sums = (0,decode/* fields */.OA)({ zips: (0,decode/* list */.p_)(sum), mod
 const PLAN = (0,decode/* fields */.OA)({
     version: (0,decode/* literal */.eu)(VERSION),
     sources: (0,decode/* list */.p_)((0,decode/* fields */.OA)({ name: decode/* text */.Qq, url: decode/* text */.Qq, firstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9) })),
+    maxConnections: decode/* count */.U9,
     privacy: (0,decode/* fields */.OA)({
         patterns: decode/* text */.Qq,
         owner: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ prefix: decode/* text */.Qq, isPrivate: (0,decode/* nullable */.me)(decode/* flag */.Jt) })),
