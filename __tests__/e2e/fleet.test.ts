@@ -56,7 +56,7 @@ describe("the command fleet", () => {
       "cn-north-4: pin goproxy.cn (8.1 s); Go's default, proxy.golang.org, fails there.\n",
     );
     expect(stdout).toContain("eu-west-101: stay with Go's default, proxy.golang.org (3.1 s).\n");
-    expect(stdout).toContain("official fails like this in cn-north-4 only, of 2 regions: time-out\n");
+    expect(stdout).toContain("official fails like this in cn-north-4 only, of 2 regions: timeout\n");
     const fleet: Fleet = JSON.parse(await readFile(join(folder, "site/index.json"), "utf8"));
     expect(fleet.regions.map(({ label }) => label)).toEqual(["cn-north-4", "eu-west-101"]);
     expect(await readFile(join(folder, "site/index.html"), "utf8")).toMatch(/^<!doctype html>/i);
@@ -107,9 +107,9 @@ describe.each([
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
     expect(result.outputs.get("page")).toBe(page);
     expect(result.outputs.get("json")).toBe(join(folder, "out/index.json"));
-    const worst = "official fails like this in cn-north-4 only, of 2 regions: time-out";
+    const worst = "official fails like this in cn-north-4 only, of 2 regions: timeout";
     expect(result.outputs.get("worst")).toBe(worst);
-    expect(result.summary).toContain("| cn-north-4 | ❌ time-out | ✅ **8.1&nbsp;s** |");
+    expect(result.summary).toContain("| cn-north-4 | ❌ timeout | ✅ **8.1&nbsp;s** |");
     const warnings = result.stdout.match(/^::warning .*$/gm) ?? [];
     expect(warnings.map((line) => line.replace(/^.*?::/, "").replace(/^.*?::/, ""))).toEqual([
       worst,

@@ -10978,11 +10978,18 @@ async function walk(http, request, signal) {
             : { kind: "unreachable", because: trouble };
     }
     const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(request.goproxy);
-    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
+    const asking = [];
+    const answerOf = (i) => {
+        const { url = "" } = entries[i] ?? {};
+        asking[i] ??= isServer(url) ? askProxy(ask, url, name) : null;
+        return asking[i];
+    };
+    if (!request.oneAtATime)
+        entries.forEach((_, i) => void answerOf(i));
     let trouble = null;
     let endsInDirect = false;
     for (const [i, entry] of entries.entries()) {
-        const answer = await answers[i];
+        const answer = await answerOf(i);
         if (!answer) {
             // A word ends the list; a file: tree has no database and is passed over.
             endsInDirect = entry.url === "direct";
@@ -10993,8 +11000,9 @@ async function walk(http, request, signal) {
         if (answer.kind === "no-credentials")
             return { kind: "not-checked", because: "private-proxy" };
         // What may have to be asked next is on its way while the rest of the list is waited for.
-        for (const url of databaseUrls(name, request.mirrors))
-            void askTreeHead(ask, url);
+        if (!request.oneAtATime)
+            for (const url of databaseUrls(name, request.mirrors))
+                void askTreeHead(ask, url);
         if (answer.kind === "bad")
             return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
         if (answer.kind === "failed") {

@@ -43,6 +43,8 @@ export interface SumdbRequest {
   /** Mirrors that may carry the database when the list's own way fails. */
   readonly mirrors: readonly Mirror[];
   readonly requestTimeoutMs: number;
+  /** Every way is asked only when those before it are of no use: for a machine that spares connections. */
+  readonly oneAtATime?: boolean;
 }
 
 /** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
@@ -89,11 +91,17 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
       : { kind: "unreachable", because: trouble };
   }
   const entries = parseGoProxy(request.goproxy);
-  const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
+  const asking: (Promise<Answer> | null)[] = [];
+  const answerOf = (i: number): Promise<Answer> | null => {
+    const { url = "" } = entries[i] ?? {};
+    asking[i] ??= isServer(url) ? askProxy(ask, url, name) : null;
+    return asking[i];
+  };
+  if (!request.oneAtATime) entries.forEach((_, i) => void answerOf(i));
   let trouble: SumdbTrouble | null = null;
   let endsInDirect = false;
   for (const [i, entry] of entries.entries()) {
-    const answer = await answers[i];
+    const answer = await answerOf(i);
     if (!answer) {
       // A word ends the list; a file: tree has no database and is passed over.
       endsInDirect = entry.url === "direct";
@@ -102,7 +110,8 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
     if (answer.kind === "verified") return { kind: "works", via: sumdbUrl(entry.url, name) };
     if (answer.kind === "no-credentials") return { kind: "not-checked", because: "private-proxy" };
     // What may have to be asked next is on its way while the rest of the list is waited for.
-    for (const url of databaseUrls(name, request.mirrors)) void askTreeHead(ask, url);
+    if (!request.oneAtATime)
+      for (const url of databaseUrls(name, request.mirrors)) void askTreeHead(ask, url);
     if (answer.kind === "bad")
       return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
     if (answer.kind === "failed") {

@@ -19,6 +19,8 @@ const ORDER = fields<RelayOrder>({ plan: text, folder: text, token: text, contro
 
 /** How often it looks whether the job is still there. */
 const LOOK_MS = 2_000;
+/** The same until the step is over: what is left around it then tells whom to watch, and may itself be over soon. */
+const LOOK_FOR_STEP_MS = 200;
 /** The longest job of GitHub's runners; elsewhere a relay that was forgotten must end too. */
 const MAX_LIFE_MS = 6 * 3_600_000;
 const MAX_LOGGED = 1_000;
@@ -69,7 +71,7 @@ async function untilOver(
   });
   let watched: ReturnType<typeof whomToWatch> | undefined;
   for (;;) {
-    await clock.sleep(LOOK_MS, ending);
+    await clock.sleep(watched === undefined ? LOOK_FOR_STEP_MS : LOOK_MS, ending);
     if (told) return "told to";
     if (signal.aborted) return "a signal";
     if (clock.monotonicMs() - startMs > MAX_LIFE_MS) return "six hours";
