@@ -3055,26 +3055,29 @@ var telling_telling = __webpack_require__(522);
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /** `Clock` on the machine's clocks. */
-
 
 /** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
 const systemClock = {
     nowMs: () => Date.now(),
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
+    sleep,
 };
+/** Not timers/promises: a fetch is woken thousands of times, and an error with its stack would be made for each. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const over = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", over);
+            resolve();
+        };
+        const timer = setTimeout(over, ms);
+        signal?.addEventListener("abort", over, { once: true });
+    });
+}
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -3313,6 +3316,8 @@ function isRunning(pid) {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/platform/relay-process.js
 /** A process that outlives the one that starts it: both sides of the few words that they exchange. */
 
@@ -5249,6 +5254,8 @@ var admit = __webpack_require__(2439);
 
 /** A file that nothing vouches for has this in place of a hash: it is passed on if it is what it should be by its form. */
 const NO_HASH = "";
+/** A fetch looks at all its files each time that something happens: one of many is followed by a new one. */
+const MAX_FILES_OF_FETCH = 256;
 /** A fetch that has had nothing to do for this long is ended: its sources get a fresh start with the next one. */
 const IDLE_MS = 3_000;
 /**
@@ -5327,6 +5334,9 @@ class RelayFiles {
             return promise;
         });
         session.underWay += wanted.length;
+        session.asked += wanted.length;
+        if (session.asked >= MAX_FILES_OF_FETCH)
+            session.stale = true;
         clearTimeout(this.#idle);
         session.fetch.add(wanted);
         return started;
@@ -5335,6 +5345,7 @@ class RelayFiles {
         const session = {
             stale: false,
             underWay: 0,
+            asked: 0,
             fetch: (0,fetch_files/* openFetch */.v)(this.#ports, {
                 wanted: [],
                 sources: this.#sources(),
@@ -10076,6 +10087,7 @@ function openFetch(ports, request, signal) {
         },
     };
 }
+const NEWS = "news";
 /** Asks what to get next of which source, and starts it; the state decides what follows from what comes. */
 class Fetch {
     #ports;
@@ -10166,7 +10178,8 @@ class Fetch {
     /** Waits for news, but not long: silence is news too. */
     async #somethingHappens() {
         const woken = new AbortController();
-        this.#wake = () => woken.abort();
+        // Without a reason, an error would be made for one.
+        this.#wake = () => woken.abort(NEWS);
         await this.#ports.clock.sleep(TICK_MS, woken.signal);
         const progress = this.#progress.sample(this.#nowMs());
         if (progress !== null)

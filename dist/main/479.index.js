@@ -2464,33 +2464,36 @@ __webpack_require__.d(__webpack_exports__, {
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /** `Clock` on the machine's clocks. */
-
 
 /** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
 const systemClock = {
     nowMs: () => Date.now(),
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
+    sleep,
 };
+/** Not timers/promises: a fetch is woken thousands of times, and an error with its stack would be made for each. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const over = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", over);
+            resolve();
+        };
+        const timer = setTimeout(over, ms);
+        signal?.addEventListener("abort", over, { once: true });
+    });
+}
 
 // EXTERNAL MODULE: ./build/platform/files.js + 2 modules
 var files = __webpack_require__(4859);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/platform/find-program.js
@@ -2593,7 +2596,7 @@ function goCommand(machine) {
                     return { kind: "no-go" };
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
-                if (!(await (0,external_node_fs_promises_.stat)(options.cwd)).isDirectory())
+                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
                     throw error;
                 return { kind: "no-go" };
             }

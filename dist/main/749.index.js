@@ -740,6 +740,8 @@ var admit = __webpack_require__(2439);
 
 /** A file that nothing vouches for has this in place of a hash: it is passed on if it is what it should be by its form. */
 const NO_HASH = "";
+/** A fetch looks at all its files each time that something happens: one of many is followed by a new one. */
+const MAX_FILES_OF_FETCH = 256;
 /** A fetch that has had nothing to do for this long is ended: its sources get a fresh start with the next one. */
 const IDLE_MS = 3_000;
 /**
@@ -818,6 +820,9 @@ class RelayFiles {
             return promise;
         });
         session.underWay += wanted.length;
+        session.asked += wanted.length;
+        if (session.asked >= MAX_FILES_OF_FETCH)
+            session.stale = true;
         clearTimeout(this.#idle);
         session.fetch.add(wanted);
         return started;
@@ -826,6 +831,7 @@ class RelayFiles {
         const session = {
             stale: false,
             underWay: 0,
+            asked: 0,
             fetch: (0,fetch_files/* openFetch */.v)(this.#ports, {
                 wanted: [],
                 sources: this.#sources(),

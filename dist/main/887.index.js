@@ -2599,6 +2599,7 @@ function openFetch(ports, request, signal) {
         },
     };
 }
+const NEWS = "news";
 /** Asks what to get next of which source, and starts it; the state decides what follows from what comes. */
 class Fetch {
     #ports;
@@ -2689,7 +2690,8 @@ class Fetch {
     /** Waits for news, but not long: silence is news too. */
     async #somethingHappens() {
         const woken = new AbortController();
-        this.#wake = () => woken.abort();
+        // Without a reason, an error would be made for one.
+        this.#wake = () => woken.abort(NEWS);
         await this.#ports.clock.sleep(TICK_MS, woken.signal);
         const progress = this.#progress.sample(this.#nowMs());
         if (progress !== null)

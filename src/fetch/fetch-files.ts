@@ -77,6 +77,8 @@ export function openFetch(ports: FetchPorts, request: FetchRequest, signal: Abor
   };
 }
 
+const NEWS = "news";
+
 /** Asks what to get next of which source, and starts it; the state decides what follows from what comes. */
 class Fetch {
   readonly #ports: FetchPorts;
@@ -171,7 +173,8 @@ class Fetch {
   /** Waits for news, but not long: silence is news too. */
   async #somethingHappens(): Promise<void> {
     const woken = new AbortController();
-    this.#wake = () => woken.abort();
+    // Without a reason, an error would be made for one.
+    this.#wake = () => woken.abort(NEWS);
     await this.#ports.clock.sleep(TICK_MS, woken.signal);
     const progress = this.#progress.sample(this.#nowMs());
     if (progress !== null) this.#request.onProgress?.(progress);

@@ -35,7 +35,11 @@ interface Session {
   /** Something of it was left: what it knows of the sources may be out of date. */
   stale: boolean;
   underWay: number;
+  asked: number;
 }
+
+/** A fetch looks at all its files each time that something happens: one of many is followed by a new one. */
+const MAX_FILES_OF_FETCH = 256;
 
 /** A fetch that has had nothing to do for this long is ended: its sources get a fresh start with the next one. */
 const IDLE_MS = 3_000;
@@ -130,6 +134,8 @@ export class RelayFiles {
       return promise;
     });
     session.underWay += wanted.length;
+    session.asked += wanted.length;
+    if (session.asked >= MAX_FILES_OF_FETCH) session.stale = true;
     clearTimeout(this.#idle);
     session.fetch.add(wanted);
     return started;
@@ -139,6 +145,7 @@ export class RelayFiles {
     const session: Session = {
       stale: false,
       underWay: 0,
+      asked: 0,
       fetch: openFetch(
         this.#ports,
         {
