@@ -711,7 +711,7 @@ font-size: 12.5px;
 }
 @media (min-width: 1000px) {
 article {
-grid-template-columns: minmax(0, 1fr) minmax(0, 560px);
+grid-template-columns: minmax(0, 1fr) fit-content(680px);
 }
 article header,
 .copy,
