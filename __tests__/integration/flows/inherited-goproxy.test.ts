@@ -68,6 +68,17 @@ describe("a GOPROXY that the machine already has", () => {
     expect(await buildThroughRoute(result)).toMatchObject({ exitCode: 0 });
   });
 
+  test("a server of its own that is dead keeps no module from coming from the mirrors behind it", async () => {
+    const { project, mirror, run } = await stage();
+    const result = await run(`${await deadPort()},direct`, {
+      mirrors: mirror.url,
+      prefetch: "true",
+    });
+    expect(result.report?.fetch).toMatchObject({ kind: "fetched", left: [] });
+    // With what the measurement has brought.
+    expect(result.report?.fetch.zips).toBeGreaterThanOrEqual(project.modules.length - 1);
+  });
+
   test("direct alone is a policy too: no mirror hears of the modules unless one is named", async () => {
     const { mirror, run } = await stage();
     const result = await run("direct", {});
