@@ -28,6 +28,10 @@ export function literal<const T extends string | number>(expected: T): Decoder<T
   return (value) => (value === expected ? expected : malformed());
 }
 
+export function oneOf<const T extends string>(...values: readonly T[]): Decoder<T> {
+  return (value) => values.find((one) => one === value) ?? malformed();
+}
+
 export function nullable<T>(decoder: Decoder<T>): Decoder<T | null> {
   return (value) => (value === null ? null : decoder(value));
 }

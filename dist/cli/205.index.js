@@ -800,22 +800,12 @@ const shortText = (value) => {
     return given;
 };
 function atMost(value, most) {
-    if (value > most)
-        throw new RangeError("too large");
-    return value;
-}
-function oneOf(...values) {
-    return (value) => {
-        const found = values.find((one) => one === value);
-        if (found === undefined)
-            throw new TypeError("not one of them");
-        return found;
-    };
+    return value > most ? (0,decode/* malformed */.Qm)() : value;
 }
 const label = (value) => {
     const given = (0,decode/* text */.Qq)(value).trim();
     if (given === "")
-        throw new TypeError("no label");
+        return (0,decode/* malformed */.Qm)();
     atMost(given.length, MAX_LABEL);
     return given;
 };
@@ -824,23 +814,19 @@ const moment = (value) => {
     const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test((0,decode/* text */.Qq)(value))
         ? Date.parse((0,decode/* text */.Qq)(value))
         : Number.NaN;
-    if (Number.isNaN(ms))
-        throw new TypeError("no moment");
-    return ms;
+    return Number.isNaN(ms) ? (0,decode/* malformed */.Qm)() : ms;
 };
 /** A mirror's base: http(s), with nothing in it that would mean something else in a GOPROXY list; redacted. */
 const mirrorUrl = (value) => {
     const url = shortText(value);
     if (!/^https?:\/\/[^,|\s]+$/i.test(url) || !URL.canParse(url))
-        throw new TypeError("no URL of a mirror");
+        return (0,decode/* malformed */.Qm)();
     return (0,go_proxy_list/* redactGoProxy */.KZ)(url);
 };
 const transportDetail = (value) => {
     const decoded = detail(value);
     const isOther = ["said", "status", "retry-after", "other-hash", "in-the-way"].includes(decoded.code);
-    if (isOther)
-        throw new TypeError("no detail of a transport");
-    return decoded;
+    return isOther ? (0,decode/* malformed */.Qm)() : decoded;
 };
 const DETAILS = {
     said: (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("said"), text: shortText }),
@@ -854,7 +840,7 @@ const DETAILS = {
     answered: (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("answered"), status: amount }),
     "http-proxy": (0,decode/* fields */.OA)({ code: (0,decode/* literal */.eu)("http-proxy"), detail: transportDetail }),
 };
-const plainDetail = (0,decode/* fields */.OA)({ code: oneOf(...PLAIN_DETAILS) });
+const plainDetail = (0,decode/* fields */.OA)({ code: (0,decode/* oneOf */.yL)(...PLAIN_DETAILS) });
 const code = (0,decode/* fields */.OA)({ code: decode/* text */.Qq });
 function detail(value) {
     const name = code(value).code;
@@ -864,13 +850,13 @@ function detail(value) {
 /** What kind of file was asked for: a page for all to see need not tell which modules a project has. */
 const kindOfFile = (value) => /\.(?:zip|mod|info)$/.exec(shortText(value))?.[0] ?? "";
 const reason = (0,decode/* fields */.OA)({
-    code: oneOf(...measurement/* MIRROR_FAILURES */.I3),
+    code: (0,decode/* oneOf */.yL)(...measurement/* MIRROR_FAILURES */.I3),
     status: (0,decode/* nullable */.me)(amount),
     asked: (0,decode/* nullable */.me)(kindOfFile),
     detail: (0,decode/* nullable */.me)(detail),
 });
 const outcome = (value) => {
-    const { kind } = (0,decode/* fields */.OA)({ kind: oneOf("proven", "failed", "not-waited-for", "not-measured") })(value);
+    const { kind } = (0,decode/* fields */.OA)({ kind: (0,decode/* oneOf */.yL)("proven", "failed", "not-waited-for", "not-measured") })(value);
     return kind === "failed" ? { kind, reason: (0,decode/* fields */.OA)({ reason })(value).reason } : { kind };
 };
 const speed = (0,decode/* fields */.OA)({
@@ -889,7 +875,7 @@ const PARTS = {
     startedAt: moment,
     elapsedMs: amount,
     region: (0,decode/* fields */.OA)({ label, inChina: decode/* flag */.Jt }),
-    probe: (0,decode/* fields */.OA)({ kind: oneOf("measured", "remembered", "never", "policy"), elapsedMs: amount }),
+    probe: (0,decode/* fields */.OA)({ kind: (0,decode/* oneOf */.yL)("measured", "remembered", "never", "policy"), elapsedMs: amount }),
     mirrors: (value) => {
         if (Array.isArray(value))
             atMost(value.length, MAX_MIRRORS);
@@ -897,7 +883,7 @@ const PARTS = {
     },
     choice: (0,decode/* fields */.OA)({ mirror: (0,decode/* nullable */.me)(decode/* text */.Qq) }),
     sumdb: (value) => {
-        const { kind } = (0,decode/* fields */.OA)({ kind: oneOf("works", "rerouted", "unreachable", "off", "not-checked") })(value);
+        const { kind } = (0,decode/* fields */.OA)({ kind: (0,decode/* oneOf */.yL)("works", "rerouted", "unreachable", "off", "not-checked") })(value);
         const isThere = kind === "works" || kind === "rerouted";
         return { kind, via: isThere ? (0,go_proxy_list/* redactGoProxy */.KZ)((0,decode/* fields */.OA)({ via: shortText })(value).via) : null };
     },
@@ -1063,36 +1049,30 @@ const state = (value) => {
         return value;
     if (typeof value === "number" && value >= 0 && value <= history_MAX_MS)
         return value;
-    throw new TypeError("no state of a mirror");
+    return (0,decode/* malformed */.Qm)();
 };
 const history_name = (value) => {
     const given = (0,decode/* text */.Qq)(value);
-    if (given === "" || given.length > MAX_NAME)
-        throw new RangeError("no name");
-    return given;
+    return given === "" || given.length > MAX_NAME ? (0,decode/* malformed */.Qm)() : given;
 };
+const states = (value) => new Map(Object.entries((0,decode/* dictionary */.zz)(state)(value)).map(([mirror, one]) => [history_name(mirror), one]));
 const line = (0,decode/* fields */.OA)({
     v: (0,decode/* literal */.eu)(1),
     at: moment,
     region: history_name,
     chosen: (0,decode/* nullable */.me)(history_name),
-    mirrors: (0,decode/* dictionary */.zz)(state),
+    mirrors: states,
 });
 /** The lines of a history's file (JSON Lines), empty ones left out. */
 function parseHistory(file) {
     return file.split("\n").flatMap((one) => (one.trim() === "" ? [] : { text: one, point: parseLine(one) }));
 }
 function parseLine(json) {
-    try {
-        const { at, region, chosen, mirrors } = line(JSON.parse(json));
-        const entries = Object.entries(mirrors);
-        for (const [mirror] of entries)
-            history_name(mirror);
-        return { atMs: at, region, chosen, mirrors: new Map(entries) };
-    }
-    catch {
+    const decoded = (0,decode/* decodeJson */.xO)(json, line);
+    if (decoded === null)
         return null;
-    }
+    const { at, region, chosen, mirrors } = decoded;
+    return { atMs: at, region, chosen, mirrors };
 }
 function formatPoint({ atMs, region, chosen, mirrors }) {
     const at = new Date(atMs).toISOString();
@@ -7441,6 +7421,7 @@ __webpack_async_result__();
 /* harmony export */   me: () => (/* binding */ nullable),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   xO: () => (/* binding */ decodeJson),
+/* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zz: () => (/* binding */ dictionary)
 /* harmony export */ });
 /** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
@@ -7462,6 +7443,9 @@ const flag = (value) => (typeof value === "boolean" ? value : malformed());
 const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
 function literal(expected) {
     return (value) => (value === expected ? expected : malformed());
+}
+function oneOf(...values) {
+    return (value) => values.find((one) => one === value) ?? malformed();
 }
 function nullable(decoder) {
     return (value) => (value === null ? null : decoder(value));

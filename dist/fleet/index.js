@@ -2330,6 +2330,9 @@ const count = (value) => typeof value === "number" && Number.isFinite(value) && 
 function literal(expected) {
     return (value) => (value === expected ? expected : malformed());
 }
+function oneOf(...values) {
+    return (value) => values.find((one) => one === value) ?? malformed();
+}
 function nullable(decoder) {
     return (value) => (value === null ? null : decoder(value));
 }
@@ -2685,22 +2688,12 @@ const shortText = (value) => {
     return given;
 };
 function atMost(value, most) {
-    if (value > most)
-        throw new RangeError("too large");
-    return value;
-}
-function oneOf(...values) {
-    return (value) => {
-        const found = values.find((one) => one === value);
-        if (found === undefined)
-            throw new TypeError("not one of them");
-        return found;
-    };
+    return value > most ? malformed() : value;
 }
 const label = (value) => {
     const given = decode_text(value).trim();
     if (given === "")
-        throw new TypeError("no label");
+        return malformed();
     atMost(given.length, MAX_LABEL);
     return given;
 };
@@ -2709,23 +2702,19 @@ const moment = (value) => {
     const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(decode_text(value))
         ? Date.parse(decode_text(value))
         : Number.NaN;
-    if (Number.isNaN(ms))
-        throw new TypeError("no moment");
-    return ms;
+    return Number.isNaN(ms) ? malformed() : ms;
 };
 /** A mirror's base: http(s), with nothing in it that would mean something else in a GOPROXY list; redacted. */
 const mirrorUrl = (value) => {
     const url = shortText(value);
     if (!/^https?:\/\/[^,|\s]+$/i.test(url) || !URL.canParse(url))
-        throw new TypeError("no URL of a mirror");
+        return malformed();
     return (0,go_proxy_list/* redactGoProxy */.KZ)(url);
 };
 const transportDetail = (value) => {
     const decoded = detail(value);
     const isOther = ["said", "status", "retry-after", "other-hash", "in-the-way"].includes(decoded.code);
-    if (isOther)
-        throw new TypeError("no detail of a transport");
-    return decoded;
+    return isOther ? malformed() : decoded;
 };
 const DETAILS = {
     said: fields({ code: literal("said"), text: shortText }),
@@ -2863,36 +2852,30 @@ const state = (value) => {
         return value;
     if (typeof value === "number" && value >= 0 && value <= history_MAX_MS)
         return value;
-    throw new TypeError("no state of a mirror");
+    return malformed();
 };
 const history_name = (value) => {
     const given = decode_text(value);
-    if (given === "" || given.length > MAX_NAME)
-        throw new RangeError("no name");
-    return given;
+    return given === "" || given.length > MAX_NAME ? malformed() : given;
 };
+const states = (value) => new Map(Object.entries(dictionary(state)(value)).map(([mirror, one]) => [history_name(mirror), one]));
 const line = fields({
     v: literal(1),
     at: moment,
     region: history_name,
     chosen: nullable(history_name),
-    mirrors: dictionary(state),
+    mirrors: states,
 });
 /** The lines of a history's file (JSON Lines), empty ones left out. */
 function parseHistory(file) {
     return file.split("\n").flatMap((one) => (one.trim() === "" ? [] : { text: one, point: parseLine(one) }));
 }
 function parseLine(json) {
-    try {
-        const { at, region, chosen, mirrors } = line(JSON.parse(json));
-        const entries = Object.entries(mirrors);
-        for (const [mirror] of entries)
-            history_name(mirror);
-        return { atMs: at, region, chosen, mirrors: new Map(entries) };
-    }
-    catch {
+    const decoded = decodeJson(json, line);
+    if (decoded === null)
         return null;
-    }
+    const { at, region, chosen, mirrors } = decoded;
+    return { atMs: at, region, chosen, mirrors };
 }
 function formatPoint({ atMs, region, chosen, mirrors }) {
     const at = new Date(atMs).toISOString();

@@ -222,6 +222,7 @@ function entryContents(sums, required, mayStore) {
 /* harmony export */   xO: () => (/* binding */ decodeJson),
 /* harmony export */   zz: () => (/* binding */ dictionary)
 /* harmony export */ });
+/* unused harmony export oneOf */
 /** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
 function decodeJson(json, decoder) {
     try {
@@ -241,6 +242,9 @@ const flag = (value) => (typeof value === "boolean" ? value : malformed());
 const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
 function literal(expected) {
     return (value) => (value === expected ? expected : malformed());
+}
+function oneOf(...values) {
+    return (value) => values.find((one) => one === value) ?? malformed();
 }
 function nullable(decoder) {
     return (value) => (value === null ? null : decoder(value));

@@ -1,4 +1,15 @@
-import { count, type Decoder, fields, flag, list, literal, nullable, text } from "../decode.ts";
+import {
+  count,
+  type Decoder,
+  fields,
+  flag,
+  list,
+  literal,
+  malformed,
+  nullable,
+  oneOf,
+  text,
+} from "../decode.ts";
 import type { Detail, TransportDetail } from "../detail.ts";
 import { PLAIN_DETAILS } from "../detail.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
@@ -68,21 +79,12 @@ const shortText: Decoder<string> = (value) => {
 };
 
 function atMost(value: number, most: number): number {
-  if (value > most) throw new RangeError("too large");
-  return value;
-}
-
-function oneOf<const T extends string>(...values: readonly T[]): Decoder<T> {
-  return (value) => {
-    const found = values.find((one) => one === value);
-    if (found === undefined) throw new TypeError("not one of them");
-    return found;
-  };
+  return value > most ? malformed() : value;
 }
 
 const label: Decoder<string> = (value) => {
   const given = text(value).trim();
-  if (given === "") throw new TypeError("no label");
+  if (given === "") return malformed();
   atMost(given.length, MAX_LABEL);
   return given;
 };
@@ -92,22 +94,20 @@ export const moment: Decoder<number> = (value) => {
   const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text(value))
     ? Date.parse(text(value))
     : Number.NaN;
-  if (Number.isNaN(ms)) throw new TypeError("no moment");
-  return ms;
+  return Number.isNaN(ms) ? malformed() : ms;
 };
 
 /** A mirror's base: http(s), with nothing in it that would mean something else in a GOPROXY list; redacted. */
 const mirrorUrl: Decoder<string> = (value) => {
   const url = shortText(value);
-  if (!/^https?:\/\/[^,|\s]+$/i.test(url) || !URL.canParse(url)) throw new TypeError("no URL of a mirror");
+  if (!/^https?:\/\/[^,|\s]+$/i.test(url) || !URL.canParse(url)) return malformed();
   return redactGoProxy(url);
 };
 
 const transportDetail: Decoder<TransportDetail> = (value) => {
   const decoded = detail(value);
   const isOther = ["said", "status", "retry-after", "other-hash", "in-the-way"].includes(decoded.code);
-  if (isOther) throw new TypeError("no detail of a transport");
-  return decoded as TransportDetail;
+  return isOther ? malformed() : (decoded as TransportDetail);
 };
 
 const DETAILS: Readonly<Record<string, Decoder<Detail>>> = {

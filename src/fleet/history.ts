@@ -1,4 +1,13 @@
-import { type Decoder, dictionary, fields, literal, nullable, text } from "../decode.ts";
+import {
+  type Decoder,
+  decodeJson,
+  dictionary,
+  fields,
+  literal,
+  malformed,
+  nullable,
+  text,
+} from "../decode.ts";
 import { moment } from "./decode-report.ts";
 import type { RegionReport } from "./region-report.ts";
 
@@ -33,21 +42,23 @@ const MAX_MS = DAY_MS;
 const state: Decoder<PointState> = (value) => {
   if (value === "proven" || value === "failed") return value;
   if (typeof value === "number" && value >= 0 && value <= MAX_MS) return value;
-  throw new TypeError("no state of a mirror");
+  return malformed();
 };
 
 const name: Decoder<string> = (value) => {
   const given = text(value);
-  if (given === "" || given.length > MAX_NAME) throw new RangeError("no name");
-  return given;
+  return given === "" || given.length > MAX_NAME ? malformed() : given;
 };
+
+const states: Decoder<ReadonlyMap<string, PointState>> = (value) =>
+  new Map(Object.entries(dictionary(state)(value)).map(([mirror, one]) => [name(mirror), one]));
 
 const line = fields({
   v: literal(1),
   at: moment,
   region: name,
   chosen: nullable(name),
-  mirrors: dictionary(state),
+  mirrors: states,
 });
 
 /** The lines of a history's file (JSON Lines), empty ones left out. */
@@ -56,14 +67,10 @@ export function parseHistory(file: string): readonly HistoryLine[] {
 }
 
 function parseLine(json: string): StoredPoint | null {
-  try {
-    const { at, region, chosen, mirrors } = line(JSON.parse(json));
-    const entries = Object.entries(mirrors);
-    for (const [mirror] of entries) name(mirror);
-    return { atMs: at, region, chosen, mirrors: new Map(entries) };
-  } catch {
-    return null;
-  }
+  const decoded = decodeJson(json, line);
+  if (decoded === null) return null;
+  const { at, region, chosen, mirrors } = decoded;
+  return { atMs: at, region, chosen, mirrors };
 }
 
 export function formatPoint({ atMs, region, chosen, mirrors }: StoredPoint): string {
