@@ -1227,12 +1227,13 @@ function changing(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/state/first-connections.js
-/** As many as a browser and a half would open; for more there has to be a reason. */
+/** More connections to one source than these need a reason: a browser opens six to a host. */
 const MANY = 16;
 /** What a request brings on the average; measured with real projects: 100 to 260 kB. */
 const LIKELY_BYTES = 150_000;
-const ASSUMED_BYTES_PER_SECOND = 2_500_000;
-const first_connections_ASSUMED_FIRST_BYTE_MS = 100;
+/** Where they were not measured. Of the patience with a source, pace.ts assumes a longer wait. */
+const LIKELY_BYTES_PER_SECOND = 2_500_000;
+const LIKELY_FIRST_BYTE_MS = 100;
 /** To begin with: fewer of them are never a bottleneck's queue, and one source alone needs more to fill its line with small zips. */
 const MIN_FIRST_CONNECTIONS = 6;
 const MIN_FIRST_CONNECTIONS_OF_ALL = 12;
@@ -1246,7 +1247,7 @@ const REQUESTS_TO_ONE_WAIT = 3;
  * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
  */
 function firstConnections({ firstByteMs, bytesPerSecond }, sources, { connectionsPerSource }) {
-    const waitBytes = ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? first_connections_ASSUMED_FIRST_BYTE_MS)) / 1000;
+    const waitBytes = ((bytesPerSecond ?? LIKELY_BYTES_PER_SECOND) * (firstByteMs ?? LIKELY_FIRST_BYTE_MS)) / 1000;
     const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
     const few = Math.max(MIN_FIRST_CONNECTIONS, Math.floor(MIN_FIRST_CONNECTIONS_OF_ALL / sources));
     const least = Math.max(few, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
@@ -1444,7 +1445,7 @@ const MIN_EPOCH_MS = 150;
 const ROUND_TRIPS_TO_SETTLE = 3;
 /** Of what was added, this part has to come of it, … */
 const MIN_GAIN = 0.25;
-/** … and this before there are more to one source than a browser and a half would open. */
+/** … and this part before there are more than MANY to one source. */
 const MIN_GAIN_OF_MANY = 0.5;
 /** Beyond that it is tried again after this time. */
 const MANY_HOLD_MS = 10_000;

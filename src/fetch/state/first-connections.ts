@@ -1,12 +1,13 @@
 import type { FetchLimits } from "../limits.ts";
 import type { Source } from "../source.ts";
 
-/** As many as a browser and a half would open; for more there has to be a reason. */
+/** More connections to one source than these need a reason: a browser opens six to a host. */
 export const MANY = 16;
 /** What a request brings on the average; measured with real projects: 100 to 260 kB. */
 const LIKELY_BYTES = 150_000;
-const ASSUMED_BYTES_PER_SECOND = 2_500_000;
-const ASSUMED_FIRST_BYTE_MS = 100;
+/** Where they were not measured. Of the patience with a source, pace.ts assumes a longer wait. */
+const LIKELY_BYTES_PER_SECOND = 2_500_000;
+const LIKELY_FIRST_BYTE_MS = 100;
 /** To begin with: fewer of them are never a bottleneck's queue, and one source alone needs more to fill its line with small zips. */
 const MIN_FIRST_CONNECTIONS = 6;
 const MIN_FIRST_CONNECTIONS_OF_ALL = 12;
@@ -26,7 +27,7 @@ export function firstConnections(
   { connectionsPerSource }: FetchLimits,
 ): number {
   const waitBytes =
-    ((bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * (firstByteMs ?? ASSUMED_FIRST_BYTE_MS)) / 1000;
+    ((bytesPerSecond ?? LIKELY_BYTES_PER_SECOND) * (firstByteMs ?? LIKELY_FIRST_BYTE_MS)) / 1000;
   const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
   const few = Math.max(MIN_FIRST_CONNECTIONS, Math.floor(MIN_FIRST_CONNECTIONS_OF_ALL / sources));
   const least = Math.max(few, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);

@@ -11,7 +11,7 @@ const MIN_EPOCH_MS = 150;
 const ROUND_TRIPS_TO_SETTLE = 3;
 /** Of what was added, this part has to come of it, … */
 const MIN_GAIN = 0.25;
-/** … and this before there are more to one source than a browser and a half would open. */
+/** … and this part before there are more than MANY to one source. */
 const MIN_GAIN_OF_MANY = 0.5;
 /** Beyond that it is tried again after this time. */
 const MANY_HOLD_MS = 10_000;
