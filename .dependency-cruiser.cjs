@@ -29,7 +29,7 @@ const telling = "^src/telling/";
 const tellingFlows =
   "^src/flows/(job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)|fleet/publish-fleet)\\.ts$";
 const entries =
-  "^src/(main|action|hash-thread|post|post-action|relay-process|fleet-action|load-fleet-page|wire)\\.ts$";
+  "^src/(main|action|hash-thread|post|post-action|relay-process|relay-for-job|fleet-action|load-fleet-page|wire)\\.ts$";
 
 module.exports = {
   forbidden: [

@@ -4,8 +4,8 @@ export default {
   // Most tests wait for sockets and timers half of their time.
   maxWorkers: 3,
   // Modules of a test file stay in memory when it has ended (ES modules in vm contexts). A worker that has grown gives
-  // way to a new one; one of over a gigabyte would not even end in time.
-  workerIdleMemoryLimit: "600MB",
+  // way to a new one: starting a `go` copies the page tables of the process that starts it, 60 µs for each megabyte.
+  workerIdleMemoryLimit: "300MB",
   testMatch: ["**/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {

@@ -15,11 +15,15 @@ const entries = { main: "main.js", post: "post.js", fleet: "fleet-action.js", cl
 const mainLimitBytes = 1_200_000;
 
 /**
- * @actions/core uses an HTTP client for one thing, OIDC tokens, which this action never asks for. With its
- * own undici that client is a megabyte that every start would parse, so the bundles get a built-in module
- * in its place: a call of core.getIDToken fails at once.
+ * @actions/core uses an HTTP client for OIDC tokens and @actions/exec to describe the platform, which this action never
+ * asks for. With its own undici that client alone is a megabyte that every start would parse, so the bundles get a built-in
+ * module, loaded already, in their place: a call of core.getIDToken or core.platform fails at once.
  */
-const leftOut = { "@actions/http-client": "node:http", "@actions/http-client/lib/auth": "node:http" };
+const leftOut = {
+  "@actions/http-client": "node:path",
+  "@actions/http-client/lib/auth": "node:path",
+  "@actions/exec": "node:path",
+};
 
 const textOf = (file) => readFileSync(file, "utf8").replaceAll("\r\n", "\n").trim();
 

@@ -1,22 +1,30 @@
-import { liveAsRelay } from "./flows/relay/live-as-relay.ts";
 import { endNow } from "./platform/end-process.ts";
-import { listenForInterrupt } from "./platform/interrupt.ts";
 import { readLineage } from "./platform/lineage.ts";
 import { loopbackServer } from "./platform/loopback-server.ts";
 import { readMachine } from "./platform/machine.ts";
 import { hearStarter } from "./platform/relay-process.ts";
-import { wireRelay } from "./wire.ts";
+import type { ListenOnLoopback } from "./ports.ts";
 
 // Before anything else: the step that started this one may be over soon.
 const lineage = readLineage();
-const interrupt = listenForInterrupt(endNow);
 // What a request does wrong must not end the others; what is worse than that ends all, and go leaves for the route behind.
 process.on("unhandledRejection", (error) => process.stderr.write(`${String(error)}\n`));
-const heard = await hearStarter();
-if (heard !== null) {
-  const machine = readMachine();
-  const ports = { ...wireRelay(machine, interrupt.signal), lineage };
-  const log = (line: string) => void process.stdout.write(`${new Date().toISOString()} ${line}\n`);
-  await liveAsRelay(ports, loopbackServer(machine.openFiles), heard, log);
+const machine = readMachine();
+
+type Answer = Parameters<ListenOnLoopback>[1];
+let serveWith = (_answer: Answer) => {};
+const answering = new Promise<Answer>((resolve) => {
+  serveWith = resolve;
+});
+// The step that starts a relay waits for its port alone: requests wait here until the rest is loaded.
+const server = await loopbackServer(machine.openFiles)(0, async (heard) => (await answering)(heard));
+const order = await hearStarter(server.port);
+if (order !== null) {
+  const listen: ListenOnLoopback = async (_, answer) => {
+    serveWith(answer);
+    return server;
+  };
+  const { relayFor } = await import("./relay-for-job.ts");
+  await relayFor({ machine, lineage, listen, order });
 }
 endNow(0);

@@ -1,5 +1,4 @@
 import type { RelayRunPorts } from "./flows/relay/run-relay.ts";
-import { hashZipFile } from "./modules/zip-hash.ts";
 import { systemClock } from "./platform/clock.ts";
 import { nodeFiles } from "./platform/files.ts";
 import { goCommand } from "./platform/go-command.ts";
@@ -31,7 +30,10 @@ export function wireRelay(machine: Machine, signal: AbortSignal): RelayRunPorts 
     files: nodeFiles,
     clock: systemClock,
     openHttp: lazyHttp(machine),
-    openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
+    openHasher: threadedHasher(process.argv[1] ?? "", async (...asked) => {
+      const { hashZipFile } = await import("./modules/zip-hash.ts");
+      return hashZipFile(nodeFiles, ...asked);
+    }),
     signal,
   };
 }

@@ -3031,8 +3031,6 @@ function testText(required) {
 var choose_language = __webpack_require__(1204);
 // EXTERNAL MODULE: ./build/telling/telling.js + 43 modules
 var telling_telling = __webpack_require__(522);
-// EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
-var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
@@ -3360,14 +3358,17 @@ function begin(machine, script, folder) {
         },
     };
 }
-/** The relay's side: what it was told, and how to answer. Null where whoever started it has ended, or does not need it. */
-function hearStarter() {
+/**
+ * The relay's side: gives what it is told, and answers with its port at once. Null where whoever started it has ended, or
+ * does not need it.
+ */
+function hearStarter(port) {
     return new Promise((resolve) => {
         if (process.send === undefined)
             return resolve(null);
-        process.once("message", (config) => {
-            const answer = (port) => void process.send?.(port, () => process.disconnect?.());
-            resolve(typeof config === "string" ? { config, answer } : null);
+        process.once("message", (order) => {
+            process.send?.(port, () => process.disconnect?.());
+            resolve(typeof order === "string" ? order : null);
         });
         process.once("disconnect", () => resolve(null));
     });
@@ -3376,7 +3377,6 @@ function hearStarter() {
 // EXTERNAL MODULE: ./build/platform/zip-hasher.js
 var zip_hasher = __webpack_require__(4073);
 ;// CONCATENATED MODULE: ./build/wire.js
-
 
 
 
@@ -3405,7 +3405,10 @@ function wireRelay(machine, signal) {
         files: files/* nodeFiles */.k,
         clock: systemClock,
         openHttp: lazyHttp(machine),
-        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
+        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", async (...asked) => {
+            const { hashZipFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8567));
+            return hashZipFile(files/* nodeFiles */.k, ...asked);
+        }),
         signal,
     };
 }
@@ -16071,7 +16074,7 @@ const FILE_MODE = 0o666;
  *
  * @throws what the file system throws
  */
-async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
+async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__.hashZipFile)(files, path, m)) {
     const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
     const clear = () => removeStrayHash(files, cache, m);
     const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);

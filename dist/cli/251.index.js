@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-(0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_2__/* .answerQuestions */ .s)((...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeFiles */ .k, ...asked));
+(0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_2__/* .answerQuestions */ .s)((...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_0__.hashZipFile)(_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeFiles */ .k, ...asked));
 
 
 /***/ })

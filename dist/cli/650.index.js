@@ -682,7 +682,7 @@ async function judgeZip(body, { files, moduleCache, scratchPrefix, onAdmitted },
                 onAdmitted();
             return verdictOf(admission, head);
         }
-        const hashed = await (0,zip_hash/* hashZipFile */.S)(files, file.path, module);
+        const hashed = await (0,zip_hash.hashZipFile)(files, file.path, module);
         if (!hashed.ok)
             return malformed({ code: hashed.problem }, head);
         return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);

@@ -725,7 +725,7 @@ class FileWindow {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ hashZipFile)
+  hashZipFile: () => (/* binding */ hashZipFile)
 });
 
 // UNUSED EXPORTS: hashModuleZip
@@ -1156,7 +1156,7 @@ function fileStat(stats) {
  * ways to its end as two to the power of its rungs. Loaded only where there is a pattern.
  */
 async function glob(patterns, root, most) {
-    const { create } = await __webpack_require__.e(/* import() */ 900).then(__webpack_require__.bind(__webpack_require__, 9900));
+    const { create } = await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 1887));
     const rooted = patterns.map((p) => p.startsWith("!") ? `!${(0,external_node_path_.resolve)(root, p.slice(1))}` : (0,external_node_path_.resolve)(root, p));
     const globber = await create(rooted.join("\n"), { matchDirectories: false, followSymbolicLinks: false });
     const found = new Set();

@@ -1126,7 +1126,7 @@ async function provideGo(ports, inputs) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5804));
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(887), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5804));
     const found = await downloadGo(ports, {
         inputs,
         spec,
@@ -5557,7 +5557,7 @@ async function findMirrors(ports, request) {
         }
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 1650));
+    const { measureForJob } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 1650));
     const job = { zips, mods, budgetMs: measuringBudgetMs(request) };
     return { ...(await measureForJob(ports, request, job)), sumdb: null };
 }
@@ -5821,7 +5821,7 @@ function restoreModuleFiles(ports, plan, looked, notBefore) {
     const read = new Promise((resolve) => {
         tellRead = resolve;
     });
-    const restored = __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837))
+    const restored = Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 2837))
         .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
         // However it ended.
         .finally(tellRead);
@@ -5972,7 +5972,7 @@ async function fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(887), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -8642,7 +8642,7 @@ async function isOld(files, folder, nowMs) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1659);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3838);
 /** `Job` on a real runner, through @actions/core. */
 
 
@@ -8693,6 +8693,129 @@ async function appendSummary(file, markdown) {
     catch {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
         return "failed";
+    }
+}
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ endNow),
+/* harmony export */   JZ: () => (/* binding */ endProcess)
+/* harmony export */ });
+/* unused harmony export endWithReader */
+/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
+function endWithReader() {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        endNow();
+    });
+}
+/** Ends the process with the exit code set so far, once what it printed is out. */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+    // Node would wait for a name that is still being looked up, and the job with it.
+    endNow();
+}
+/**
+ * Ends the process at once, by default with the exit code set so far; what hangs on `exit` is done before.
+ *
+ * `process.exit` waits for libuv's threads, and one of them may be in getaddrinfo(3) for as long as the name server is
+ * silent, ten seconds as a rule, or at a file of a network drive that is gone: nothing ends it but execve(2). The
+ * program that takes this one's place has nothing to do but to give the exit code. Where Node has no execve (before
+ * 22.15, on Windows) the process ends when the system has given up.
+ */
+function endNow(code = Number(process.exitCode ?? 0)) {
+    const { execve } = process;
+    if (execve === undefined || !isThreadAtWork())
+        process.exit(code);
+    process.exitCode = code;
+    process.emit("exit", code);
+    for (const { _handle } of [process.stdout, process.stderr]) {
+        // Node makes a pipe non-blocking for all who share it, and takes that back only when it ends by itself.
+        _handle?.setBlocking?.(true);
+    }
+    const { NODE_OPTIONS, ...env } = process.env;
+    return execve(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], env);
+}
+/** Whether a name is being looked up, or a file used, in a thread. */
+function isThreadAtWork() {
+    return process.getActiveResourcesInfo().some((kind) => /^(?:GetAddrInfo|FS)Req/.test(kind));
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMachine)
+/* harmony export */ });
+/* unused harmony export userCacheFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/** `Machine`, taken from the process. */
+
+
+
+/** Takes the process's surroundings as a value. Never throws. */
+function readMachine() {
+    const env = environment();
+    const home = homeDirectory();
+    return {
+        env,
+        platform: process.platform,
+        arch: process.arch,
+        home,
+        cacheHome: userCacheFolder(env, process.platform, home),
+        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(),
+        uid: process.getuid?.() ?? null,
+        cpus: node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism(),
+        openFiles: openFilesLimit(),
+        cwd: process.cwd(),
+    };
+}
+/**
+ * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
+ * set up or what is set is no absolute path.
+ */
+function userCacheFolder(env, platform, home) {
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, ".cache"));
+    return folder && node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) ? folder : null;
+}
+/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
+function environment() {
+    if (process.platform !== "win32")
+        return { ...process.env };
+    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
+}
+/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
+function homeDirectory() {
+    try {
+        return node_os__WEBPACK_IMPORTED_MODULE_1__.homedir() || null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
+function openFilesLimit() {
+    try {
+        const [, soft] = /^Max open files +(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/limits", "latin1")) ?? [];
+        return soft === undefined ? null : Number(soft);
+    }
+    catch {
+        return null;
     }
 }
 

@@ -559,7 +559,7 @@ const FILE_MODE = 0o666;
  *
  * @throws what the file system throws
  */
-async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
+async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__.hashZipFile)(files, path, m)) {
     const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
     const clear = () => removeStrayHash(files, cache, m);
     const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);

@@ -1,8 +1,8 @@
-import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
+import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9316:
+/***/ 5663:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
@@ -20,24 +20,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -244,20 +230,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 9023:
 /***/ ((module) => {
 
@@ -275,11 +247,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // One file for all of them, so that a thread and a relay can be started wherever the bundle lies.
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
+    await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(147), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
 else if (process.argv[2] === _platform_relay_process_js__WEBPACK_IMPORTED_MODULE_1__/* .RELAY_ARGUMENT */ .iU)
-    await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(85), __nccwpck_require__.e(479), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
+    await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(588), __nccwpck_require__.e(85), __nccwpck_require__.e(479), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
+    await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(588), __nccwpck_require__.e(147), __nccwpck_require__.e(955), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -359,14 +331,17 @@ function begin(machine, script, folder) {
         },
     };
 }
-/** The relay's side: what it was told, and how to answer. Null where whoever started it has ended, or does not need it. */
-function hearStarter() {
+/**
+ * The relay's side: gives what it is told, and answers with its port at once. Null where whoever started it has ended, or
+ * does not need it.
+ */
+function hearStarter(port) {
     return new Promise((resolve) => {
         if (process.send === undefined)
             return resolve(null);
-        process.once("message", (config) => {
-            const answer = (port) => void process.send?.(port, () => process.disconnect?.());
-            resolve(typeof config === "string" ? { config, answer } : null);
+        process.once("message", (order) => {
+            process.send?.(port, () => process.disconnect?.());
+            resolve(typeof order === "string" ? order : null);
         });
         process.once("disconnect", () => resolve(null));
     });

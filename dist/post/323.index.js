@@ -2283,7 +2283,7 @@ async function find_mirrors_findMirrors(ports, request) {
         }
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 7340));
+    const { measureForJob } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 7340));
     const job = { zips, mods, budgetMs: find_mirrors_measuringBudgetMs(request) };
     return { ...(await measureForJob(ports, request, job)), sumdb: null };
 }
@@ -2416,7 +2416,7 @@ function restoreModuleFiles(ports, plan, looked, notBefore) {
     const read = new Promise((resolve) => {
         tellRead = resolve;
     });
-    const restored = __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837))
+    const restored = Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 2837))
         .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
         // However it ended.
         .finally(tellRead);
@@ -3083,7 +3083,7 @@ async function fill_module_cache_fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 9542));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 9542));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -10619,7 +10619,7 @@ async function closeModuleCache(files, cache) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1659);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3838);
 /** `Job` on a real runner, through @actions/core. */
 
 
@@ -11435,8 +11435,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: wireRelay
 
-// EXTERNAL MODULE: ./build/modules/zip-hash.js + 3 modules
-var zip_hash = __webpack_require__(2049);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
@@ -11776,14 +11774,17 @@ function begin(machine, script, folder) {
         },
     };
 }
-/** The relay's side: what it was told, and how to answer. Null where whoever started it has ended, or does not need it. */
-function hearStarter() {
+/**
+ * The relay's side: gives what it is told, and answers with its port at once. Null where whoever started it has ended, or
+ * does not need it.
+ */
+function hearStarter(port) {
     return new Promise((resolve) => {
         if (process.send === undefined)
             return resolve(null);
-        process.once("message", (config) => {
-            const answer = (port) => void process.send?.(port, () => process.disconnect?.());
-            resolve(typeof config === "string" ? { config, answer } : null);
+        process.once("message", (order) => {
+            process.send?.(port, () => process.disconnect?.());
+            resolve(typeof order === "string" ? order : null);
         });
         process.once("disconnect", () => resolve(null));
     });
@@ -11792,7 +11793,6 @@ function hearStarter() {
 // EXTERNAL MODULE: ./build/platform/zip-hasher.js
 var zip_hasher = __webpack_require__(4073);
 ;// CONCATENATED MODULE: ./build/wire.js
-
 
 
 
@@ -11821,7 +11821,10 @@ function wireRelay(machine, signal) {
         files: files/* nodeFiles */.k,
         clock: systemClock,
         openHttp: lazyHttp(machine),
-        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
+        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", async (...asked) => {
+            const { hashZipFile } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 2049));
+            return hashZipFile(files/* nodeFiles */.k, ...asked);
+        }),
         signal,
     };
 }

@@ -682,7 +682,7 @@ async function judgeZip(body, { files, moduleCache, scratchPrefix, onAdmitted },
                 onAdmitted();
             return verdictOf(admission, head);
         }
-        const hashed = await (0,zip_hash/* hashZipFile */.S)(files, file.path, module);
+        const hashed = await (0,zip_hash.hashZipFile)(files, file.path, module);
         if (!hashed.ok)
             return malformed({ code: hashed.problem }, head);
         return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
@@ -995,7 +995,7 @@ const FILE_MODE = 0o666;
  *
  * @throws what the file system throws
  */
-async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
+async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__.hashZipFile)(files, path, m)) {
     const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
     const clear = () => removeStrayHash(files, cache, m);
     const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);

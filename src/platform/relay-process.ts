@@ -62,16 +62,16 @@ function begin(machine: Machine, script: string, folder: string): BegunRelay {
   };
 }
 
-/** The relay's side: what it was told, and how to answer. Null where whoever started it has ended, or does not need it. */
-export function hearStarter(): Promise<{
-  readonly config: string;
-  readonly answer: (port: number) => void;
-} | null> {
+/**
+ * The relay's side: gives what it is told, and answers with its port at once. Null where whoever started it has ended, or
+ * does not need it.
+ */
+export function hearStarter(port: number): Promise<string | null> {
   return new Promise((resolve) => {
     if (process.send === undefined) return resolve(null);
-    process.once("message", (config) => {
-      const answer = (port: number) => void process.send?.(port, () => process.disconnect?.());
-      resolve(typeof config === "string" ? { config, answer } : null);
+    process.once("message", (order) => {
+      process.send?.(port, () => process.disconnect?.());
+      resolve(typeof order === "string" ? order : null);
     });
     process.once("disconnect", () => resolve(null));
   });

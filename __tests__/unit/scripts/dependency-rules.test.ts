@@ -314,7 +314,7 @@ test("only the platform, the sandbox and the entry points touch `process`, which
     .filter(
       (name) =>
         name.endsWith(".ts") &&
-        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|relay-process|fleet-action|load-fleet-page|wire)\.ts$/.test(
+        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|relay-process|relay-for-job|fleet-action|load-fleet-page|wire)\.ts$/.test(
           name,
         ),
     );

@@ -26,16 +26,17 @@ const MAX_LIFE_MS = 6 * 3_600_000;
 const MAX_LOGGED = 1_000;
 
 /**
- * A relay's whole life: it listens, tells the port, and ends when it is told to, or when the job has ended.
+ * A relay's whole life: it serves, and ends when it is told to, or when the job has ended.
+ * @param told a RelayOrder as JSON
  * @param log receives a line now and then; no key is in it
  */
 export async function liveAsRelay(
   ports: RelayRunPorts & { readonly lineage: Lineage },
   listen: ListenOnLoopback,
-  heard: { readonly config: string; readonly answer: (port: number) => void },
+  told: string,
   log: (line: string) => void,
 ): Promise<void> {
-  const order = decodeJson(heard.config, ORDER);
+  const order = decodeJson(told, ORDER);
   const plan = order && parseRelayPlan(order.plan);
   if (order === null || plan === null) return log("not understood");
   const keys: RelayKeys = order;
@@ -50,7 +51,6 @@ export async function liveAsRelay(
     },
   });
   log(`listens on port ${relay.port}`);
-  heard.answer(relay.port);
   const why = await untilOver(ports, relay);
   log(`ends: ${why}`);
   await relay.close();
