@@ -74,7 +74,7 @@ export function tarHeader(
   octal(ZERO_DEVICE.major, 329, 7);
   octal(ZERO_DEVICE.minor, 337, 7);
   let sum = 0;
-  for (const byte of block) sum += byte;
+  for (let at = 0; at < BLOCK; at++) sum += block[at] as number;
   block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
   return block;
 }

@@ -453,7 +453,11 @@ describe("bombs", () => {
     const frame = packed(piece);
     return Buffer.concat(Array.from({ length: times }, () => frame));
   };
-  const zeros = (times = PIECES) => repeated(Buffer.alloc(PIECE), times);
+  let frameOfZeros: Buffer | undefined;
+  const zeros = (times = PIECES) => {
+    frameOfZeros ??= packed(Buffer.alloc(PIECE));
+    return Buffer.concat(Array.from({ length: times }, () => frameOfZeros as Buffer));
+  };
   const files = (count: number, nameOf: (index: number) => string) => {
     const content = zeros(PIECES / count);
     const header = (index: number) => tarHeader({ name: nameOf(index) }, (PIECE * PIECES) / count);
