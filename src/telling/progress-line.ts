@@ -9,7 +9,8 @@ import type { Language } from "./language.ts";
 export function progressLine(language: Language, progress: FetchProgress): string {
   const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
   // More than the total is received where a zip came twice.
-  const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+  const total =
+    totalZips > 0 && totalBytes !== null && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
   const totalText = String(totalZips);
   return language.fetch.progress({
     doneZips: String(doneZips).padStart(totalText.length),
@@ -17,8 +18,8 @@ export function progressLine(language: Language, progress: FetchProgress): strin
     received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
     total: total === null ? null : formatBytes(total),
     rate: `${aligned(bytesPerSecond)}/s`,
-    // What is received and still has no place needs a moment that nobody can tell.
-    left: leftMs === null || (leftMs === 0 && doneZips < totalZips) ? null : wholeSeconds(leftMs),
+    // Once all zips are received: what still needs its place, or small files that are to come, take a moment that nobody can tell.
+    left: leftMs === null || leftMs === 0 ? null : wholeSeconds(leftMs),
   });
 }
 
@@ -31,7 +32,7 @@ export function goProgressLine(
   return language.goProgress({
     version,
     received: formatBytes(receivedBytes),
-    total: totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
+    total: totalBytes !== null && totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
     rate: `${formatBytes(bytesPerSecond)}/s`,
   });
 }
@@ -52,7 +53,7 @@ function inUnit(unit: number, bytes: number): string {
   return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
 }
 
-/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+/** Rounded up: nobody waits for tenths, and "0 s left" would mean that it is over. */
 function wholeSeconds(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
