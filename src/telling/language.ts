@@ -2,6 +2,7 @@ import type { InputProblem } from "../inputs/parse-inputs.ts";
 import type { InputName } from "../inputs/rows.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
+import type { SummaryWriting } from "../ports.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
 import type { JobOutcome } from "../report/outcome.ts";
 import type { RelayUse } from "../report/relay-use.ts";
@@ -119,8 +120,7 @@ export interface Language {
     /** In the job's last step: nothing is saved. */
     readonly serviceFailedBefore: string;
     readonly reportNotWritten: (why: string) => string;
-    readonly summaryTooLarge: string;
-    readonly summaryNotWritten: string;
+    readonly summaryProblem: { readonly [W in SummaryWriting]: string | null };
     /** cmd/go did not come to an end with unpacking. */
     readonly unpackingGivenUp: (after: string) => string;
   };

@@ -151,20 +151,16 @@ function table(titles: Readonly<Record<Column, string>>, rows: readonly MirrorRo
 function sourceTable(titles: Readonly<Record<FetchColumn, string>>, rows: readonly FetchRow[]): string {
   if (rows.length === 0) return "";
   const columns = filledFetchColumns(rows);
-  const line = (cellOf: (column: FetchColumn) => string, bar: string) =>
-    `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+  const line = (cellOf: (column: FetchColumn) => string) => `| ${columns.map(cellOf).join(" | ")} |`;
   return [
-    line((c) => titles[c], ""),
-    line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+    line((c) => titles[c]),
+    line((c) => (c === "source" || c === "state" ? ":--" : "--:")),
     ...rows.map((row) =>
-      line(
-        (c) => {
-          if (c === "source") return markdown(row.cells[c]);
-          if (c === "state") return (row.state === "out" ? MARKS.failed : "") + markdown(row.cells[c]);
-          return number(row.cells[c]);
-        },
-        row.share === null ? "" : markdownCode(shareBar(row.share)),
-      ),
+      line((c) => {
+        if (c === "source") return markdown(row.cells[c]);
+        if (c === "state") return (row.state === "out" ? MARKS.failed : "") + markdown(row.cells[c]);
+        return number(row.cells[c]);
+      }),
     ),
   ].join("\n");
 }
