@@ -38,6 +38,14 @@ describe("one cause is one alert", () => {
     ]);
   });
 
+  test("the kind of file is told where it is the same", () => {
+    const wrong = (asked: string) => ({ code: "wrong-hash", asked }) as const;
+    const askedIn = (one: string, other: string) =>
+      alertsOf({ aliyun: wrong(one), official: 1 }, { aliyun: wrong(other), official: 1 })[0]?.reason?.asked;
+    expect(askedIn("/a/@v/v1.zip", "/b/@v/v1.zip")).toBe(".zip");
+    expect(askedIn("/a/@v/v1.zip", "/b/@v/v1.mod")).toBeNull();
+  });
+
   test("two failures of a mirror are two, the wider first", () => {
     const alerts = alertsOf(
       { aliyun: "reset", official: 1 },
