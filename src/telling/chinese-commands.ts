@@ -57,6 +57,7 @@ export const chineseCommands: CommandLanguage = {
       "go-env-file": (file) => file ?? "Go 的 env 文件",
       default: () => "Go 的默认值",
     },
+    beside: (origin) => `（${origin}）`,
     empty: "（空）",
     overrides: (file) => `，优先于 ${file}`,
     scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {

@@ -68,6 +68,8 @@ export interface CommandLanguage {
   readonly status: {
     readonly columns: { readonly name: string; readonly value: string; readonly origin: string };
     readonly origin: { readonly [O in EffectiveValue["origin"]]: (file: string | null) => string };
+    /** The origin, behind the variable's name where there is no room for a table. */
+    readonly beside: (origin: string) => string;
     /** In place of no value. */
     readonly empty: string;
     /** Behind the origin: that file has another value, which has no effect. */

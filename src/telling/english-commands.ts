@@ -63,6 +63,7 @@ export const englishCommands: CommandLanguage = {
       "go-env-file": (file) => file ?? "Go env file",
       default: () => "Go's default",
     },
+    beside: (origin) => `  (${origin})`,
     empty: "(empty)",
     overrides: (file) => `, overrides ${file}`,
     scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {

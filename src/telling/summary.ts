@@ -174,14 +174,16 @@ const MARKS: Readonly<Record<MirrorRow["state"], string>> = {
 
 function cell(row: MirrorRow, column: Column): string {
   const text = row.cells[column];
-  const shown = isText(column) ? markdown(text) : number(text);
+  // A reason may be long and anyone's; all other states are a few words of our own, which a narrow page would stack.
+  const isOurs = !isText(column) || (column === "status" && row.state !== "failed");
+  const shown = isOurs ? number(text) : markdown(text);
   if (column === "status") return MARKS[row.state] + shown;
   return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
     ? `**${shown}**`
     : shown;
 }
 
-/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+/** What is ours stays in one line, however narrow the page. */
 function number(text: string): string {
   return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
 }

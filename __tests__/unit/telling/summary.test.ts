@@ -137,6 +137,12 @@ describe("the fetch", () => {
   });
 });
 
+test("a state of few words stays in one line on a narrow page; a reason may take several", () => {
+  const text = telling.summary(createReport());
+  expect(text).toContain("| answers,&nbsp;not&nbsp;waited&nbsp;for |");
+  expect(text).toContain("sent a login page instead of a zip");
+});
+
 describe("other runs", () => {
   test("notes stand before the table, a warning with its mark", () => {
     const text = telling.summary(
