@@ -183,10 +183,11 @@ interface ProgressParts {
   readonly doneZips: string;
   /** Null where no zip is fetched. */
   readonly totalZips: string | null;
-  /** Without its unit where `total` is there: that has it. */
-  readonly received: string;
+  /** Without its unit where `total` is there: that has it. Null, with `total`, where there is no room for it. */
+  readonly received: string | null;
   /** Null while it is unknown. */
   readonly total: string | null;
-  readonly rate: string;
+  /** Null where there is no room for it. */
+  readonly rate: string | null;
   readonly left: string | null;
 }

@@ -1,18 +1,24 @@
 import type { FetchProgress } from "../ports.ts";
 import { BYTE_UNITS, byteUnitOf, formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
+import { widthOf } from "./width.ts";
 
 /**
  * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
  * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ * @param columns that it may take: the rate is left out where it has no room, and then the bytes, before the time left is cut
  */
-export function progressLine(language: Language, progress: FetchProgress): string {
+export function progressLine(
+  language: Language,
+  progress: FetchProgress,
+  columns = Number.POSITIVE_INFINITY,
+): string {
   const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
   // More than the total is received where a zip came twice.
   const total =
     totalZips > 0 && totalBytes !== null && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
   const totalText = String(totalZips);
-  return language.fetch.progress({
+  const parts = {
     doneZips: String(doneZips).padStart(totalText.length),
     totalZips: totalZips > 0 ? totalText : null,
     received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
@@ -20,7 +26,11 @@ export function progressLine(language: Language, progress: FetchProgress): strin
     rate: `${aligned(bytesPerSecond)}/s`,
     // Once all zips are received: what still needs its place, or small files that are to come, take a moment that nobody can tell.
     left: leftMs === null || leftMs === 0 ? null : wholeSeconds(leftMs),
-  });
+  };
+  const withoutRate = { ...parts, rate: null };
+  const shorter = parts.left === null ? [] : [{ ...withoutRate, received: null, total: null }];
+  const lines = [parts, withoutRate, ...shorter].map(language.fetch.progress);
+  return lines.find((line) => widthOf(line) <= columns) ?? (lines.at(-1) as string);
 }
 
 /** The same of a Go that is being fetched. */

@@ -51,8 +51,8 @@ export interface Telling extends Sentences {
   readonly fleetAlert: (alert: FleetAlert) => string;
   readonly fleetPin: (region: FleetRegion) => string;
   readonly refused: (file: RefusedFile) => string;
-  /** How far a fetch is, in one line (progress-line.ts). */
-  readonly progress: (progress: FetchProgress) => string;
+  /** How far a fetch is, in one line of at most `columns` (progress-line.ts). */
+  readonly progress: (progress: FetchProgress, columns?: number) => string;
   /** How far the fetch of that version of Go is. */
   readonly goProgress: (version: string, progress: FetchProgress) => string;
 }
@@ -81,7 +81,7 @@ export function tellingIn(tag: LanguageTag, audience: Audience = "job"): Telling
     fleetAlert: (alert) => alertSentence(sentences, alert),
     fleetPin: (region) => pinSentence(sentences, region),
     refused: (file) => refusedSentence(sentences, file),
-    progress: (progress) => progressLine(language, progress),
+    progress: (progress, columns) => progressLine(language, progress, columns),
     goProgress: (version, progress) => goProgressLine(language, version, progress),
   };
 }

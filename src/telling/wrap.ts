@@ -72,9 +72,15 @@ function piecesOf(text: string): readonly { readonly piece: string; readonly spa
 function unbroken(word: string): readonly string[] {
   const pieces: string[] = [];
   let last = "";
+  // A placeholder, <名称>, is one word.
+  let isPlaceholder = false;
   for (const character of word) {
     const mayBreak =
-      (isWide(last) || isWide(character)) && !NOT_FIRST.test(character) && !NOT_LAST.test(last);
+      !isPlaceholder &&
+      (isWide(last) || isWide(character)) &&
+      !NOT_FIRST.test(character) &&
+      !NOT_LAST.test(last);
+    if (character === "<" || character === ">") isPlaceholder = character === "<" && word.includes(">");
     if (pieces.length > 0 && !mayBreak) pieces[pieces.length - 1] += character;
     else pieces.push(character);
     last = character;

@@ -53,6 +53,14 @@ describe("how far a fetch is", () => {
     ],
   ])("%s", (_, change, line) => expect(progress({ ...halfway, ...change })).toBe(line));
 
+  test.each([
+    [75, "Downloaded  84 of 166 modules,  96.2 of about 180 MB,  43.1 MB/s, 2 s left"],
+    [70, "Downloaded  84 of 166 modules,  96.2 of about 180 MB, 2 s left"],
+    [59, "Downloaded  84 of 166 modules, 2 s left"],
+  ])("in %d columns the time left is not cut", (columns, line) => {
+    expect(progress(halfway, columns)).toBe(line);
+  });
+
   test("all before the time left keeps its width, whatever the numbers are", () => {
     const widths = [0, 999, 12_345, 999_499, 999_500, 5_000_000, 179_999_999].flatMap((receivedBytes) =>
       [0, 7, 999_499, 999_500, 1_234_567, 999_400_000, 2e9].map(

@@ -12,7 +12,7 @@ describe("text in lines", () => {
     ["ends no line with a bracket", "模块缓存（磁盘）", 10, ["模块缓存", "（磁盘）"]],
     ["keeps a word beside Chinese whole", "请设置 GOPROXY 后重试", 10, ["请设置", "GOPROXY 后", "重试"]],
     ["keeps a bracket and its word together", "哈希（h1:abc）不符", 9, ["哈希", "（h1:abc）", "不符"]],
-    ["begins no line with the end of a placeholder", "use <名称>", 9, ["use <名", "称>"]],
+    ["keeps a placeholder whole", "use <名称>", 9, ["use", "<名称>"]],
     ["indents every line as the first", "  one two three", 9, ["  one two", "  three"]],
     ["keeps a long word behind its indent", "  https://goproxy.cn/x", 8, ["  https://goproxy.cn/x"]],
     ["leaves what fits as it is", "用时 4.2 s，来自 2 个镜像", 80, ["用时 4.2 s，来自 2 个镜像"]],
