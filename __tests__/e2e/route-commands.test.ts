@@ -69,7 +69,7 @@ describe("use and undo", () => {
     const used = await run(["use", mirror.url]);
     expect(used).toMatchObject({ exitCode: 0, stderr: "" });
     expect(used.stdout).toMatch(/Your Go now uses 127\.0\.0\.1:\d+ \(written to .*\/go\/env\)\./);
-    expect(used.stdout).toContain("To undo: setup-go-mirror undo");
+    expect(used.stdout).toContain("To undo:\n  setup-go-mirror undo\n");
     expect(await goproxy()).toBe(`${mirror.url}|direct`);
 
     const status = await run(["status"]);
