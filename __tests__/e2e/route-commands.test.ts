@@ -102,6 +102,11 @@ describe("use and undo", () => {
     expect(listed.stdout).toMatch(/^▸ {2}goproxy\.cn +China \+ global +https:\/\/goproxy\.cn +Qiniu$/m);
     expect(listed.stdout).toMatch(/^ {3}official +global +https:\/\/proxy\.golang\.org +Google$/m);
     expect((await run(["--lang", "zh", "list"])).stdout).toContain("运营方");
+    const own = await run(["list"], { GOPROXY: "https://me:secret@goproxy.corp.example/go|direct" });
+    expect(own.stdout).toMatch(
+      /^▸ {2}goproxy\.corp\.example +https:\/\/me:xxxxx@goproxy\.corp\.example\/go$/m,
+    );
+    expect(own.stdout).not.toMatch(/^▸ {2}official|secret/m);
   });
 
   test("LC_ALL=C and a dumb terminal get no symbol that they can't show", async () => {
