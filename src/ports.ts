@@ -539,8 +539,8 @@ export interface FetchProgress {
   readonly doneZips: number;
   readonly totalZips: number;
   readonly receivedBytes: number;
-  /** Of all zips, as far as their sizes are known; unknown ones are taken to be like the known ones. */
-  readonly totalBytes: number;
+  /** Of all zips; null until the size of each is known. */
+  readonly totalBytes: number | null;
   /** Over the last seconds. */
   readonly bytesPerSecond: number;
   /** Null while it can't be told. */

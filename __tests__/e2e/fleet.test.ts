@@ -51,12 +51,12 @@ describe("the command fleet", () => {
     const files = ["--page", "site/index.html", "--history", "history.jsonl", "--metrics", "go.prom"];
     const { exitCode, stdout, stderr } = await command(folder, "fleet", "reports", ...files);
     expect(exitCode).toBe(0);
-    expect(stderr).toBe(`${join(folder, "reports/other.json")}: no JSON\n`);
+    expect(stderr).toBe(`${join(folder, "reports/other.json")}: not JSON\n`);
     expect(stdout).toContain(
       "cn-north-4: pin goproxy.cn (8.1 s); Go's default, proxy.golang.org, fails there.\n",
     );
     expect(stdout).toContain("eu-west-101: stay with Go's default, proxy.golang.org (3.1 s).\n");
-    expect(stdout).toContain("official fails like this in cn-north-4 only, of 2 regions: timeout\n");
+    expect(stdout).toContain("official fails in 1 of 2 regions (cn-north-4): timeout\n");
     const fleet: Fleet = JSON.parse(await readFile(join(folder, "site/index.json"), "utf8"));
     expect(fleet.regions.map(({ label }) => label)).toEqual(["cn-north-4", "eu-west-101"]);
     expect(await readFile(join(folder, "site/index.html"), "utf8")).toMatch(/^<!doctype html>/i);
@@ -74,7 +74,7 @@ describe("the command fleet", () => {
   test("is 1 where there is no report, or a file can't be used, and 2 without any path", async () => {
     expect(await command(folder, "fleet", "absent")).toMatchObject({ exitCode: 1 });
     const page = await command(folder, "fleet", "reports", "--page", "reports");
-    expect(page).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("is no regular file") });
+    expect(page).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("is not a regular file") });
     expect(await command(folder, "fleet")).toMatchObject({ exitCode: 2 });
   });
 
@@ -107,14 +107,14 @@ describe.each([
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
     expect(result.outputs.get("page")).toBe(page);
     expect(result.outputs.get("json")).toBe(join(folder, "out/index.json"));
-    const worst = "official fails like this in cn-north-4 only, of 2 regions: timeout";
+    const worst = "official fails in 1 of 2 regions (cn-north-4): timeout";
     expect(result.outputs.get("worst")).toBe(worst);
     expect(result.summary).toContain("| cn-north-4 | ❌ timeout | ✅ **8.1&nbsp;s** |");
     const warnings = result.stdout.match(/^::warning .*$/gm) ?? [];
     expect(warnings.map((line) => line.replace(/^.*?::/, "").replace(/^.*?::/, ""))).toEqual([
       worst,
       `${join(folder, "absent")}: there is no such file`,
-      `${join(folder, "reports/other.json")}: no JSON`,
+      `${join(folder, "reports/other.json")}: not JSON`,
     ]);
   });
 

@@ -69,7 +69,7 @@ describe("use and undo", () => {
     const used = await run(["use", mirror.url]);
     expect(used).toMatchObject({ exitCode: 0, stderr: "" });
     expect(used.stdout).toMatch(/Your Go now uses 127\.0\.0\.1:\d+ \(written to .*\/go\/env\)\./);
-    expect(used.stdout).toContain("To undo: setup-go-mirror undo");
+    expect(used.stdout).toContain("To undo:\n  setup-go-mirror undo\n");
     expect(await goproxy()).toBe(`${mirror.url}|direct`);
 
     const status = await run(["status"]);
@@ -102,6 +102,11 @@ describe("use and undo", () => {
     expect(listed.stdout).toMatch(/^▸ {2}goproxy\.cn +China \+ global +https:\/\/goproxy\.cn +Qiniu$/m);
     expect(listed.stdout).toMatch(/^ {3}official +global +https:\/\/proxy\.golang\.org +Google$/m);
     expect((await run(["--lang", "zh", "list"])).stdout).toContain("运营方");
+    const own = await run(["list"], { GOPROXY: "https://me:secret@goproxy.corp.example/go|direct" });
+    expect(own.stdout).toMatch(
+      /^▸ {2}goproxy\.corp\.example +https:\/\/me:xxxxx@goproxy\.corp\.example\/go$/m,
+    );
+    expect(own.stdout).not.toMatch(/^▸ {2}official|secret/m);
   });
 
   test("LC_ALL=C and a dumb terminal get no symbol that they can't show", async () => {

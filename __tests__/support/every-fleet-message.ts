@@ -22,7 +22,7 @@ const EVERY_REFUSAL: { readonly [C in Refusal["code"]]: readonly Refusal[] } = {
   unreadable: [{ code: "unreadable", error: "EACCES" }],
 };
 
-const EXPIRED = { code: "tls", status: null, detail: { code: "certificate-expired" } } as const;
+const EXPIRED = { code: "tls", status: null, asked: null, detail: { code: "certificate-expired" } } as const;
 const names = (count: number) => Array.from({ length: count }, (_, i) => `region-${i + 1}`);
 const mirror = (regions: number, measuredIn: number): FleetAlert => ({
   kind: "mirror",

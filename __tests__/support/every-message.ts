@@ -302,8 +302,8 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
   add("relay: the network", telling.language.relay.network(3));
   add("relay: gone", telling.language.relay.gone);
   add("progress", telling.progress(progress));
-  add("progress: no size", telling.progress({ ...progress, totalBytes: 0, leftMs: null }));
-  add("progress: go.mod files", telling.progress({ ...progress, totalZips: 0, totalBytes: 0 }));
+  add("progress: no size", telling.progress({ ...progress, totalBytes: null, leftMs: null }));
+  add("progress: go.mod files", telling.progress({ ...progress, totalZips: 0, totalBytes: null }));
   add("progress: go", telling.goProgress("1.27.3", progress));
   add("progress: go of unknown size", telling.goProgress("1.27.3", { ...progress, totalBytes: 0 }));
   add("report not written", telling.language.log.reportNotWritten("EACCES"));

@@ -28,7 +28,10 @@ export class SpokenCommand extends Command {
   /** Instead of commander's own sentence. */
   override error(message: string, { code = "", exitCode = 1 } = {}): never {
     const path = [this.parent?.name(), this.name()].filter(Boolean).join(" ");
-    for (const line of problemWith(this.#help, { code, message, path })) toErrors(line);
+    const operands = { accepted: this.registeredArguments.length, given: this.args };
+    const commands = this.commands.map((one) => one.name());
+    const fault = { code, message, path, operands, commands };
+    for (const line of problemWith(this.#help, fault)) toErrors(line);
     // Throws: exitOverride is set.
     return super.error("", { code, exitCode });
   }

@@ -90,6 +90,8 @@ function changing(help: HelpLanguage): readonly Command[] {
         force,
         dryRun,
         json(help),
+        // Messages of all commands advise it; here the operands are shorter.
+        inputOption(help, "mirrors").default(undefined).hideHelp(),
       ],
       examples: [
         "setup-go-mirror use",

@@ -54,7 +54,10 @@ async function fetchInto(ports: Ports): Promise<Report> {
 function showingOn(line: LivingLine, ports: Ports, telling: Telling): Ports {
   return {
     ...ports,
-    progress: { ...ports.progress, fetch: (progress) => line.show(telling.progress(progress)) },
+    progress: {
+      ...ports.progress,
+      fetch: (progress) => line.show(telling.progress(progress, line.columns())),
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { findRoot } from "../flows/project/layout.ts";
+import { routeServers } from "../flows/settings/route-servers.ts";
 import { routeStatus } from "../flows/settings/route-status.ts";
-import { parseGoProxy } from "../go/go-proxy-list.ts";
-import { CATALOGUE, findInCatalogue } from "../mirrors/catalogue.ts";
+import { redactGoProxy } from "../go/go-proxy-list.ts";
+import { CATALOGUE, findInCatalogue, withShortNames } from "../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import type { Measurement } from "../mirrors/measurement.ts";
 import { lastMeasured } from "../mirrors/remembered.ts";
@@ -18,17 +19,21 @@ interface ListOptions {
   readonly lang?: LanguageTag;
 }
 
-/** Shows the catalogue, which of its mirrors GOPROXY has, and what was measured last. Asks nobody. Gives the exit code. */
+/** Shows the catalogue and what else GOPROXY has, which of them are in use, and what was measured last. Asks nobody. Gives the exit code. */
 export async function listMirrors(options: ListOptions): Promise<number> {
   const setting = { moduleCache: "own", write: toErrors } as const;
   return onStage(options, setting, async ({ ports, directory, telling }) => {
     const { values } = await routeStatus(ports, await findRoot(ports, directory));
     const goproxy = values.find(({ name }) => name === "GOPROXY")?.value || GO_DEFAULT_GOPROXY;
-    const used = parseGoProxy(goproxy).map(({ url }) => findInCatalogue(url)?.name);
-    const last = await lastMeasured(ports.files, ports.machine, CATALOGUE);
-    const mirrors = CATALOGUE.map(({ name, url, operator, regions }) => {
+    const servers = routeServers(goproxy);
+    const used = servers.map(({ url }) => url);
+    const unlisted = servers.filter(({ url }) => findInCatalogue(url) === null);
+    const known = [...withShortNames(unlisted), ...CATALOGUE];
+    const last = await lastMeasured(ports.files, ports.machine, known);
+    const mirrors = known.map(({ name, url, operator, regions }) => {
       const measured = last.find(({ mirror }) => mirror.name === name);
-      return { name, url, operator, regions, inUse: used.includes(name), lastMeasured: resultOf(measured) };
+      const inUse = used.includes(url);
+      return { name, url: redactGoProxy(url), operator, regions, inUse, lastMeasured: resultOf(measured) };
     });
     if (options.json === true) {
       sayJson(mirrors);
@@ -43,7 +48,7 @@ export async function listMirrors(options: ListOptions): Promise<number> {
         measuredText(list, result),
         regions.map((region) => list.region[region]).join(" + "),
         url,
-        operator,
+        operator ?? "",
       ]),
     ];
     const shown = last.length > 0 ? rows : rows.map((row) => row.filter((_, column) => column !== MEASURED));

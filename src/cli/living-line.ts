@@ -4,6 +4,8 @@ import { interrupt } from "./interrupt.ts";
 
 /** A terminal's last line, which is written over again and again, and the lines that come to stand above it. */
 export interface LivingLine {
+  /** How many characters fit. */
+  columns(): number;
   /** Shows this text in place of the last one. */
   show(text: string): void;
   /** Writes a line that stays. */
@@ -58,9 +60,11 @@ export function livingLine(stream: {
     if (shown !== "") stream.write(CLEAR);
     shown = "";
   };
+  const columns = () => (stream.columns || USUAL_COLUMNS) - 1;
   return {
+    columns,
     show: (text) => {
-      const line = clip(text, (stream.columns || USUAL_COLUMNS) - 1);
+      const line = clip(text, columns());
       if (line !== shown) stream.write(CLEAR + line);
       shown = line;
     },

@@ -61,6 +61,12 @@ export function tell(sentence: string): void {
   for (const line of wrap(sentence, widthOfOutput())) say(line);
 }
 
+/** Prints a sentence that leads to a command, and that in a line of its own, which is never broken: it is there to be copied. */
+export function tellCommand(sentence: string, command: string): void {
+  tell(sentence);
+  say(`  ${command}`);
+}
+
 /** Prints one line as it is: nothing that a name or a value holds moves the cursor or hides; blanks stay as they are. */
 export function say(line: string): void {
   process.stdout.write(`${shown(line.replace(/\p{C}/gu, "\ufffd"))}\n`);

@@ -2,7 +2,7 @@ import { checkInputs } from "../flows/job/read-inputs.ts";
 import { measureRoute } from "../flows/plan/plan-job.ts";
 import { whileMeasuring } from "./living-line.ts";
 import { saveMetrics } from "./metrics.ts";
-import { printReport, tell, toErrors } from "./output.ts";
+import { printReport, tellCommand, toErrors } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
 import { optionWords } from "./use.ts";
 
@@ -29,7 +29,7 @@ export async function probe(options: ProbeOptions): Promise<number> {
     const { mirror } = report.choice;
     // The sandbox's mirrors end with the command.
     if (mirror !== null && options.json !== true && options.sandbox !== true) {
-      tell(telling.commands.switchHint(switchCommand(options)));
+      tellCommand(telling.commands.switchHint, switchCommand(options));
     }
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
   });

@@ -12,7 +12,6 @@ import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
 import { chooseLanguage, type LanguageTag } from "../telling/choose-language.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
 import { type Telling, tellingIn } from "../telling/telling.ts";
-import { inColumns } from "../telling/width.ts";
 import { wire } from "../wire.ts";
 import { interrupt } from "./interrupt.ts";
 import { inputsOf } from "./options.ts";
@@ -45,7 +44,7 @@ export interface Stage {
   readonly folder: string;
   readonly telling: Telling;
   /** What the sandbox's mirrors are like; empty without it. */
-  readonly about: readonly string[];
+  readonly about: readonly { readonly name: string; readonly url: string; readonly text: string }[];
 }
 
 /**
@@ -142,7 +141,7 @@ async function openSandbox(folder: string, { tryOut }: CommandLanguage) {
     directory: project.dir,
     mirrors: mirrors.map((m) => m.url).join(","),
     gosumdb,
-    about: inColumns(mirrors.map((m) => [m.name, m.url, tryOut.about[m.name]])),
+    about: mirrors.map((m) => ({ name: m.name, url: m.url, text: tryOut.about[m.name] })),
     close,
   };
 }

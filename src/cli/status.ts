@@ -63,7 +63,9 @@ function statusLines(
   const table = inColumns(rows);
   // Values are there to be copied: where a table does not fit, each stands below its name.
   const fits = table.every((line) => widthOf(line) <= widthOfOutput());
-  const stacked = rows.slice(1).flatMap(([name, value, from]) => [`${name}  (${from})`, `  ${value}`]);
+  const stacked = rows
+    .slice(1)
+    .flatMap(([name, value, from = ""]) => [`${name}${status.beside(from)}`, `  ${value}`]);
   return [
     ...(fits ? table : stacked),
     "",

@@ -1,6 +1,7 @@
 import nodePath from "node:path";
 import { setUpJob } from "../flows/job/set-up-job.ts";
-import { printReport, tell, toErrors } from "./output.ts";
+import { wrapBehind } from "../telling/wrap.ts";
+import { printReport, tell, toErrors, widthOfOutput } from "./output.ts";
 import { onStage, type Stage, type StageOptions } from "./stage.ts";
 
 const BUILD_TIMEOUT_MS = 120_000;
@@ -21,7 +22,7 @@ async function show(
   const { tryOut } = stage.telling.commands;
   if (stage.about.length > 0) {
     print(tryOut.sandbox);
-    for (const line of stage.about) print(`  ${line}`);
+    for (const line of aboutLines(stage.about)) print(line);
     print("");
   }
   // The table below says what the step's log says; problems with inputs are told here.
@@ -40,6 +41,18 @@ async function show(
   print(tryOut.summary(summaryPath));
   const built = sandbox === true ? await buildProject(stage, print) : true;
   return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
+}
+
+/** Each mirror of the sandbox, with what it is like. */
+function aboutLines(about: Stage["about"]): readonly string[] {
+  const [names, urls] = [about.map(({ name }) => name.length), about.map(({ url }) => url.length)];
+  return about.flatMap(({ name, url, text }) =>
+    wrapBehind(
+      `  ${name.padEnd(Math.max(...names))}  ${url.padEnd(Math.max(...urls))}  `,
+      text,
+      widthOfOutput(),
+    ),
+  );
 }
 
 /** Builds and runs the sandbox's project through the exported route, as the job's next step would. */

@@ -7,6 +7,10 @@ interface Fault {
   readonly message: string;
   /** The command, with the program before it. */
   readonly path: string;
+  /** The arguments that the command takes, and those that it was given. */
+  readonly operands: { readonly accepted: number; readonly given: readonly string[] };
+  /** The names of all commands. */
+  readonly commands: readonly string[];
 }
 
 /**
@@ -14,29 +18,35 @@ interface Fault {
  * in which names and what was given stand in quotes.
  */
 export function problemWith(help: HelpLanguage, fault: Fault): readonly string[] {
-  const said = sentence(help, { ...fault, message: neutralise(fault.message) });
   const similar = similarIn(fault.message).map((name) => neutralise(name));
+  const commands = similar.length > 0 ? [] : fault.commands;
+  const said = sentence(help, { ...fault, commands, message: neutralise(fault.message) });
   return [
     said + (similar.length > 0 ? help.faults.similar(similar) : ""),
     help.faults.more(`${fault.path} --help`),
   ];
 }
 
-function sentence({ faults }: HelpLanguage, { code, message, path }: Fault): string {
+function sentence({ faults }: HelpLanguage, fault: Fault): string {
+  const { code, message, path, operands, commands } = fault;
   const [first = "", second = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = ""]) => quoted);
   switch (code) {
     case "commander.unknownCommand":
-      return faults.unknownCommand(first);
+      return faults.unknownCommand(first, commands);
     case "commander.unknownOption":
       return faults.unknownOption(first);
     case "commander.missingArgument":
       return faults.missingOperand(`<${first}>`);
     case "commander.optionMissingArgument":
-      return faults.missingValue(flagIn(first));
+      return faults.missingValue(first);
     case "commander.conflictingOption":
       return faults.together(flagIn(first), flagIn(second));
     case "commander.excessArguments":
-      return faults.tooMany(path);
+      return faults.tooMany(
+        path,
+        operands.accepted,
+        operands.given.slice(operands.accepted).map((one) => neutralise(one)),
+      );
     case "commander.invalidArgument": {
       const [, choices = ""] = /Allowed choices are (.*)\.$/.exec(message) ?? [];
       // An operand is named behind what was given for it, an option before.

@@ -8,7 +8,7 @@ import { assignment, likelyShell, removal } from "../scope/shell-lines.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { printReport, sayJson, tell, toErrors } from "./output.ts";
+import { printReport, sayJson, tell, tellCommand, toErrors } from "./output.ts";
 import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
 
@@ -26,6 +26,8 @@ interface UseOptions extends ScopeOptions {
   readonly private?: string;
   readonly privateProxy?: string;
   readonly sumdb?: string;
+  /** Besides those that the operands name. */
+  readonly mirrors?: string;
 }
 
 const SETTING = { moduleCache: "staged", write: toErrors, remembers: true } as const;
@@ -37,7 +39,7 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
     if (place === null) return NO_PLACE;
     const last = await lastRequest(ports, place);
     const request: ScopeRequest = {
-      mirrors: mirrors.join(",") || "auto",
+      mirrors: [...mirrors, options.mirrors ?? ""].filter((one) => one !== "").join(",") || "auto",
       private: options.private ?? last?.private ?? "",
       privateProxy: options.privateProxy ?? last?.privateProxy ?? "",
       sumdb: options.sumdb ?? last?.sumdb ?? "auto",
@@ -68,8 +70,7 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
         for (const { name, value } of result.written.map(redacted)) print(`  ${name}=${value}`);
         for (const line of keptLines(use, options, last)) print(line);
         if (result.overridden.length > 0) print(use.overridden(result.overridden));
-        for (const line of forceLines(use, ports, place)) print(line);
-        print(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
+        if (options.json !== true) tellWhatNext(use, ports, place);
         return 0;
       case "unchanged":
         print(use.unchanged(place.file));
@@ -115,19 +116,18 @@ export function optionWords(request: Omit<ScopeRequest, "mirrors">): readonly st
   ].flat();
 }
 
-/** What a person has to do for Go to read the file. */
-function forceLines(
+/** Tells what a person has to do for Go to read the file, and how to take all of it back. */
+function tellWhatNext(
   use: CommandLanguage["use"],
   { machine }: Pick<Ports, "machine">,
-  place: ScopePlace,
-): readonly string[] {
-  const shell = likelyShell(machine.env, machine.platform);
+  { scope, file, userFile }: ScopePlace,
+): void {
   const goenv = machine.env.GOENV ?? "";
-  if (place.scope === "project") {
-    return goenv === place.file ? [] : [use.projectHint(assignment(shell, "GOENV", place.file))];
-  }
-  const isRead = goenv === "" || goenv === place.file || place.userFile === goenv;
-  return isRead ? [] : [use.notRead(goenv)];
+  const isRead = goenv === file || (scope === "user" && (goenv === "" || goenv === userFile));
+  const shell = likelyShell(machine.env, machine.platform);
+  if (!isRead && scope === "project") tellCommand(use.projectHint, assignment(shell, "GOENV", file));
+  if (!isRead && scope === "user") tell(use.notRead(goenv));
+  tellCommand(use.undoHint, `setup-go-mirror undo${scope === "user" ? "" : " --scope project"}`);
 }
 
 /** Brings the settings back. Gives the exit code. */
@@ -153,7 +153,8 @@ export async function undoSwitch(options: ScopeOptions): Promise<number> {
     if (options.json !== true) tell(undoneLine(undo, result, place.file));
     // A GOENV that leads to no file hides the person's own settings, private patterns among them.
     if (options.scope === "project" && result.kind === "restored") {
-      toErrors(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
+      toErrors(undo.unsetHint);
+      toErrors(`  ${removal(likelyShell(machine.env, machine.platform), "GOENV")}`);
     }
     return 0;
   });

@@ -34,6 +34,8 @@ export interface FetchRequest {
   readonly onAdmitted?: (wanted: Wanted, bytes: number) => void;
   /** Told of every file that is left. */
   readonly onLeft?: (wanted: Wanted, reason: LeftReason) => void;
+  /** Bytes of a zip that no source has begun to send, for the progress; null: not known. */
+  readonly expectedSize?: (wanted: Wanted) => number | null;
   /** Told several times a second. */
   readonly onProgress?: (progress: FetchProgress) => void;
 }
@@ -103,7 +105,7 @@ class Fetch {
     const spool = new Spool(ports.files, destination);
     this.#receiver = new Receiver(ports, limits, this.#state.requests, spool);
     this.#check = new Check(ports, limits, destination, this.#state, spool);
-    this.#progress = new Progress(this.#state, limits);
+    this.#progress = new Progress(this.#state, limits, request.expectedSize ?? (() => null));
     this.add(request.wanted);
   }
 

@@ -1,6 +1,14 @@
 import type { FailureReason, MirrorFailure } from "../mirrors/measurement.ts";
 import type { FetchLimits } from "./limits.ts";
 
+/** Nothing comes from a source that was asked for something. */
+export const SILENCE: FailureReason = {
+  code: "time-out",
+  status: null,
+  asked: null,
+  detail: { code: "no-progress" },
+};
+
 /** How a source has behaved, and so how much it is asked for. */
 export interface Health {
   /** Pauses so far: tells requests that began before one from later ones. */

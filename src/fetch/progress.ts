@@ -1,8 +1,12 @@
+import type { FailureReason } from "../mirrors/measurement.ts";
 import type { FetchProgress } from "../ports.ts";
+import { expectedBytes } from "./expected-bytes.ts";
+import { SILENCE } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
 import type { FetchResult, SourceResult } from "./source.ts";
 import type { FetchState } from "./state/fetch-state.ts";
-import type { SourceState } from "./state/work.ts";
+import type { Errand, SourceState } from "./state/work.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** How the rate is told: over this long. */
 const RATE_WINDOW_MS = 3_000;
@@ -12,12 +16,15 @@ const SAMPLE_MS = 50;
 export class Progress {
   readonly #state: FetchState;
   readonly #limits: FetchLimits;
+  readonly #expectedSize: (wanted: Wanted) => number | null;
   /** Ascending; as far back as silence is looked for. */
   #samples: { readonly atMs: number; readonly bytes: number }[] = [];
 
-  constructor(state: FetchState, limits: FetchLimits) {
+  /** @param expectedSize bytes of a zip that no source has begun to send; null: not known */
+  constructor(state: FetchState, limits: FetchLimits, expectedSize: (wanted: Wanted) => number | null) {
     this.#state = state;
     this.#limits = limits;
+    this.#expectedSize = expectedSize;
   }
 
   /** Nothing has come for as long as a fetch waits, or next to nothing. */
@@ -40,16 +47,21 @@ export class Progress {
     const keptMs = Math.max(this.#limits.giveUpMs, RATE_WINDOW_MS) + 1_000;
     while (nowMs - (this.#samples[0]?.atMs ?? nowMs) > keptMs) this.#samples.shift();
     const bytesPerSecond = this.#rate(RATE_WINDOW_MS);
-    const { totalZips, totalBytes } = expected(this.#state);
-    const restBytes = Math.max(0, totalBytes - receivedBytes);
+    const zips = this.#state.errands.filter(({ wanted }) => wanted.kind === "zip");
+    const totalBytes = expectedBytes(zips.map((zip) => this.#sizeOf(zip)));
+    const restBytes = totalBytes === null ? null : Math.max(0, totalBytes - receivedBytes);
     return {
       doneZips: this.#state.admitted.zip,
-      totalZips,
+      totalZips: zips.length,
       receivedBytes,
       totalBytes,
       bytesPerSecond,
-      leftMs: bytesPerSecond > 0 ? (restBytes / bytesPerSecond) * 1000 : null,
+      leftMs: restBytes !== null && bytesPerSecond > 0 ? (restBytes / bytesPerSecond) * 1000 : null,
     };
+  }
+
+  #sizeOf({ wanted, size, status }: Errand) {
+    return { told: size, expected: this.#expectedSize(wanted), isLeft: status === "left" };
   }
 
   /** Bytes per second of all bodies, over that long at most. */
@@ -59,22 +71,6 @@ export class Progress {
     if (!last || !first || last.atMs === first.atMs) return 0;
     return ((last.bytes - first.bytes) / (last.atMs - first.atMs)) * 1000;
   }
-}
-
-/** Of all zips: those whose size is not known are taken to be like the others. */
-function expected({ admitted, errands }: FetchState) {
-  let known = admitted.zipBytes;
-  let count = admitted.zip;
-  let totalZips = 0;
-  for (const { wanted, copies, status } of errands) {
-    if (wanted.kind !== "zip") continue;
-    totalZips++;
-    const [copy] = copies;
-    if (status === "done" || !copy || !Number.isFinite(copy.size)) continue;
-    known += copy.size;
-    count++;
-  }
-  return { totalZips, totalBytes: count === 0 ? 0 : Math.round((known / count) * totalZips) };
 }
 
 /** What a fetch did in the end. */
@@ -95,12 +91,12 @@ export function resultOf(state: FetchState, moduleCacheProblem: string | null): 
 }
 
 function sourceResult(state: SourceState): SourceResult {
-  const { source, health, files, bytes, requests, retries, hedges, refusals, lied, lastFailure } = state;
+  const { source, health, files, bytes, requests, retries, hedges, refusals, lied } = state;
   const delivered = files > 0 || bytes > 0;
   return {
     source,
     outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
-    reason: health.out ?? lastFailure,
+    reason: troubleOf(state),
     files,
     bytes,
     requests,
@@ -110,4 +106,13 @@ function sourceResult(state: SourceState): SourceResult {
     lied,
     failing: health.out !== null || health.pauses > 0 || state.silent,
   };
+}
+
+/**
+ * What is told of a source: why it is out, that it is silent, or its last failure; null where there is nothing. A source
+ * that was late with one file, which another has brought, has not failed.
+ */
+function troubleOf({ health, silent, silentWith, files, lastFailure }: SourceState): FailureReason | null {
+  const isSilence = silent && (silentWith > 1 || files === 0);
+  return health.out ?? (isSilence ? SILENCE : lastFailure);
 }

@@ -21,7 +21,7 @@ export interface Source {
 export interface SourceResult {
   readonly source: Source;
   readonly outcome: "delivered" | "unused" | "out";
-  /** Why it is out, or its last failure. */
+  /** Why it is out, that it was silent at the end, or its last failure; null where there was none. */
   readonly reason: FailureReason | null;
   readonly files: number;
   readonly bytes: number;

@@ -1,6 +1,6 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
 import { isOurFault } from "../mirrors/measurement.ts";
-import type { AlertReason, FleetAlert } from "./fleet.ts";
+import type { FleetAlert } from "./fleet.ts";
 import { groupBy } from "./group-by.ts";
 import type { RegionReport } from "./region-report.ts";
 
@@ -82,14 +82,15 @@ function mirrorAlerts(
 }
 
 /** What all of them have in common; null where not even the code is the same, and for none. */
-function common(failures: readonly { readonly reason: AlertReason }[]): AlertReason | null {
+function common(failures: readonly { readonly reason: FailureReason }[]): FailureReason | null {
   const [first, ...others] = failures.map(({ reason }) => reason);
   if (first === undefined || others.some(({ code }) => code !== first.code)) return null;
-  const isSame = (part: "status" | "detail") =>
+  const isSame = (part: "status" | "asked" | "detail") =>
     others.every((one) => JSON.stringify(one[part]) === JSON.stringify(first[part]));
   return {
     code: first.code,
     status: isSame("status") ? first.status : null,
+    asked: isSame("asked") ? first.asked : null,
     detail: isSame("detail") ? first.detail : null,
   };
 }

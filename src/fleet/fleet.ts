@@ -118,8 +118,8 @@ export type FleetAlert =
   | {
       readonly kind: "mirror";
       readonly mirror: string;
-      /** Status and detail where they are the same in all of the regions, else null. */
-      readonly reason: AlertReason;
+      /** Status, kind of file and detail where they are the same in all of the regions, else null. */
+      readonly reason: FailureReason;
       /** Labels of the regions where it fails so. One of several: that region's own. */
       readonly regions: readonly string[];
       /** In how many regions it was measured, but for those where no mirror is proven. */
@@ -130,10 +130,8 @@ export type FleetAlert =
       readonly kind: "no-mirror";
       readonly regions: readonly string[];
       /** Where all mirrors fail there for the same. */
-      readonly reason: AlertReason | null;
+      readonly reason: FailureReason | null;
     };
-
-export type AlertReason = Pick<FailureReason, "code" | "status" | "detail">;
 
 export interface RefusedFile {
   /** Its path, with the number of the line in a history. Foreign text. */

@@ -26,8 +26,8 @@ export const chineseCommands: CommandLanguage = {
     refused: (detail) => `无法写入设置：${detail}`,
     overridden: (names) =>
       `环境变量设置了 ${list(names)}，优先于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
-    projectHint: (command) => `在当前 shell 中使用：${command}`,
-    undoHint: (command) => `如需撤销：${command}`,
+    projectHint: "在当前 shell 中使用：",
+    undoHint: "如需撤销：",
     kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
     notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
   },
@@ -39,8 +39,7 @@ export const chineseCommands: CommandLanguage = {
         ? `切换之后，${file} 已被其他程序改动，其中已没有 use 设置的内容。`
         : `切换之后，${file} 已被其他程序改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
     nothing: (file) => `无需撤销：${file} 不是由 use 写入的。`,
-    unsetHint: (command) =>
-      `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：${command}`,
+    unsetHint: "凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：",
   },
   notOwn: (file) =>
     `${file} 不是本工具在这台机器上写入的：它是符号链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
@@ -58,6 +57,7 @@ export const chineseCommands: CommandLanguage = {
       "go-env-file": (file) => file ?? "Go 的 env 文件",
       default: () => "Go 的默认值",
     },
+    beside: (origin) => `（${origin}）`,
     empty: "（空）",
     overrides: (file) => `，优先于 ${file}`,
     scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
@@ -123,7 +123,7 @@ export const chineseCommands: CommandLanguage = {
       "mirror-dead": ({ mirror, why }) =>
         `${mirror} 不可用：${why}。可用 setup-go-mirror use 切换到可用的镜像。`,
       "all-mirrors-dead": ({ asked }) =>
-        `从这里访问，${asked} 个镜像均不可用。请检查网络、DNS 和 HTTPS_PROXY。`,
+        `从这里访问，${asked === 1 ? "该镜像" : `${asked} 个镜像均`}不可用。请检查网络、DNS 和 HTTPS_PROXY。`,
       certificate: ({ mirror, why }) =>
         `${mirror} 的证书不受信任（${why}）。如果中间的代理有自己的 CA，请将其证书加入 SSL_CERT_FILE；时钟不准也会如此。`,
       comma: ({ before }) =>
@@ -176,7 +176,7 @@ export const chineseCommands: CommandLanguage = {
     listening: (mirrors) =>
       `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
   },
-  switchHint: (command) => `如需切换：${command}`,
+  switchHint: "如需切换：",
   interrupted: "已中断：没有更改任何内容。",
   fetchInterrupted: (modules) =>
     `已中断：到目前为止下载并校验了 ${modules} 个模块。如需其余模块，请重新运行该命令。`,

@@ -53,10 +53,10 @@ export const chineseFetch: Language["fetch"] = {
   progress: ({ doneZips, totalZips, received, total, rate, left }) => {
     const bytes = total === null ? received : `${received} / 约 ${total}`;
     const start =
-      totalZips === null
-        ? `正在下载 go.mod 文件：${bytes}`
-        : `已下载 ${doneZips} / ${totalZips} 个模块，${bytes}`;
-    return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
+      totalZips === null ? "正在下载 go.mod 文件：" : `已下载 ${doneZips} / ${totalZips} 个模块，`;
+    return (
+      start + [bytes, rate, left === null ? null : `剩余 ${left}`].filter((one) => one !== null).join("，")
+    );
   },
 };
 

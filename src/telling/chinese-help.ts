@@ -137,14 +137,16 @@ export const chineseHelp: HelpLanguage = {
   asLastTime: "沿用上次的值",
   choices: (values) => values.join("、"),
   faults: {
-    unknownCommand: (given) => `没有这个命令：${given}。`,
+    unknownCommand: (given, accepted) =>
+      `没有这个命令：${given}。${accepted.length === 0 ? "" : `可用的命令：${accepted.join("、")}。`}`,
     unknownOption: (given) => `没有这个选项：${given}。`,
     missingOperand: (name) => `缺少参数：${name}。`,
-    missingValue: (option) => `${option} 需要一个值。`,
+    missingValue: (usage) => `缺少值：${usage}。`,
     badValue: (name, given, accepted) =>
       `${name}：“${given}”不是可接受的值。可接受的值：${accepted.join("、")}。`,
     together: (one, other) => `${one} 与 ${other} 不能同时使用。`,
-    tooMany: (command) => `${command} 的参数过多。`,
+    tooMany: (command, accepted, given) =>
+      `多余的参数：${given.join(" ")}。${command} ${accepted === 0 ? "不接受参数" : `只接受 ${accepted} 个参数`}。`,
     similar: (names) => `你是否想输入 ${names.join(" 或 ")}？`,
     more: (command) => `用法见 ${command}。`,
   },

@@ -21,7 +21,7 @@ const ACCEPTED: { readonly [A in InputProblem["accepted"]]: string } = {
   "go-version-file": "go.mod、go.work、.go-version 或 .tool-versions 的路径",
   "check-latest": WORD,
   architecture: "Node 或 Go 使用的架构名，例如 x64、amd64 或 arm64",
-  mirrors: `auto、镜像名（${CATALOGUE_NAMES}）或 http(s) URL，以逗号或换行分隔`,
+  mirrors: `auto、镜像名（${CATALOGUE_NAMES.replaceAll(", ", "、")}）或 http(s) URL，以逗号或换行分隔`,
   "private-proxy": "http(s) URL，以逗号或换行分隔",
   private: "auto 和/或 GOPRIVATE 模式，以逗号或换行分隔",
   sumdb: "auto、off，或 GOSUMDB 的值，例如 sum.golang.google.cn",

@@ -198,8 +198,12 @@ export const chinese: Language = {
     serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
     noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的原因。",
     reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
-    summaryTooLarge: "步骤摘要超过运行器接受的大小（1 MiB），没有写入。",
-    summaryNotWritten: "无法写入步骤摘要文件，因此没有摘要。",
+    summaryProblem: {
+      written: null,
+      "no-place": null,
+      "too-large": "步骤摘要超过运行器接受的大小（1 MiB），没有写入。",
+      failed: "无法写入步骤摘要文件，因此没有摘要。",
+    },
     unpackingGivenUp: (after) =>
       `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
   },

@@ -40,9 +40,10 @@ export interface CommandLanguage {
     readonly notMeasured: string;
     readonly refused: (detail: string) => string;
     readonly overridden: (names: readonly string[]) => string;
-    /** The one command that puts a project's file in force. */
-    readonly projectHint: (command: string) => string;
-    readonly undoHint: (command: string) => string;
+    /** Before the one command that puts a project's file in force. */
+    readonly projectHint: string;
+    /** Before the command that takes it back. */
+    readonly undoHint: string;
     /** Options that were not given, and hold as they were given before. */
     readonly kept: (options: readonly string[]) => string;
     /** GOENV leads elsewhere, so that the file has no effect. */
@@ -54,8 +55,8 @@ export interface CommandLanguage {
     /** Somebody else has changed the file: just those variables came back. */
     readonly takenOut: (file: string, variables: readonly string[]) => string;
     readonly nothing: (file: string) => string;
-    /** The command that takes GOENV away, which leads to no file any more. */
-    readonly unsetHint: (command: string) => string;
+    /** Before the command that takes GOENV away, which leads to no file any more. */
+    readonly unsetHint: string;
   };
   /** A project's file that somebody else has put there, or a link. */
   readonly notOwn: (file: string) => string;
@@ -67,6 +68,8 @@ export interface CommandLanguage {
   readonly status: {
     readonly columns: { readonly name: string; readonly value: string; readonly origin: string };
     readonly origin: { readonly [O in EffectiveValue["origin"]]: (file: string | null) => string };
+    /** The origin, behind the variable's name where there is no room for a table. */
+    readonly beside: (origin: string) => string;
     /** In place of no value. */
     readonly empty: string;
     /** Behind the origin: that file has another value, which has no effect. */
@@ -114,8 +117,8 @@ export interface CommandLanguage {
     /** Before the line that puts it in force. */
     readonly listening: (mirrors: readonly string[]) => string;
   };
-  /** Behind a recommendation: the command that takes it. */
-  readonly switchHint: (command: string) => string;
+  /** Behind a recommendation, before the command that takes it. */
+  readonly switchHint: string;
   /** Ctrl-C ended a command before it changed anything. */
   readonly interrupted: string;
   /** Ctrl-C ended a download. @param modules that are in the module cache now */

@@ -28,8 +28,8 @@ export const englishCommands: CommandLanguage = {
     refused: (detail) => `The settings could not be written: ${detail}`,
     overridden: (names) =>
       `The environment sets ${list(names)}, which overrides the file: unset ${names.length === 1 ? "it" : "them"} in your shell's startup files.`,
-    projectHint: (command) => `To use it in this shell: ${command}`,
-    undoHint: (command) => `To undo: ${command}`,
+    projectHint: "To use it in this shell:",
+    undoHint: "To undo:",
     kept: (options) =>
       `As last time: ${options.join(" ")} (to change this, give the option again, or an empty value).`,
     notRead: (goenv) => `In this shell GOENV points to ${goenv}, so go reads that file instead.`,
@@ -42,8 +42,8 @@ export const englishCommands: CommandLanguage = {
         ? `${file} was changed by something else after the switch, and has nothing left of what use set.`
         : `${file} was changed by something else after the switch: ${list(variables)} ${variables.length === 1 ? "was" : "were"} restored, the rest stays as it is.`,
     nothing: (file) => `Nothing to undo: ${file} was not written by use.`,
-    unsetHint: (command) =>
-      `Where GOENV still points to it (this shell, .envrc), go does not read your own settings. Unset it: ${command}`,
+    unsetHint:
+      "Where GOENV still points to it (this shell, .envrc), go does not read your own settings. To unset it:",
   },
   notOwn: (file) =>
     `${file} was not written by this tool on this machine: it is a symbolic link, or came with the project. Check its contents, remove it, and run use --scope project.`,
@@ -63,6 +63,7 @@ export const englishCommands: CommandLanguage = {
       "go-env-file": (file) => file ?? "Go env file",
       default: () => "Go's default",
     },
+    beside: (origin) => `  (${origin})`,
     empty: "(empty)",
     overrides: (file) => `, overrides ${file}`,
     scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
@@ -130,7 +131,7 @@ export const englishCommands: CommandLanguage = {
       "mirror-dead": ({ mirror, why }) =>
         `${mirror} does not work: ${why}. setup-go-mirror use switches to a mirror that does.`,
       "all-mirrors-dead": ({ asked }) =>
-        `None of the ${asked} mirrors works from here. Check the network, DNS, and HTTPS_PROXY.`,
+        `${asked === 1 ? "The mirror does not work" : `None of the ${asked} mirrors works`} from here. Check the network, DNS, and HTTPS_PROXY.`,
       certificate: ({ mirror, why }) =>
         `The certificate of ${mirror} is not trusted (${why}). If a proxy in between has its own CA, add that to SSL_CERT_FILE; a wrong clock has the same effect.`,
       comma: ({ before }) =>
@@ -186,7 +187,7 @@ export const englishCommands: CommandLanguage = {
     listening: (mirrors) =>
       `Serving modules from ${list(mirrors)} until Ctrl-C. To use it, run in another shell:`,
   },
-  switchHint: (command) => `To switch to it: ${command}`,
+  switchHint: "To switch to it:",
   interrupted: "Interrupted: nothing was changed.",
   fetchInterrupted: (modules) =>
     `Interrupted: ${count(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,

@@ -54,10 +54,10 @@ export const englishFetch: Language["fetch"] = {
   progress: ({ doneZips, totalZips, received, total, rate, left }) => {
     const bytes = total === null ? received : `${received} of about ${total}`;
     const start =
-      totalZips === null
-        ? `Downloading go.mod files: ${bytes}`
-        : `Downloaded ${doneZips} of ${totalZips} modules, ${bytes}`;
-    return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+      totalZips === null ? "Downloading go.mod files: " : `Downloaded ${doneZips} of ${totalZips} modules, `;
+    return (
+      start + [bytes, rate, left === null ? null : `${left} left`].filter((one) => one !== null).join(", ")
+    );
   },
 };
 

@@ -9,22 +9,22 @@ const NAMED = 6;
 export const englishFleet: FleetLanguage = {
   title: (regions) => `Go mirrors in ${count(regions, "region")}`,
   read: ({ reports, superseded }) =>
-    `Made of ${count(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
+    `Based on ${count(reports, "report")}${superseded === 0 ? "" : `; ${superseded} of them ${superseded === 1 ? "was" : "were"} superseded by a newer report of the same run and job`}.`,
   noReport: "No report was found, so there is nothing new.",
   allWell: "No mirror fails in any region.",
   alert: {
     mirror: ({ mirror, failure, regions, measuredIn }) => {
       if (measuredIn === 1) return `${mirror} fails in ${named(regions)}: ${failure}`;
       return regions.length === 1
-        ? `${mirror} fails like this in ${named(regions)} only, of ${count(measuredIn, "region")}: ${failure}`
+        ? `${mirror} fails in 1 of ${count(measuredIn, "region")} (${named(regions)}): ${failure}`
         : `${mirror} fails in ${regions.length} of ${count(measuredIn, "region")} (${named(regions)}): ${failure}`;
     },
     noMirror: ({ regions, failure }) =>
-      `No mirror works in ${named(regions)}${failure === null ? "" : `: ${failure}`}. Look at the network there first.`,
+      `No mirror works in ${named(regions)}${failure === null ? "" : `: ${failure}`}. Check the network there first.`,
   },
   pin: {
-    notReported: (region, date) => `${region}: no report this time; the last one is of ${date}.`,
-    noneProven: (region) => `${region}: no mirror is proven, so there is none to pin.`,
+    notReported: (region, date) => `${region}: no report this time; the last one is from ${date}.`,
+    noneProven: (region) => `${region}: no mirror works, so there is none to pin.`,
     notMeasured: (region) => `${region}: nothing was measured.`,
     stay: (region, time) => `${region}: stay with Go's default, proxy.golang.org${taking(time)}.`,
     defaultFails: (region, mirror, time) =>
@@ -32,7 +32,7 @@ export const englishFleet: FleetLanguage = {
     faster: ({ region, mirror, time, defaultTime, factor }) =>
       factor === null
         ? `${region}: ${mirror} and Go's default, proxy.golang.org, are about as fast (${time} and ${defaultTime}).`
-        : `${region}: pin ${mirror}: ${time} in place of ${defaultTime} through proxy.golang.org, ${factor} × faster.`,
+        : `${region}: pin ${mirror}: ${time} instead of ${defaultTime} through proxy.golang.org, ${factor} × faster.`,
     alone: (region, mirror, time) => `${region}: pin ${mirror}${taking(time)}.`,
   },
   toPin: "To pin",
@@ -44,19 +44,19 @@ export const englishFleet: FleetLanguage = {
   },
   howToRead: "How to read this",
   reading: [
-    "Times are what a job of 100 modules with 50 MB would take through the mirror with plain go, from the measured figures: the same job in every region.",
+    "Times: how long plain go would take to download 100 modules (50 MB) through that mirror, predicted from the measurements. The job is the same in every region.",
     "✅ chosen by the newest report; 🟢 up to 1.5 times, 🟡 up to 3 times, 🟠 more than 3 times the region's best time; ❌ fails; ⚪ not known.",
-    "To pin is the mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median time.",
+    "The mirror to pin works now, worked in at least 9 of 10 measurements of the last 90 days, and has the shortest median time.",
   ],
   refusedTitle: (files) => `${count(files, "file")} or lines left out`,
   refusal: {
     "not-there": () => "there is no such file",
-    "not-regular": () => "no regular file",
+    "not-regular": () => "not a regular file",
     link: () => "a link, which may lead anywhere",
-    "not-json": () => "no JSON",
+    "not-json": () => "not JSON",
     "in-the-future": () => "made in the future: check that machine's clock",
-    "no-point": () => "no line of a history",
-    "no-report": ({ part }) => (part === "" ? "no report" : `no report: "${part}" is not what it has there`),
+    "no-point": () => "not a line of a history",
+    "no-report": ({ part }) => (part === "" ? "not a report" : `not a report: unexpected value of "${part}"`),
     "unknown-version": ({ version }) => `a report of version ${version}, which this tool does not know`,
     "too-large": ({ maxBytes }) => `larger than ${formatBytes(maxBytes)}`,
     "too-many": ({ what, most }) => `more than ${most} ${what}`,
@@ -64,11 +64,12 @@ export const englishFleet: FleetLanguage = {
   },
   more: (n) => `and ${n} more`,
   file: {
-    "no-history": (path) => `${path} is no history of this tool, so it was left as it is. Name another file.`,
-    "no-file": (path) => `${path} is no regular file, so nothing was written there.`,
+    "no-history": (path) =>
+      `${path} is not a history that this tool wrote, so it was left unchanged. Name another file.`,
+    "no-file": (path) => `${path} is not a regular file, so nothing was written to it.`,
   },
   pageWritten: (path) => `The page: ${path}`,
-  noReportsInput: "The input reports is empty: give the reports' paths, folders or patterns, one in a line.",
+  noReportsInput: "The input reports is empty: list paths, directories or patterns of reports, one per line.",
 };
 
 function taking(time: string | null): string {

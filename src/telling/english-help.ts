@@ -1,4 +1,4 @@
-import { list } from "./english-words.ts";
+import { count, list } from "./english-words.ts";
 import type { HelpLanguage } from "./help-language.ts";
 
 const USAGE = "2 invalid command line.";
@@ -143,13 +143,15 @@ export const englishHelp: HelpLanguage = {
   asLastTime: "as last time",
   choices: (values) => values.join(", "),
   faults: {
-    unknownCommand: (given) => `Unknown command: ${given}.`,
+    unknownCommand: (given, accepted) =>
+      `Unknown command: ${given}.${accepted.length === 0 ? "" : ` Commands: ${accepted.join(", ")}.`}`,
     unknownOption: (given) => `Unknown option: ${given}.`,
     missingOperand: (name) => `Missing argument: ${name}.`,
-    missingValue: (option) => `${option} needs a value.`,
+    missingValue: (usage) => `The value is missing: ${usage}.`,
     badValue: (name, given, accepted) => `${name}: "${given}" is not accepted. Accepted: ${list(accepted)}.`,
     together: (one, other) => `${one} and ${other} can't be used together.`,
-    tooMany: (command) => `Too many arguments for ${command}.`,
+    tooMany: (command, accepted, given) =>
+      `Unexpected ${given.length === 1 ? "argument" : "arguments"}: ${given.join(" ")}. ${command} takes ${accepted === 0 ? "no arguments" : count(accepted, "argument")}.`,
     similar: (names) => ` Did you mean ${names.join(" or ")}?`,
     more: (command) => `See ${command}.`,
   },

@@ -202,8 +202,12 @@ export const english: Language = {
     serviceFailedBefore: "Nothing was saved: the cache service was unavailable when the job began.",
     noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says why, mirror by mirror.",
     reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
-    summaryTooLarge: "The step summary is larger than the runner accepts (1 MiB), so it was not written.",
-    summaryNotWritten: "The step summary file can't be written, so there is no summary.",
+    summaryProblem: {
+      written: null,
+      "no-place": null,
+      "too-large": "The step summary is larger than the runner accepts (1 MiB), so it was not written.",
+      failed: "The step summary file can't be written, so there is no summary.",
+    },
     unpackingGivenUp: (after) =>
       `go was stopped after unpacking modules for ${after}: another process may hold a lock in the module cache (a file that ends in .lock), or the disk is slow. The build unpacks the rest when it needs it, and waits for that lock too.`,
   },

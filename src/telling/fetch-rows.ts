@@ -9,8 +9,6 @@ export interface FetchRow {
   readonly state: FetchSourceReport["outcome"];
   /** Neutralised, unpadded; "" for none. */
   readonly cells: Readonly<Record<FetchColumn, string>>;
-  /** Its part of the verified bytes, above 0 to 1; null where it delivered none. */
-  readonly share: number | null;
 }
 
 const MAX_NAME = 40;
@@ -39,7 +37,6 @@ export function fetchRows(sentences: Sentences, { fetch }: Report): readonly Fet
         refused: number(source.refusals),
         state: sentences.source(source),
       },
-      share,
     };
   });
 }

@@ -15,7 +15,7 @@ const GO_DEFAULT = "official";
 export function alertSentence({ language, failure }: Sentences, alert: FleetAlert): string {
   const words = neutraliseTexts(alert);
   const { fleet } = language;
-  const phrase = words.reason && failure({ ...words.reason, asked: null });
+  const phrase = words.reason && failure(words.reason);
   const sentence =
     words.kind === "mirror"
       ? fleet.alert.mirror({ ...words, failure: phrase ?? "" })

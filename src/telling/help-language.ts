@@ -72,13 +72,16 @@ export interface HelpLanguage {
   readonly choices: (values: readonly string[]) => string;
   /** What is wrong with a command line. Every text in the arguments is neutralised already. */
   readonly faults: {
-    readonly unknownCommand: (given: string) => string;
+    /** @param accepted all commands; none where a similar one is suggested */
+    readonly unknownCommand: (given: string, accepted: readonly string[]) => string;
     readonly unknownOption: (given: string) => string;
     readonly missingOperand: (name: string) => string;
-    readonly missingValue: (option: string) => string;
+    /** @param usage the option with the placeholder of its value */
+    readonly missingValue: (usage: string) => string;
     readonly badValue: (name: string, given: string, accepted: readonly string[]) => string;
     readonly together: (one: string, other: string) => string;
-    readonly tooMany: (command: string) => string;
+    /** @param accepted so many arguments */
+    readonly tooMany: (command: string, accepted: number, given: readonly string[]) => string;
     /** A sentence that follows another one. */
     readonly similar: (names: readonly string[]) => string;
     /** The command that says more. */

@@ -2,6 +2,7 @@ import type { InputProblem } from "../inputs/parse-inputs.ts";
 import type { InputName } from "../inputs/rows.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
+import type { SummaryWriting } from "../ports.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
 import type { JobOutcome } from "../report/outcome.ts";
 import type { RelayUse } from "../report/relay-use.ts";
@@ -119,8 +120,7 @@ export interface Language {
     /** In the job's last step: nothing is saved. */
     readonly serviceFailedBefore: string;
     readonly reportNotWritten: (why: string) => string;
-    readonly summaryTooLarge: string;
-    readonly summaryNotWritten: string;
+    readonly summaryProblem: { readonly [W in SummaryWriting]: string | null };
     /** cmd/go did not come to an end with unpacking. */
     readonly unpackingGivenUp: (after: string) => string;
   };
@@ -183,10 +183,11 @@ interface ProgressParts {
   readonly doneZips: string;
   /** Null where no zip is fetched. */
   readonly totalZips: string | null;
-  /** Without its unit where `total` is there: that has it. */
-  readonly received: string;
+  /** Without its unit where `total` is there: that has it. Null, with `total`, where there is no room for it. */
+  readonly received: string | null;
   /** Null while it is unknown. */
   readonly total: string | null;
-  readonly rate: string;
+  /** Null where there is no room for it. */
+  readonly rate: string | null;
   readonly left: string | null;
 }

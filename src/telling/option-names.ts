@@ -10,6 +10,8 @@ export function optionOf(input: InputProblem["input"]): string | null {
 
 /** An input and its value in a command line, or null where it has no option. */
 export function optionWith(input: InputName, value?: string): string | null {
+  // On a command line, what is used unmeasured was forced (use-route.ts).
+  if (input === "probe" && value === "never") return "--force";
   const option = optionOf(input);
   return option === null || value === undefined ? option : `${option} ${value}`;
 }

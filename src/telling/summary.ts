@@ -151,20 +151,16 @@ function table(titles: Readonly<Record<Column, string>>, rows: readonly MirrorRo
 function sourceTable(titles: Readonly<Record<FetchColumn, string>>, rows: readonly FetchRow[]): string {
   if (rows.length === 0) return "";
   const columns = filledFetchColumns(rows);
-  const line = (cellOf: (column: FetchColumn) => string, bar: string) =>
-    `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+  const line = (cellOf: (column: FetchColumn) => string) => `| ${columns.map(cellOf).join(" | ")} |`;
   return [
-    line((c) => titles[c], ""),
-    line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+    line((c) => titles[c]),
+    line((c) => (c === "source" || c === "state" ? ":--" : "--:")),
     ...rows.map((row) =>
-      line(
-        (c) => {
-          if (c === "source") return markdown(row.cells[c]);
-          if (c === "state") return (row.state === "out" ? MARKS.failed : "") + markdown(row.cells[c]);
-          return number(row.cells[c]);
-        },
-        row.share === null ? "" : markdownCode(shareBar(row.share)),
-      ),
+      line((c) => {
+        if (c === "source") return markdown(row.cells[c]);
+        if (c === "state") return (row.state === "out" ? MARKS.failed : "") + markdown(row.cells[c]);
+        return number(row.cells[c]);
+      }),
     ),
   ].join("\n");
 }
@@ -178,14 +174,16 @@ const MARKS: Readonly<Record<MirrorRow["state"], string>> = {
 
 function cell(row: MirrorRow, column: Column): string {
   const text = row.cells[column];
-  const shown = isText(column) ? markdown(text) : number(text);
+  // A reason may be long and anyone's; all other states are a few words of our own, which a narrow page would stack.
+  const isOurs = !isText(column) || (column === "status" && row.state !== "failed");
+  const shown = isOurs ? number(text) : markdown(text);
   if (column === "status") return MARKS[row.state] + shown;
   return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
     ? `**${shown}**`
     : shown;
 }
 
-/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+/** What is ours stays in one line, however narrow the page. */
 function number(text: string): string {
   return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
 }

@@ -1,5 +1,5 @@
 import type { Fleet, FleetAlert, FleetRegion, RefusedFile } from "../fleet/fleet.ts";
-import type { FetchProgress } from "../ports.ts";
+import type { FetchProgress, SummaryWriting } from "../ports.ts";
 import type { RelayUse } from "../report/relay-use.ts";
 import type { Report } from "../report/report.ts";
 import { chinese } from "./chinese.ts";
@@ -37,6 +37,8 @@ export interface Telling extends Sentences {
   readonly summary: (report: Report) => string;
   /** The report for a terminal (terminal.ts). */
   readonly terminal: (report: Report, options: TerminalOptions) => string;
+  /** What the log says where the step summary was not written; null where it was, or where the runner shows none. */
+  readonly summaryProblem: (writing: SummaryWriting) => string | null;
   /** What was fetched, for a terminal. */
   readonly terminalFetch: (report: Report, options: TerminalOptions) => string;
   /** What the relay did: lines for the log or a terminal, and Markdown for the step summary (relay-summary.ts). */
@@ -49,8 +51,8 @@ export interface Telling extends Sentences {
   readonly fleetAlert: (alert: FleetAlert) => string;
   readonly fleetPin: (region: FleetRegion) => string;
   readonly refused: (file: RefusedFile) => string;
-  /** How far a fetch is, in one line (progress-line.ts). */
-  readonly progress: (progress: FetchProgress) => string;
+  /** How far a fetch is, in one line of at most `columns` (progress-line.ts). */
+  readonly progress: (progress: FetchProgress, columns?: number) => string;
   /** How far the fetch of that version of Go is. */
   readonly goProgress: (version: string, progress: FetchProgress) => string;
 }
@@ -68,6 +70,7 @@ export function tellingIn(tag: LanguageTag, audience: Audience = "job"): Telling
     help: language.help,
     logLines: (report) => logLines(sentences, report),
     summary: (report) => renderSummary(sentences, report),
+    summaryProblem: (writing) => language.log.summaryProblem[writing],
     terminal: (report, options) => renderTerminal(sentences, report, options),
     terminalFetch: (report, options) => renderFetch(sentences, report, options),
     relayLines: (use) => relayLines(sentences, use),
@@ -78,7 +81,7 @@ export function tellingIn(tag: LanguageTag, audience: Audience = "job"): Telling
     fleetAlert: (alert) => alertSentence(sentences, alert),
     fleetPin: (region) => pinSentence(sentences, region),
     refused: (file) => refusedSentence(sentences, file),
-    progress: (progress) => progressLine(language, progress),
+    progress: (progress, columns) => progressLine(language, progress, columns),
     goProgress: (version, progress) => goProgressLine(language, version, progress),
   };
 }

@@ -1,9 +1,10 @@
 import type { Column } from "./columns.ts";
 import { filledColumns, type MirrorRow } from "./mirror-rows.ts";
 import { clip, padEnd, padStart, widthOf } from "./width.ts";
+import { wrapBehind } from "./wrap.ts";
 
 export interface TextTableOptions {
-  /** Characters that a line may have. Columns that don't fit are left out, long names and reasons are cut. */
+  /** Characters that a line may have. Columns that don't fit are left out, long names are cut, reasons take more lines. */
   readonly columns: number;
   /** What stands at the end of a row with numbers. */
   readonly last: { readonly width: number; readonly of: (row: MirrorRow) => string } | null;
@@ -55,13 +56,13 @@ export function textTable(
     `${mark} ${rank.padStart(rankWidth)}${GAP}${padEnd(clip(name, nameWidth), nameWidth)}`;
   const numbers = (cells: Readonly<Record<Column, string>>) =>
     columns.map((c) => GAP + padStart(cells[c], widthOfColumn(c))).join("");
-  const lines = rows.map((row) => {
+  const linesOf = (row: MirrorRow) => {
     const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
-    const rest = hasNumbers(row)
-      ? `${numbers(row.cells)}${options.last ? GAP + options.last.of(row) : ""}`
-      : GAP + row.cells.status;
-    return options.paint(clip((head + rest).trimEnd(), options.columns), row);
-  });
+    if (!hasNumbers(row)) return wrapBehind(head + GAP, row.cells.status, options.columns);
+    const bar = options.last ? GAP + options.last.of(row) : "";
+    return [clip((head + numbers(row.cells) + bar).trimEnd(), options.columns)];
+  };
+  const lines = rows.flatMap((row) => linesOf(row).map((line) => options.paint(line, row)));
   const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
   return [clip(title.trimEnd(), options.columns), ...lines];
 }

@@ -43,7 +43,7 @@ test("a matrix of five regions goes through the action and then through fleet", 
   expect(fleet.alerts).toContainEqual({
     kind: "mirror",
     mirror: "shaky.invalid",
-    reason: { code: "refused", status: null, detail: { code: "connection-refused" } },
+    reason: expect.objectContaining({ code: "refused", detail: { code: "connection-refused" } }),
     regions: ["ap-southeast-3", "eu-west-101"],
     measuredIn: expect.any(Number),
   });

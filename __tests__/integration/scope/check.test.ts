@@ -64,6 +64,16 @@ describe("check", () => {
     expect(await ports.files.stat(place.record)).toBeNull();
   });
 
+  test("a route of several servers that no catalogue has: it is measured, not called sick unmeasured", async () => {
+    const { ports, inputs, machine, a, b } = await setting();
+    await mkdir(dirname(settingsFile(machine)), { recursive: true });
+    await writeFile(settingsFile(machine), `GOPROXY=${a.url}|${b.url}|direct\n`);
+    const auto = await commandInputs(ports, inputs.workingDirectory, ["official"]);
+    const goproxy = `${a.url}|${b.url}|direct`;
+    const check = await checkRoute(ports, auto, goproxy, null);
+    expect(check).toMatchObject({ healthy: true, report: { probe: { kind: "measured" } } });
+  });
+
   test("a route that asks nobody has nothing to check", async () => {
     const { ports, inputs } = await setting();
     expect(await checkRoute(ports, inputs, "direct", null)).toMatchObject({ current: null, healthy: true });

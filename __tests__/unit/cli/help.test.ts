@@ -64,8 +64,8 @@ test("Chinese help has no English in it, and commander's own words neither", () 
   }
 });
 
-/** What commander itself says of that line. */
-function commanderSays(words: readonly string[]): { readonly code: string; readonly message: string } {
+/** What commander itself says of that line, and what it knows of the command. */
+function commanderSays(words: readonly string[]) {
   const { help } = tellingIn("en");
   const quiet = { writeErr: () => {}, outputError: () => {} };
   const program = new Command("setup-go-mirror").configureOutput(quiet).exitOverride();
@@ -82,7 +82,9 @@ function commanderSays(words: readonly string[]): { readonly code: string; reado
     program.parse(words, { from: "user" });
   } catch (error) {
     const { code, message } = error as { readonly code: string; readonly message: string };
-    return { code, message };
+    const command = program.commands.find((one) => one.name() === words[0]);
+    const operands = { accepted: command?.registeredArguments.length ?? 0, given: command?.args ?? [] };
+    return { code, message, operands, commands: ["try", "probe"] };
   }
   throw new Error(`commander takes ${words.join(" ")}`);
 }
@@ -91,14 +93,28 @@ describe("a command line that can't be used", () => {
   test.each<[readonly string[], string, string]>([
     [["prob"], "Unknown command: prob. Did you mean probe?", "没有这个命令：prob。你是否想输入 probe？"],
     [
+      ["nope"],
+      "Unknown command: nope. Commands: try, probe.",
+      "没有这个命令：nope。可用的命令：try、probe。",
+    ],
+    [
+      ["completion", "bash", "zsh"],
+      "Unexpected argument: zsh. setup-go-mirror completion takes 1 argument.",
+      "多余的参数：zsh。setup-go-mirror completion 只接受 1 个参数。",
+    ],
+    [
       ["use", "--forc"],
       "Unknown option: --forc. Did you mean --force?",
       "没有这个选项：--forc。你是否想输入 --force？",
     ],
     [["use", "--nonsense"], "Unknown option: --nonsense.", "没有这个选项：--nonsense。"],
     [["completion"], "Missing argument: <shell>.", "缺少参数：<shell>。"],
-    [["probe", "--mirrors"], "--mirrors needs a value.", "--mirrors 需要一个值。"],
-    [["list", "all"], "Too many arguments for setup-go-mirror list.", "setup-go-mirror list 的参数过多。"],
+    [["probe", "--mirrors"], "The value is missing: --mirrors <list>.", "缺少值：--mirrors <list>。"],
+    [
+      ["list", "all"],
+      "Unexpected argument: all. setup-go-mirror list takes no arguments.",
+      "多余的参数：all。setup-go-mirror list 不接受参数。",
+    ],
     [
       ["use", "--scope", "world"],
       '--scope: "world" is not accepted. Accepted: user and project.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { fleetOf, fleetReport } from "../../support/fleet.ts";
 
 const EXPIRED = { code: "tls", detail: { code: "certificate-expired" } } as const;
-const REASON = { code: "tls", status: null, detail: { code: "certificate-expired" } };
+const REASON = { code: "tls", status: null, asked: null, detail: { code: "certificate-expired" } };
 
 /** Alerts of a fleet of regions a, b, c …, each with what it says of mirrors. */
 const alertsOf = (...regions: readonly Parameters<typeof fleetReport>[1][]) =>
@@ -31,11 +31,19 @@ describe("one cause is one alert", () => {
       {
         kind: "mirror",
         mirror: "aliyun",
-        reason: { code: "time-out", status: null, detail: null },
+        reason: { code: "time-out", status: null, asked: null, detail: null },
         regions: ["a", "b"],
         measuredIn: 2,
       },
     ]);
+  });
+
+  test("the kind of file is told where it is the same", () => {
+    const wrong = (asked: string) => ({ code: "wrong-hash", asked }) as const;
+    const askedIn = (one: string, other: string) =>
+      alertsOf({ aliyun: wrong(one), official: 1 }, { aliyun: wrong(other), official: 1 })[0]?.reason?.asked;
+    expect(askedIn("/a/@v/v1.zip", "/b/@v/v1.zip")).toBe(".zip");
+    expect(askedIn("/a/@v/v1.zip", "/b/@v/v1.mod")).toBeNull();
   });
 
   test("two failures of a mirror are two, the wider first", () => {
@@ -53,14 +61,22 @@ describe("one cause is one alert", () => {
   test("a region that is cut off is one, and its mirrors are none", () => {
     const alerts = alertsOf({ aliyun: "time-out", official: "time-out" }, { aliyun: 1, official: 1 });
     expect(alerts).toEqual([
-      { kind: "no-mirror", regions: ["a"], reason: { code: "time-out", status: null, detail: null } },
+      {
+        kind: "no-mirror",
+        regions: ["a"],
+        reason: { code: "time-out", status: null, asked: null, detail: null },
+      },
     ]);
   });
 
   test("so are regions that are cut off for the same; where the reasons differ, there is none to tell", () => {
     const silent = { aliyun: "time-out", official: "time-out" } as const;
     expect(alertsOf(silent, silent, { aliyun: "dns", official: "tls" })).toEqual([
-      { kind: "no-mirror", regions: ["a", "b"], reason: { code: "time-out", status: null, detail: null } },
+      {
+        kind: "no-mirror",
+        regions: ["a", "b"],
+        reason: { code: "time-out", status: null, asked: null, detail: null },
+      },
       { kind: "no-mirror", regions: ["c"], reason: null },
     ]);
   });

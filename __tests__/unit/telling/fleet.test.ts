@@ -47,14 +47,14 @@ test("one sentence a region says what to pin and what it gains", () => {
   ]);
   const [faster] = fleetOf([fleetReport("a", { official: 25, aliyun: 8 })]).regions;
   expect(faster && english.fleetPin(faster)).toBe(
-    "a: pin aliyun: 8.1 s in place of 25 s through proxy.golang.org, 3.1 × faster.",
+    "a: pin aliyun: 8.1 s instead of 25 s through proxy.golang.org, 3.1 × faster.",
   );
 });
 
 test("one cause is one line; a mirror that fails in one region is said to be that region's", () => {
   expect(fleet.alerts.map(english.fleetAlert)).toEqual([
     "goproxy.io fails in 2 of 2 regions (ap-southeast-3 and cn-north-4): TLS: certificate has expired",
-    "official fails like this in cn-north-4 only, of 3 regions: timeout",
+    "official fails in 1 of 3 regions (cn-north-4): timeout",
   ]);
 });
 

@@ -29,7 +29,7 @@ describe("how far a fetch is", () => {
     [
       "with more received than the total, since a zip came twice",
       { doneZips: 166, receivedBytes: 191_400_000, leftMs: 0 },
-      "Downloaded 166 of 166 modules, 191.4 of about 191 MB,  43.1 MB/s, 0 s left",
+      "Downloaded 166 of 166 modules, 191.4 of about 191 MB,  43.1 MB/s",
     ],
     [
       "with all received and not yet in its place: nothing is said of what is left",
@@ -38,12 +38,12 @@ describe("how far a fetch is", () => {
     ],
     [
       "where no size is known",
-      { totalBytes: 0, leftMs: null },
+      { totalBytes: null, leftMs: null },
       "Downloaded  84 of 166 modules,  96.2 MB,  43.1 MB/s",
     ],
     [
       "where only go.mod files are fetched",
-      { doneZips: 0, totalZips: 0, receivedBytes: 12_300, totalBytes: 0, leftMs: null },
+      { doneZips: 0, totalZips: 0, receivedBytes: 12_300, totalBytes: null, leftMs: null },
       "Downloading go.mod files:  12.3 kB,  43.1 MB/s",
     ],
     [
@@ -52,6 +52,14 @@ describe("how far a fetch is", () => {
       "Downloaded 1 of 1 modules,  12 of about 512 B,  43.1 MB/s, 2 s left",
     ],
   ])("%s", (_, change, line) => expect(progress({ ...halfway, ...change })).toBe(line));
+
+  test.each([
+    [75, "Downloaded  84 of 166 modules,  96.2 of about 180 MB,  43.1 MB/s, 2 s left"],
+    [70, "Downloaded  84 of 166 modules,  96.2 of about 180 MB, 2 s left"],
+    [59, "Downloaded  84 of 166 modules, 2 s left"],
+  ])("in %d columns the time left is not cut", (columns, line) => {
+    expect(progress(halfway, columns)).toBe(line);
+  });
 
   test("all before the time left keeps its width, whatever the numbers are", () => {
     const widths = [0, 999, 12_345, 999_499, 999_500, 5_000_000, 179_999_999].flatMap((receivedBytes) =>

@@ -24,3 +24,11 @@ test("two languages side by side in one process: neither says a word of the othe
   // After the other one has spoken.
   expect(textsOf(en)).toEqual(before);
 });
+
+test("a step summary that was not written is told, in three places by the same words", () => {
+  const { summaryProblem } = tellingIn("en");
+  expect(summaryProblem("written")).toBeNull();
+  expect(summaryProblem("no-place")).toBeNull();
+  expect(summaryProblem("too-large")).toMatch(/1 MiB/);
+  expect(summaryProblem("failed")).toMatch(/can't be written/);
+});

@@ -110,7 +110,7 @@ describe("the fetch", () => {
   const sourceLines = (columns: number) => {
     const lines = plain(columns, { fetch: createMixedFetch() });
     const start = lines.findIndex((line) => line.includes("Source"));
-    return lines.slice(start, start + 5);
+    return lines.slice(start, lines.findIndex((line) => line.includes("nexus.example")) + 1);
   };
 
   test("one source: a sentence before the decision", () => {
@@ -121,11 +121,13 @@ describe("the fetch", () => {
 
   test("80 columns: shares, sizes and states", () => {
     expect(sourceLines(80)).toEqual([
-      "  Source                   Share               Size  State",
-      "  goproxy.cn                 62% ██████░░░░  112 MB  delivered",
-      "  aliyun                     36% ████░░░░░░   64 MB  delivered; last failure: 5…",
-      "✗ tencent                                            out: wrong bytes: the hash…",
-      "  nexus.example (private)     2% █░░░░░░░░░  4.0 MB  delivered",
+      "  Source                   Share  Files    Size  State",
+      "  goproxy.cn                 62%    210  112 MB  delivered",
+      "  aliyun                     36%     98   64 MB  delivered; last failure: 502",
+      "                                                 for a zip",
+      "✗ tencent                                        out: wrong bytes: the hash of a",
+      "                                                 zip does not match",
+      "  nexus.example (private)     2%     21  4.0 MB  delivered",
     ]);
   });
 
@@ -136,8 +138,17 @@ describe("the fetch", () => {
     expect(tencent).toMatch(/the hash of a zip does not match$/);
   });
 
-  test("60 columns: no bar", () =>
-    expect(sourceLines(60)[1]).toBe("  goproxy.cn                 62%  112 MB  delivered"));
+  test("60 columns: a reason that has no room beside the numbers stands below them, whole", () => {
+    expect(sourceLines(60)).toEqual([
+      "  Source                   Share    Size  State",
+      "  goproxy.cn                 62%  112 MB  delivered",
+      "  aliyun                     36%   64 MB",
+      "    delivered; last failure: 502 for a zip",
+      "✗ tencent",
+      "    out: wrong bytes: the hash of a zip does not match",
+      "  nexus.example (private)     2%  4.0 MB  delivered",
+    ]);
+  });
 });
 
 test("a fetch that was not wanted is not spoken of", () => {

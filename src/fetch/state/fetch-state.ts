@@ -247,7 +247,7 @@ export class FetchState implements Work {
   }
 
   #settled(errand: Errand, bytes: number): void {
-    changing(errand).status = "done";
+    Object.assign(changing(errand), { status: "done", size: bytes });
     this.admitted[errand.wanted.kind]++;
     this.#orders.admitted(errand, bytes);
   }

@@ -16,6 +16,7 @@ export function newSourceState(source: Source, sources: number, limits: FetchLim
     connections: firstConnections(source, sources, limits),
     lastSignMs: 0,
     silent: false,
+    silentWith: 0,
     shortestWaitMs: Number.POSITIVE_INFINITY,
     carriedBytes: 0,
     carryingMs: 0,
@@ -36,6 +37,7 @@ export function newErrand(wanted: Wanted, sources: readonly SourceState[]): Erra
   return {
     wanted,
     path: proxyPath(wanted.module, wanted.kind),
+    size: null,
     servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
     status: "open",
     attempts: new Set(),

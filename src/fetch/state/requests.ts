@@ -191,11 +191,10 @@ export class Requests {
     });
     const [piece] = copy.pieces;
     if (answer.size !== null) this.sizes.begun(answer.size);
+    changing(errand).size = answer.size ?? errand.size;
     changing(errand).copies.add(copy);
     this.copies.add(copy);
-    changing(attempt).copy = copy;
-    changing(attempt).piece = piece;
-    changing(attempt).from = piece.from;
+    Object.assign(changing(attempt), { copy, piece, from: piece.from });
     changes.occupy(piece, 1);
     for (const slow of replacedBy(attempt)) this.discard(slow);
     // Whoever answers first goes on: another that has not begun yet would only bring the same.

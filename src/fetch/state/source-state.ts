@@ -1,5 +1,5 @@
 import type { FailureReason } from "../../mirrors/measurement.ts";
-import { afterFailure, afterSuccess } from "../health.ts";
+import { afterFailure, afterSuccess, SILENCE } from "../health.ts";
 import type { FetchLimits } from "../limits.ts";
 import { changing } from "./changing.ts";
 import { type Attempt, askedOf, type SourceState } from "./work.ts";
@@ -77,15 +77,9 @@ export function failed(
 /** Nothing comes from it, although it was asked for something: it gets no more to do for a while. */
 export function fellSilent(source: SourceState, limits: FetchLimits, nowMs: number, random: number): void {
   const by = changing(source);
-  const reason: FailureReason = {
-    code: "time-out",
-    status: null,
-    asked: null,
-    detail: { code: "no-progress" },
-  };
-  const failure = { reason, retryAfterMs: null, pausesBefore: by.health.pausesEver };
+  const failure = { reason: SILENCE, retryAfterMs: null, pausesBefore: by.health.pausesEver };
   by.silent = true;
-  by.lastFailure = reason;
+  by.silentWith = by.attempts.size;
   by.health = afterFailure(
     { ...by.health, failures: Number.POSITIVE_INFINITY },
     failure,

@@ -39,6 +39,8 @@ export interface SourceState {
   readonly lastSignMs: number;
   /** It was found silent, and nothing came since. */
   readonly silent: boolean;
+  /** How many requests it owed an answer when it was last found silent. */
+  readonly silentWith: number;
   /** The shortest wait for a first byte so far, in milliseconds; infinite before the first. */
   readonly shortestWaitMs: number;
   /** Bytes of bodies that ended, late ones most, and the time that single requests took for them: what one connection carries. */
@@ -62,6 +64,8 @@ export interface Errand {
   readonly wanted: Wanted;
   /** Below a source's base URL. */
   readonly path: string;
+  /** Of a zip: its size, from its first answer on; null: not known. */
+  readonly size: number | null;
   /** The sources that may hear of that module. */
   readonly servedBy: ReadonlySet<SourceState>;
   /** `held`: a .mod whose zip is on its way and may hold it. */

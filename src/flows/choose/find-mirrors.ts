@@ -35,6 +35,9 @@ export interface FoundMirrors extends MeasuredMirrors {
   readonly sumdb: SumdbPath | null;
 }
 
+/** No mirror was asked for sizes. */
+const NOT_ASKED: ReadonlyMap<string, number> = new Map();
+
 /** With nothing missing the choice only serves what the job may still ask for: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 } as const;
 
@@ -53,6 +56,7 @@ export async function findMirrors(ports: MeasurePorts, request: FindMirrorsReque
     probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
     choice,
     work: estimated,
+    zipSizes: NOT_ASKED,
     sumdb: { kind: "not-checked", because: "not-measured" },
     moduleCacheProblem: null,
   });
@@ -143,6 +147,7 @@ function recall(
     },
     choice,
     work,
+    zipSizes: NOT_ASKED,
     // The key is the route's own: a remembered result can name a host, never whom to believe.
     sumdb: path.kind === "rerouted" ? { ...path, gosumdb: goSumDbVia(gosumdb, path.via) } : path,
     moduleCacheProblem: null,

@@ -31,6 +31,8 @@ export interface MeasuredMirrors {
   readonly probe: ProbeReport;
   readonly choice: Choice;
   readonly work: Workload;
+  /** Bytes of zips that a mirror was asked for, by their path. */
+  readonly zipSizes: ReadonlyMap<string, number>;
   /** The module cache could not be written; samples were only looked at. */
   readonly moduleCacheProblem: string | null;
 }
@@ -57,7 +59,11 @@ export async function measureForJob(
   });
   const { store, kept } = sampleStore(ports, request.moduleCache);
   try {
-    const work = { ...knownModules(request), zips: job.zips, mods: job.mods };
+    let zipSizes: ReadonlyMap<string, number> = new Map();
+    const onSized = (sizes: ReadonlyMap<string, number>) => {
+      zipSizes = sizes;
+    };
+    const work = { ...knownModules(request), zips: job.zips, mods: job.mods, onSized };
     const target = goTarget({ http, clock }, work, store, inputs.probeTimeoutMs);
     const downloader = goCommandDownloader(machine.cpus);
     const limits = {
@@ -79,6 +85,7 @@ export async function measureForJob(
       probe: { kind: "measured", elapsedMs, ageMs: null, ended, extended, admitted: kept.admitted },
       choice: chooseByMeasurement(measurements, measured.work, downloader),
       work: measured.work,
+      zipSizes,
       moduleCacheProblem: kept.problem,
     };
   } finally {

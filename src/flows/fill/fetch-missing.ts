@@ -5,14 +5,14 @@ import { fetchLimits } from "../../fetch/limits.ts";
 import type { FetchResult, Source } from "../../fetch/source.ts";
 import { planFetch, type Wanted } from "../../fetch/wanted.ts";
 import type { ModuleSum } from "../../go/go-sum.ts";
-import { type ModuleVersion, moduleKey } from "../../go/module-version.ts";
+import { type ModuleVersion, moduleKey, proxyPath } from "../../go/module-version.ts";
 import type { Inventory, Needed } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
 import type { Unpacker } from "../../modules/unpack.ts";
 import { areFoldersWritable } from "../../modules/writable-folders.ts";
 import type { Ports } from "../../ports.ts";
 import type { FetchReport } from "../../report/report.ts";
-import { likelyZipBytes } from "../../targets/go/module-size.ts";
+import { knownZipBytes, likelyZipBytes } from "../../targets/go/module-size.ts";
 import { openUnpacker } from "./open-unpacker.ts";
 
 export type FetchPorts = Pick<
@@ -28,6 +28,8 @@ export interface FetchRequest {
   readonly broughtBefore: readonly ModuleVersion[];
   /** Mirrors best first, then private proxies. */
   readonly sources: readonly Source[];
+  /** Bytes of zips that a mirror was asked for, by their path. */
+  readonly zipSizes: ReadonlyMap<string, number>;
   readonly connectTimeoutMs: number;
   /** To one source. */
   readonly maxConnections: number;
@@ -68,6 +70,8 @@ export async function fetchMissing(
         destination: intoModuleCache(files, moduleCache, request.hasGo ? unpack : null),
         limits,
         onAdmitted: whenReady.admitted,
+        expectedSize: ({ module }) =>
+          request.zipSizes.get(proxyPath(module, "zip")) ?? knownZipBytes(module.path),
         onProgress: ports.progress.fetch,
       },
       ports.signal,

@@ -63,9 +63,8 @@ async function tell({ job }: FleetPorts, telling: Telling, { fleet, page, json }
   annotate(alerts, job.warning, job.info);
   annotate(fleet.refused.map(telling.refused), job.warning, job.info);
   if (isEmpty(fleet)) job.warning(telling.language.fleet.noReport);
-  const summary = await job.writeSummary(telling.fleetSummary(fleet));
-  if (summary === "too-large") job.info(telling.log.summaryTooLarge);
-  if (summary === "failed") job.info(telling.log.summaryNotWritten);
+  const problem = telling.summaryProblem(await job.writeSummary(telling.fleetSummary(fleet)));
+  if (problem !== null) job.info(problem);
 }
 
 function annotate(

@@ -60,7 +60,8 @@ async function endRelay(ports: SavePorts, telling: Telling): Promise<void> {
   }
   for (const line of telling.relayLines(use)) job.info(line);
   if (use.requests.failed > 0) job.warning(telling.language.relay.network(use.requests.failed));
-  await job.writeSummary(telling.relaySummary(use));
+  const problem = telling.summaryProblem(await job.writeSummary(telling.relaySummary(use)));
+  if (problem !== null) job.info(problem);
   await noteInReport(ports, use);
 }
 

@@ -72,9 +72,8 @@ export async function publish(
     else job.info(telling.labelled(telling.language.labels.notice, text));
   }
   if (wanted === "never" || (wanted === "on-problem" && !hasProblem(report))) return;
-  const summary = await job.writeSummary(telling.summary(report));
-  if (summary === "too-large") job.info(telling.log.summaryTooLarge);
-  if (summary === "failed") job.info(telling.log.summaryNotWritten);
+  const problem = telling.summaryProblem(await job.writeSummary(telling.summary(report)));
+  if (problem !== null) job.info(problem);
 }
 
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */

@@ -46,6 +46,7 @@ export async function bringModules(
     // Unpacked as well: what the measurement has brought of it, but not a whole entry.
     broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
     sources,
+    zipSizes: found.zipSizes,
     speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
     isRelayed: inputs.relay !== "false",
     connectTimeoutMs: inputs.probeTimeoutMs,

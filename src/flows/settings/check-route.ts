@@ -1,12 +1,5 @@
-import { parseGoProxy } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
-import {
-  findInCatalogue,
-  type Mirror,
-  mirrorFromUrl,
-  normalizeBaseUrl,
-  withShortNames,
-} from "../../mirrors/catalogue.ts";
+import { findInCatalogue, type Mirror, normalizeBaseUrl, withShortNames } from "../../mirrors/catalogue.ts";
 import { amongMirrors } from "../../mirrors/choose.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { Ports } from "../../ports.ts";
@@ -15,6 +8,7 @@ import { decideSwitch, type MeasuredMirror, type SwitchDecision } from "../../sc
 import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import { measureRoute } from "../plan/plan-job.ts";
 import type { Project } from "../project/read-project.ts";
+import { routeServers } from "./route-servers.ts";
 import { readScope, type ScopePlace } from "./scope-place.ts";
 import { type UseResult, useRoute } from "./use-route.ts";
 
@@ -55,9 +49,10 @@ export async function checkRoute(
   switchIn: ScopePlace | null,
   project?: Project,
 ): Promise<RouteCheck> {
-  const first = firstServers(goproxy, inputs.mirrors);
+  const first = headsOf(goproxy, inputs.mirrors);
   const others = switchIn === null ? [] : inputs.mirrors;
-  const asked = [first.own, first.mirror, ...others].flatMap((one) => one ?? []);
+  // Every server that no catalogue has: one that is not among the inputs would be taken for one that rules mirrors out.
+  const asked = [first.mirror, ...first.allOwn, ...first.unlisted, ...others].flatMap((one) => one ?? []);
   const mirrors = withShortNames([...new Map(asked.map((m) => [m.url, m])).values()]);
   const named = (one: Mirror | null) => mirrors.find(({ url }) => url === one?.url) ?? null;
   const [own, mirror] = [named(first.own), named(first.mirror)];
@@ -78,12 +73,13 @@ export async function checkRoute(
     healthy: ownWorks && works,
   };
   if (switchIn === null) return { ...check, decision: null, used: null };
+  const ownNames = first.allOwn.map((server) => named(server)?.name);
   const { record } = await readScope(ports.files, switchIn);
   const decision = decideSwitch({
     nowMs: ports.clock.nowMs(),
     lastSwitchMs: record?.switchedAtMs ?? null,
     current: mirror?.name ?? null,
-    ranked: ranked.filter(({ name }) => name !== own?.name),
+    ranked: ranked.filter(({ name }) => !ownNames.includes(name)),
   });
   if (decision.kind === "stay") return { ...check, decision, used: null };
   const among = { ...found, choice: amongMirrors(found.choice, candidatesIn(found, inputs), found.work) };
@@ -96,23 +92,32 @@ function candidatesIn({ choice }: FoundMirrors, { mirrors }: Inputs): readonly M
   return choice.mirrors.filter(({ url }) => mirrors.some((mirror) => mirror.url === url));
 }
 
+interface Heads {
+  /** The server of one's own before the first mirror, or null. */
+  readonly own: Mirror | null;
+  readonly mirror: Mirror | null;
+  /** All servers of one's own. */
+  readonly allOwn: readonly Mirror[];
+  /** Mirrors that no catalogue has. */
+  readonly unlisted: readonly Mirror[];
+}
+
 /**
- * The server of one's own at the head of a GOPROXY, and its first mirror. What is in no catalogue and was not named
- * counts as one's own: it is looked at, and never left.
+ * What a GOPROXY begins with. What is in no catalogue and was not named counts as one's own: it is looked at, and never
+ * left.
  */
-function firstServers(
-  goproxy: string,
-  named: readonly Mirror[],
-): { readonly own: Mirror | null; readonly mirror: Mirror | null } {
-  let own: Mirror | null = null;
-  for (const { url } of parseGoProxy(goproxy || GO_DEFAULT_GOPROXY)) {
-    if (!/^https?:/i.test(url) || !URL.canParse(url)) continue;
-    const base = normalizeBaseUrl(url);
-    const mirror = findInCatalogue(url) ?? named.find((one) => normalizeBaseUrl(one.url) === base);
-    if (mirror) return { own, mirror };
-    own ??= mirrorFromUrl(url);
-  }
-  return { own, mirror: null };
+function headsOf(goproxy: string, named: readonly Mirror[]): Heads {
+  const servers = routeServers(goproxy || GO_DEFAULT_GOPROXY).map(
+    (server) => named.find(({ url }) => normalizeBaseUrl(url) === normalizeBaseUrl(server.url)) ?? server,
+  );
+  const isMirror = (server: Mirror) => named.includes(server) || findInCatalogue(server.url) !== null;
+  const at = servers.findIndex(isMirror);
+  return {
+    own: (at < 0 ? servers : servers.slice(0, at))[0] ?? null,
+    mirror: servers[at] ?? null,
+    allOwn: servers.filter((server) => !isMirror(server)),
+    unlisted: servers.filter((server) => isMirror(server) && findInCatalogue(server.url) === null),
+  };
 }
 
 function measured({ name, outcome, predictedMs }: MirrorReport): MeasuredMirror {

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import nodePath from "node:path";
-import { parseGoProxy, redactGoProxy } from "../../go/go-proxy-list.ts";
+import { redactGoProxy } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
-import { findInCatalogue, type Mirror, mirrorFromUrl, withShortNames } from "../../mirrors/catalogue.ts";
+import { findInCatalogue, type Mirror, withShortNames } from "../../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { ROUTE_VARIABLES, type RouteValues } from "../../mirrors/route.ts";
 import { type Http, type Ports, TransportError } from "../../ports.ts";
@@ -10,6 +10,7 @@ import type { MirrorReport, Report } from "../../report/report.ts";
 import { type Facts, type Finding, findingsOf, type Right, rightOf } from "../../scope/findings.ts";
 import { measureRoute } from "../plan/plan-job.ts";
 import { readProject } from "../project/read-project.ts";
+import { routeServers } from "./route-servers.ts";
 import { routeStatus } from "./route-status.ts";
 
 export interface Diagnosis {
@@ -68,13 +69,6 @@ export async function diagnose(
     moduleCacheProblem: moduleCache === null ? null : await writingProblem(ports, moduleCache),
   };
   return { report, rights: rightOf(facts), findings: findingsOf(facts, failureOf) };
-}
-
-/** The servers of a GOPROXY, as they are measured: a report redacts their URLs, and never their names. */
-function routeServers(goproxy: string): readonly Mirror[] {
-  return parseGoProxy(goproxy)
-    .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
-    .map(({ url }) => findInCatalogue(url) ?? mirrorFromUrl(url));
 }
 
 /** By the Date that a healthy mirror sends: seconds are as exact as it gets. */

@@ -15,12 +15,14 @@ export interface GoJob {
   readonly zips: readonly ZipToSize[];
   /** .mod files of modules whose zip is not needed. */
   readonly mods: number;
+  /** Told of the zips' sizes, by their path, once a mirror was asked for them. */
+  readonly onSized?: (sizes: ReadonlyMap<string, number>) => void;
 }
 
 /** Module mirrors (the GOPROXY protocol) as a target of the probe: samples of what the job needs, judged by go.sum. */
 export function goTarget(
   ports: ProbePorts,
-  { missing, present, zips, mods }: GoJob,
+  { missing, present, zips, mods, onSized }: GoJob,
   store: SampleStore,
   requestTimeoutMs: number,
 ): Target {
@@ -34,8 +36,11 @@ export function goTarget(
     work: estimatedWorkload(zips, mods),
     sizeUp:
       unknown.length > 0
-        ? async (mirror, signal) =>
-            sizedWorkload(zips, mods, await sizeUp(ports, mirror, unknown, requestTimeoutMs, signal))
+        ? async (mirror, signal) => {
+            const sizes = await sizeUp(ports, mirror, unknown, requestTimeoutMs, signal);
+            onSized?.(sizes);
+            return sizedWorkload(zips, mods, sizes);
+          }
         : null,
   };
 }

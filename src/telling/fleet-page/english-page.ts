@@ -66,8 +66,8 @@ export const englishPage: PageLanguage = {
     sumdb: "Checksum database",
     sumdbIs: {
       works: (via) => `works${via === null ? "" : ` through ${via}`}`,
-      rerouted: (via) => `past the mirrors${via === null ? "" : `, at ${via}`}`,
-      unreachable: () => "on, but no way to it was found",
+      rerouted: (via) => `bypassing the mirrors${via === null ? "" : `, at ${via}`}`,
+      unreachable: () => "on, but unreachable",
       off: () => "off: new checksums are not verified",
       "not-checked": () => "on, not checked",
     },
@@ -96,21 +96,18 @@ export const englishPage: PageLanguage = {
       ],
       [
         "Failed, not measured",
-        "× with the reason. – was not measured, or the choice was made before it had answered. · is not among that region's mirrors.",
+        "× with the reason. – was not measured, or the choice was made before it answered. · is not one of that region's mirrors.",
       ],
       [
         "To pin",
         "The mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median. The times in these sentences are such medians. The figure at the top is the median of all regions where both times are known.",
       ],
-      [
-        "Go's default",
-        "proxy.golang.org, which go asks where nothing is set. What pinning gains is told against it.",
-      ],
+      ["Go's default", "proxy.golang.org, which go asks if GOPROXY is not set. Gains are relative to it."],
       [
         "First byte",
-        "Lower quartile of the waits for the first byte of small answers, connection set-up not counted.",
+        "Lower quartile of the times to the first byte of small responses, without connection set-up.",
       ],
-      ["Rate", "Bytes a second of one connection, after slow start."],
+      ["Rate", "Bytes per second of one connection, after slow start."],
       [
         "Available",
         "Share of the measurements of the last 90 days in which the mirror worked. The strip shows them from old to new: a low mark is a success, a high one a failure.",
@@ -125,11 +122,11 @@ export const englishPage: PageLanguage = {
       ],
       [
         "Checksum database",
-        "How go reaches sum.golang.org, which vouches for what go.sum does not have yet.",
+        "How go reaches sum.golang.org, which verifies modules that are not in go.sum yet.",
       ],
       [
         "Fetched, saved by the cache",
-        "Modules and bytes of zips in the newest report of each job. Received counts as well what came twice. Saved is what the runner's cache brought, so that no mirror was asked for it.",
+        "Modules and bytes of zips in the newest report of each job. Received also counts bytes that came twice. Saved is what came from the runner's cache instead of a mirror.",
       ],
       [
         "Relay",

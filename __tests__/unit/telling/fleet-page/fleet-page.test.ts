@@ -115,7 +115,7 @@ describe("foreign text", () => {
       ({
         kind,
         mirror: HOSTILE,
-        reason: { code: "tls", status: null, detail: { code: "said", text: HOSTILE } },
+        reason: { code: "tls", status: null, asked: HOSTILE, detail: { code: "said", text: HOSTILE } },
         regions: [HOSTILE],
         measuredIn: 3,
       }) as Fleet["alerts"][number];
