@@ -74,7 +74,7 @@ export function newWork(...sources: readonly SourceState[]) {
       const copy = newZipCopy(zip, source, {
         size,
         firstEnd,
-        lastBytes: pieceBytes,
+        endBytes: pieceBytes,
         divisible: true,
         joinable,
         isHtml: false,

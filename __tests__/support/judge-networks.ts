@@ -7,8 +7,9 @@
  */
 import { pathToFileURL } from "node:url";
 import { fetchLimits } from "../../src/fetch/limits.ts";
+import { MANY } from "../../src/fetch/state/first-connections.ts";
 import { TAIL_BYTES } from "../../src/fetch/state/zip-copy.ts";
-import { Simulation } from "./network-simulation.ts";
+import { type Network, type Simulated, Simulation } from "./network-simulation.ts";
 import { chanceOf, limitMs, randomNetwork } from "./random-network.ts";
 
 /** An hour of the simulation: whatever has not ended by then does not end. */
@@ -22,6 +23,8 @@ export interface Judged {
   readonly problems: readonly string[];
   /** Null: not all mirrors behave. */
   readonly isLate: boolean | null;
+  /** The most connections to one mirror, where that is more than MANY and no more than MANY would have done as well; or null. */
+  readonly tooMany: number | null;
 }
 
 function judge(seed: number): Judged {
@@ -55,7 +58,19 @@ function judge(seed: number): Judged {
     seed,
     problems: problems.flatMap(([isTrue, text]) => (isTrue ? [text] : [])),
     isLate: isWell ? run.ms > allowedMs : null,
+    tooMany: tooMany(network, run, seed),
   };
+}
+
+/** Of the speed that as many connections bring as there may be, this part is as good. */
+const AS_GOOD = 0.95;
+
+function tooMany(network: Network, { mostAtOnce, ms }: Simulated, seed: number): number | null {
+  const most = Math.max(...mostAtOnce);
+  if (most <= MANY) return null;
+  const few = fetchLimits(network.sources.length, null, MANY);
+  const withFew = new Simulation(network, few, chanceOf(seed + 1)).run(LONGEST_MS);
+  return withFew.ms <= ms / AS_GOOD ? most : null;
 }
 
 /** The numbers that an argument names, see above. */

@@ -1,4 +1,5 @@
 import type { FetchLimits } from "./limits.ts";
+import { FIRST_WINDOW_BYTES } from "./state/first-connections.ts";
 import type { Attempt, SourceState, Work } from "./state/work.ts";
 import { isDone } from "./state/zip-copy.ts";
 
@@ -34,15 +35,19 @@ export function carryingMs({ carriedBytes, carryingMs }: SourceState, bytes: num
   return carriedBytes === 0 ? null : (bytes / carriedBytes) * carryingMs;
 }
 
-/** Of a first request: TCP, TLS and the request itself. */
+/** Of a first request on a connection: TCP, TLS and the request itself. */
 const ROUND_TRIPS_TO_FIRST_BYTE = 4;
 
 /** How long a request for so many bytes takes with that source, in milliseconds, as far as can be told. */
 export function expectedMs(state: SourceState, bytes: number): number {
   const { bytesPerSecond } = state.source;
-  const trips = state.carriedBytes === 0 ? ROUND_TRIPS_TO_FIRST_BYTE : 1;
   const measuredMs = bytesPerSecond === null ? 0 : (bytes / bytesPerSecond) * 1000;
-  return trips * firstByteMsOf(state) + (carryingMs(state, bytes) ?? measuredMs);
+  const carriedMs = carryingMs(state, bytes) ?? measuredMs;
+  const tripMs = firstByteMsOf(state);
+  if (state.idleConnections > 0) return tripMs + carriedMs;
+  // Each round trip brings twice as much as the one before.
+  const slowStartMs = tripMs * Math.log2(1 + bytes / FIRST_WINDOW_BYTES);
+  return ROUND_TRIPS_TO_FIRST_BYTE * tripMs + Math.max(carriedMs, slowStartMs);
 }
 
 /**
@@ -75,12 +80,20 @@ function measuredBytesPerMs({ source }: SourceState, { sources }: Pick<Work, "so
   return Math.min(...others) / 1000;
 }
 
+/** A full line delays first bytes by as much. */
+const QUEUE_MS = 200;
+
 /** How long a wait for that source is nothing unusual, in milliseconds: connections that share a thin line have pauses too. */
 export function patienceMs(state: SourceState, limits: FetchLimits): number {
   const firstByteMs = state.source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS;
   // Bounded, since a source that carries next to nothing would never be found silent.
   const pauseMs = Math.min(limits.idleTimeoutMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES) ?? 0);
-  return Math.max(limits.stallMs, 5 * firstByteMs, pauseMs);
+  return Math.max(
+    limits.stallMs,
+    5 * firstByteMs,
+    ROUND_TRIPS_TO_FIRST_BYTE * firstByteMs + QUEUE_MS,
+    pauseMs,
+  );
 }
 
 /**
@@ -185,9 +198,22 @@ export function leftMs(attempt: Attempt, nowMs: number): number {
   const { receivedBytes, answeredMs, by } = attempt;
   const bytes = leftBytes(attempt);
   const passedMs = nowMs - answeredMs;
-  if (receivedBytes >= MIN_TELLING_BYTES) return (bytes / receivedBytes) * passedMs;
+  if (receivedBytes >= MIN_TELLING_BYTES) {
+    return Math.min((bytes / receivedBytes) * passedMs, sharedMs(by, bytes));
+  }
   // It is no faster than that.
   return carryingMs(by, bytes) ?? (bytes / MIN_TELLING_BYTES) * passedMs;
+}
+
+/**
+ * How long so many bytes of one request take where all requests of its source share a line in equal parts, and go faster
+ * as others end.
+ */
+function sharedMs({ attempts, bytesPerMs }: SourceState, bytes: number): number {
+  if (bytesPerMs === 0) return Number.POSITIVE_INFINITY;
+  let shared = 0;
+  for (const other of attempts) shared += Math.min(bytes, leftBytes(other));
+  return shared / bytesPerMs;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { isOrphan, mayAsk, mayBeginAgain, mayCompare, mayEverCompare } from "./chances.ts";
 import { allowedRequests } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
-import { bytesAtOnce, soonerThan } from "./pace.ts";
+import { bytesAtOnce, expectedMs, firstByteMsOf, soonerThan } from "./pace.ts";
 import type { Errand, Picked, Purpose, SourceState, Work, ZipCopy } from "./state/work.ts";
-import { lacksTail, nextPiece, waitingBytes } from "./state/zip-copy.ts";
+import { lacksEnd, nextPiece, waitingBytes } from "./state/zip-copy.ts";
 import { pickTakeOver } from "./take-over.ts";
 
 /**
@@ -17,6 +17,8 @@ const SMALL_FILES_EARLIER = 1.5;
 const MIN_SPARE_BYTES = 500_000;
 /** Every zip that is under way keeps a file open. */
 const MAX_OPEN_COPIES = 200;
+/** So many comparisons are under way to one source while it has other things to do: they are to be done when that ends. */
+const MAX_COMPARISONS = 1;
 /** Comparing costs a request: worth it where more than this is to be had. */
 const PIECES_WORTH_COMPARING = 2;
 
@@ -31,12 +33,24 @@ export function requestsNow({ health, connections }: SourceState, nowMs: number)
  * last the rest of what others will be late with.
  */
 export function pickNext(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+  if (isTooLateForNew(source, work, limits)) return null;
   return (
     pickWaiting(source, work, limits, nowMs) ??
     pickComparison(source, work, limits, nowMs) ??
     pickOrphan(source, work, limits, nowMs) ??
     pickTakeOver(source, work, limits, nowMs)
   );
+}
+
+/**
+ * The request would have to open a connection, and what it brings would come after all the rest: one that is open will
+ * be free before. Of a source whose rate is not known nothing is said, nor of one alone.
+ */
+function isTooLateForNew(source: SourceState, work: Work, { leastPieceBytes }: FetchLimits): boolean {
+  const { attempts, idleConnections, bytesPerMs } = source;
+  if (work.sources.length < 2 || idleConnections > 0 || attempts.size === 0 || bytesPerMs === 0) return false;
+  const smallFilesMs = (work.waitingSmall.size * firstByteMsOf(source)) / attempts.size;
+  return expectedMs(source, leastPieceBytes) > work.leftMs + smallFilesMs;
 }
 
 function pickWaiting(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
@@ -47,12 +61,16 @@ function pickWaiting(source: SourceState, work: Work, limits: FetchLimits, nowMs
     begin: () =>
       work.copies.size < MAX_OPEN_COPIES ? pickErrand(work.waitingZips, isFor, { kind: "begin" }) : null,
     small: () => pickErrand(work.waitingSmall, isFor, { kind: "small" }),
-    piece: () => pickPiece(source, work, limits, nowMs),
+    piece: () => pickPiece(source, sooner, work, limits, nowMs),
   };
   const underWay = { begin: 0, small: 0, piece: 0, rest: 0, compare: 0 };
   for (const { purpose } of source.attempts) underWay[purpose.kind]++;
   const third = requestsNow(source, nowMs) / KINDS.length;
   const shares = { begin: third, piece: third, small: Math.min(third, smallAtOnce(source, work)) };
+  if (underWay.compare < MAX_COMPARISONS) {
+    const compare = pickComparison(source, work, limits, nowMs);
+    if (compare !== null) return compare;
+  }
   for (const kind of KINDS) {
     const picked = underWay[kind] < shares[kind] ? pick[kind]() : null;
     if (picked !== null) return picked;
@@ -77,11 +95,22 @@ function pickErrand(
   return null;
 }
 
-/** Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched. */
-function pickPiece(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+/**
+ * Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched.
+ * @param sooner sources that would have it sooner, where they have those bytes
+ */
+function pickPiece(
+  source: SourceState,
+  sooner: readonly SourceState[],
+  work: Work,
+  limits: FetchLimits,
+  nowMs: number,
+): Picked | null {
   let best: ZipCopy | null = null;
   for (const copy of work.copies) {
     if (!copy.sources.has(source) || waitingBytes(copy) === 0) continue;
+    if (sooner.some((other) => copy.sources.has(other) && mayAsk(copy.errand, other, limits, nowMs)))
+      continue;
     if (best !== null && !comesBefore(copy, best)) continue;
     if (mayAsk(copy.errand, source, limits, nowMs)) best = copy;
   }
@@ -100,8 +129,8 @@ function endOf({ at, to }: { readonly at: number; readonly to: number }, bytes: 
 
 /** A zip whose end is not known yet may be the one that takes longest. */
 function comesBefore(a: ZipCopy, b: ZipCopy): boolean {
-  const lacks = lacksTail(a);
-  return lacks === lacksTail(b) ? a.unpackedBytes > b.unpackedBytes : lacks;
+  const lacks = lacksEnd(a);
+  return lacks === lacksEnd(b) ? a.unpackedBytes > b.unpackedBytes : lacks;
 }
 
 /** The copy with the most to get that this source might help with. */

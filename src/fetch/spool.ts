@@ -1,7 +1,7 @@
 import type { Arriving, Files, WritingFile } from "../ports.ts";
 import type { Destination } from "./destination.ts";
 import type { Piece, ZipCopy } from "./state/work.ts";
-import { arrivedBytes, lastPiece } from "./state/zip-copy.ts";
+import { arrivedBytes } from "./state/zip-copy.ts";
 
 const FILE_MODE = 0o666;
 
@@ -71,7 +71,7 @@ export class Spool {
     const spooled = this.#of(copy);
     return {
       bytes: copy.size,
-      endFrom: lastPiece(copy).from,
+      endFrom: copy.endFrom,
       follow: (listener) => {
         spooled.followers.push(listener);
         listener(spooled.isGivenUp ? null : arrivedBytes(copy));

@@ -21,7 +21,7 @@ function spooled() {
   const copy = newZipCopy({} as Errand, {} as SourceState, {
     size: 150,
     firstEnd: 50,
-    lastBytes: 100,
+    endBytes: 100,
     divisible: true,
     joinable: true,
     isHtml: false,

@@ -127,8 +127,9 @@ export class FetchState implements Work {
   /** Time has passed, or something has happened: finds out who fell silent, and asks for what is to be asked for now. */
   turn(nowMs: number): void {
     for (const source of newlySilent(this, this.#limits, nowMs)) this.requests.fellSilent(source, nowMs);
-    this.requests.pass(nowMs);
-    this.#leftMs = leftBytesOf(this, this.requests.sizes.likelyBytes) / likelyBytesPerMs(this.sources);
+    const bytes = leftBytesOf(this, this.requests.sizes.likelyBytes);
+    this.requests.pass(nowMs, { bytes, files: this.waitingZips.size + this.waitingSmall.size });
+    this.#leftMs = bytes / likelyBytesPerMs(this.sources);
     askForMore(this, this.#limits, nowMs, (source, picked, firstBytes) => {
       this.#waitingWith(picked.errand).delete(picked.errand);
       this.#orders.ask(this.requests.begin(source, picked, firstBytes, nowMs));

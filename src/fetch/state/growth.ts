@@ -2,6 +2,7 @@ import type { FetchLimits } from "../limits.ts";
 import { firstByteMsOf } from "../pace.ts";
 import { changing } from "./changing.ts";
 import { MANY } from "./first-connections.ts";
+import { hasRoom, isWorthMany, type Left } from "./many.ts";
 import { answered, carries } from "./source-state.ts";
 import type { Attempt, SourceState } from "./work.ts";
 
@@ -81,6 +82,7 @@ export class Growth {
   readonly #limits: FetchLimits;
   readonly #counted = new Map<SourceState, Counted>();
   #lastMs = 0;
+  #left: Left = { bytes: 0, files: 0 };
   #epochFromMs = 0;
   /** What was added has begun to bring something then; 0: it has. */
   #settledMs = 0;
@@ -130,8 +132,12 @@ export class Growth {
     }
   }
 
-  /** Time has passed. */
-  pass(nowMs: number): void {
+  /**
+   * Time has passed.
+   * @param left about how much is still to come, and how many files nobody was asked for
+   */
+  pass(nowMs: number, left: Left): void {
+    this.#left = left;
     const passedMs = nowMs - this.#lastMs;
     this.#lastMs = nowMs;
     if (this.#settledMs > 0) {
@@ -163,7 +169,7 @@ export class Growth {
       if (activeMs >= FULL_PART * epochMs && isTelling) carries(source, rate);
     }
     const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
-    const waiting = full.filter((source) => this.#isWaiting(source));
+    const waiting = full.filter((source) => this.#isWaiting(source) || hasRoom(source));
     const now = { connections: this.#connections(), bytesPerMs };
     // What rises by itself, as connections get going, says nothing of how many there should be.
     const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
@@ -193,9 +199,11 @@ export class Growth {
     this.#beginEpoch(nowMs);
   }
 
-  /** Up to so many whenever there is something to do for them; beyond that only while nearly all of it brings something. */
-  #mayHaveMore({ connections }: SourceState, nowMs: number): boolean {
-    return connections < MANY || this.#gain >= MIN_GAIN_OF_MANY || nowMs >= this.#grownMs + MANY_HOLD_MS;
+  /** Up to MANY whenever there is something to do for them; beyond that only where it is likely to pay. */
+  #mayHaveMore(source: SourceState, nowMs: number): boolean {
+    if (source.connections < MANY) return true;
+    if (!isWorthMany(source, this.#sources, this.#left)) return false;
+    return this.#gain >= MIN_GAIN_OF_MANY || nowMs >= this.#grownMs + MANY_HOLD_MS;
   }
 
   #rates(bytesPerMs: number): Trial {

@@ -14,6 +14,7 @@ export function newSourceState(source: Source, sources: number, limits: FetchLim
     health: freshHealth(limits.connectionsPerSource),
     attempts: new Set(),
     connections: firstConnections(source, sources, limits),
+    idleConnections: 0,
     lastSignMs: 0,
     silent: false,
     silentWith: 0,

@@ -3,6 +3,7 @@ import type { FetchLimits } from "../limits.ts";
 import type { Source } from "../source.ts";
 import { type Changing, changing } from "./changing.ts";
 import { Growth } from "./growth.ts";
+import type { Left } from "./many.ts";
 import { newAttempt, newSourceState } from "./new.ts";
 import type { Orders } from "./orders.ts";
 import * as sources from "./source-state.ts";
@@ -21,7 +22,7 @@ import {
   type ZipCopy,
 } from "./work.ts";
 import * as changes from "./zip-changes.ts";
-import { isDone, lastBytes, lastPiece, newZipCopy } from "./zip-copy.ts";
+import { endBytes, hasEnd, isDone, newZipCopy } from "./zip-copy.ts";
 import { ZipSizes } from "./zip-sizes.ts";
 
 /** Fewer bytes of an answer are no progress, in whatever time they come: a byte a second is none. */
@@ -66,9 +67,8 @@ export class Requests {
     return this.#twice.spareBytes(this.#receivedBytes);
   }
 
-  /** See Growth, both. */
-  pass(nowMs: number): void {
-    this.#growth.pass(nowMs);
+  pass(nowMs: number, left: Left): void {
+    this.#growth.pass(nowMs, left);
   }
 
   look(nowMs: number): void {
@@ -184,7 +184,7 @@ export class Requests {
     const copy = newZipCopy(errand, by, {
       size: answer.size ?? Number.POSITIVE_INFINITY,
       firstEnd: answer.to ?? Number.POSITIVE_INFINITY,
-      lastBytes: lastBytes(answer.size ?? 0, this.#limits.pieceBytes),
+      endBytes: endBytes(answer.size ?? 0, this.#limits.pieceBytes),
       divisible: answer.isRange,
       joinable: !errand.alone && answer.to !== answer.size,
       isHtml: answer.isHtml,
@@ -221,7 +221,7 @@ export class Requests {
     // Of hundreds of pieces some may fail: the tries are those in a row.
     this.#asked(attempt).tries = 0;
     if (!isDone(piece)) return;
-    if (piece === lastPiece(copy) && copy.pieces.length > 1) this.#orders.readEnd(copy);
+    if (piece.to > copy.endFrom && copy.pieces.length > 1 && hasEnd(copy)) this.#orders.readEnd(copy);
     // Other requests for that piece are too late.
     this.stop([...attempt.errand.attempts].filter((other) => other !== attempt && other.piece === piece));
   }

@@ -14,6 +14,7 @@ export function asks(attempt: Attempt, nowMs: number): void {
   const by = changing(attempt.by);
   if (by.attempts.size === 0) by.lastSignMs = nowMs;
   by.attempts.add(attempt);
+  by.idleConnections = Math.max(0, by.idleConnections - 1);
   by.requests++;
   if (askedOf(attempt).tries > 0) by.retries++;
   if (attempt.insteadOf !== null) by.hedges++;
@@ -29,9 +30,18 @@ export function carries(source: SourceState, bytesPerMs: number): void {
 export function asked(attempt: Attempt, nowMs: number): void {
   const by = changing(attempt.by);
   by.attempts.delete(attempt);
+  if (isAllThere(attempt)) by.idleConnections++;
   if (attempt.receivedBytes < TELLING_BYTES || nowMs <= attempt.answeredMs) return;
   by.carriedBytes = by.carriedBytes * FORGETTING + attempt.receivedBytes;
   by.carryingMs = by.carryingMs * FORGETTING + nowMs - attempt.answeredMs;
+}
+
+/** Nothing of the answer is still to come: its connection can carry another request. */
+function isAllThere({ stopped, purpose, range, copy, from, receivedBytes }: Attempt): boolean {
+  // That one is stopped when its file is at its destination, which is after its answer has ended.
+  if (purpose.kind === "small") return receivedBytes > 0;
+  const end = Math.min(range?.to ?? Number.POSITIVE_INFINITY, copy?.size ?? Number.POSITIVE_INFINITY);
+  return !stopped && receivedBytes > 0 && from + receivedBytes >= end;
 }
 
 /** A first byte came of it, after so long. */

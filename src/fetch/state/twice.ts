@@ -1,3 +1,4 @@
+import { arrivedTo } from "../pace.ts";
 import { changing } from "./changing.ts";
 import type { Attempt, ZipCopy } from "./work.ts";
 import { tailStart } from "./zip-copy.ts";
@@ -39,9 +40,14 @@ function riskOf({ purpose, insteadOf }: Attempt): number {
   return copy !== null && Number.isFinite(copy.size) ? copy.size : LIKELY_BYTES[purpose.kind];
 }
 
-/** What will have come of a slow request for nothing when another has begun in its place: about as much again comes until then. */
-export function bytesForNothing({ receivedBytes }: Pick<Attempt, "receivedBytes">): number {
-  return 2 * receivedBytes + LIKELY_BYTES.small;
+/** What will have come of a slow copy for nothing when another has begun in its place: about as much again comes until then. */
+export function bytesForNothing({ errand, copy }: Pick<Attempt, "errand" | "copy">): number {
+  let bytes = 0;
+  for (const { from, at } of copy?.pieces ?? []) bytes += at - from;
+  for (const other of errand.attempts) {
+    if (other.copy === copy && other.piece !== null) bytes += Math.max(0, arrivedTo(other) - other.piece.at);
+  }
+  return 2 * bytes + LIKELY_BYTES.small;
 }
 
 /** The slow copy that this request stands in for, where it ends now that this one has begun, and is not complete. */

@@ -35,6 +35,8 @@ export interface SourceState {
   readonly attempts: ReadonlySet<Attempt>;
   /** How many requests it may have at once, for what they bring. */
   readonly connections: number;
+  /** Connections that are open and carry nothing: a request on another one has to wait for TCP and TLS first. */
+  readonly idleConnections: number;
   /** When it last made progress, or was first asked for something. */
   readonly lastSignMs: number;
   /** It was found silent, and nothing came since. */
@@ -169,6 +171,8 @@ export interface ZipCopy {
   readonly size: number;
   /** What hashing and unpacking it has to go through; its size until its end is there. */
   readonly unpackedBytes: number;
+  /** From here on it is fetched first: its list of files is there, as a rule. */
+  readonly endFrom: number;
   readonly pieces: readonly [first: Piece, ...others: Piece[]];
   /** How many of its bytes each source sent. */
   readonly bytesFrom: ReadonlyMap<SourceState, number>;

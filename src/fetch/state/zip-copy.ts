@@ -1,12 +1,17 @@
 import type { Errand, Piece, SourceState, ZipCopy } from "./work.ts";
 
-/** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
-export const TAIL_BYTES = 64 * 1024;
+/**
+ * Of a zip's end: what two sources must have in common to be mixed. It is the list of the last files, about 60 of them,
+ * each with its checksum, its size and where it begins, which follows from the sizes of all files before it.
+ */
+export const TAIL_BYTES = 8 * 1024;
+/** The last piece is so large: soon there, so that others can join. */
+const LAST_BYTES = 64 * 1024;
 
 /**
  * A copy whose first answer has begun.
  * @param options.size infinite where the server did not say
- * @param options.lastBytes how large the last piece is to be
+ * @param options.endBytes how much of its end is fetched first
  * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
  */
 export function newZipCopy(
@@ -15,18 +20,20 @@ export function newZipCopy(
   options: {
     readonly size: number;
     readonly firstEnd: number;
-    readonly lastBytes: number;
+    readonly endBytes: number;
     readonly divisible: boolean;
     readonly joinable: boolean;
     readonly isHtml: boolean;
   },
 ): ZipCopy {
-  const { size, firstEnd, lastBytes, divisible, joinable, isHtml } = options;
+  const { size, firstEnd, endBytes, divisible, joinable, isHtml } = options;
+  const pieces = divide(size, firstEnd, endBytes);
   return {
     errand,
     size,
     unpackedBytes: size,
-    pieces: divide(size, firstEnd, lastBytes),
+    endFrom: (pieces[2] ?? pieces[1] ?? pieces[0]).from,
+    pieces,
     bytesFrom: new Map([[source, 0]]),
     sources: new Set([source]),
     strangers: new Set(),
@@ -39,19 +46,21 @@ export function newZipCopy(
 /** A zip's list of files takes about this part of it. */
 const LIST_PART = 1 / 16;
 
-/** How large the last piece is: soon there, so that others can join, and with all of the zip's list of files. */
-export function lastBytes(size: number, mostBytes: number): number {
-  return Math.min(mostBytes, Math.max(TAIL_BYTES, Math.ceil(size * LIST_PART)));
+/** How much of a zip's end is fetched first: all of its list of files, as a rule. */
+export function endBytes(size: number, mostBytes: number): number {
+  return Math.min(mostBytes, Math.max(LAST_BYTES, Math.ceil(size * LIST_PART)));
 }
 
-/** The answer that is arriving, what is behind it, and the end. */
-function divide(size: number, firstEnd: number, lastBytes: number): ZipCopy["pieces"] {
+/** The answer that is arriving, what is behind it, the end, and the last of the end. */
+function divide(size: number, firstEnd: number, endBytes: number): ZipCopy["pieces"] {
   if (firstEnd >= size) return [newPiece(0, firstEnd)];
   // The last one holds all of the end that is compared.
-  const atLeast = lastBytes + Math.min(lastBytes, TAIL_BYTES);
+  const atLeast = endBytes + Math.min(endBytes, LAST_BYTES);
   if (size - firstEnd < atLeast) return [newPiece(0, firstEnd), newPiece(firstEnd, size)];
-  const last = size - lastBytes;
-  return [newPiece(0, firstEnd), newPiece(firstEnd, last), newPiece(last, size)];
+  const end = size - endBytes;
+  const last = endBytes < 2 * LAST_BYTES ? end : size - LAST_BYTES;
+  const pieces = [newPiece(end, last), newPiece(last, size)].filter(({ from, to }) => from < to);
+  return [newPiece(0, firstEnd), newPiece(firstEnd, end), ...pieces];
 }
 
 /** A range that no source was asked for. */
@@ -73,9 +82,9 @@ export function isComplete({ pieces }: ZipCopy): boolean {
   return pieces.every(isDone);
 }
 
-/** The piece with the zip's end. */
-export function lastPiece({ pieces }: ZipCopy): Piece {
-  return pieces.at(-1) as Piece;
+/** All of the zip's end is in the file that was to be fetched first. */
+export function hasEnd({ endFrom, pieces }: ZipCopy): boolean {
+  return pieces.every((piece) => piece.to <= endFrom || isDone(piece));
 }
 
 /** The end of the zip is in the file, to be compared with another source's. */
@@ -84,9 +93,14 @@ export function hasTail({ size, pieces }: ZipCopy): boolean {
   return Number.isFinite(size) && pieces.every((piece) => piece.to <= from || isDone(piece));
 }
 
-/** No source is being asked for its end. */
-export function lacksTail(copy: ZipCopy): boolean {
-  return isWaiting(lastPiece(copy));
+/** Some of its end is there to be asked for. */
+export function lacksEnd(copy: ZipCopy): boolean {
+  return waitingEnd(copy) !== undefined;
+}
+
+/** The last of it first. */
+function waitingEnd({ endFrom, pieces }: ZipCopy): Piece | undefined {
+  return pieces.findLast((piece) => piece.to > endFrom && isWaiting(piece));
 }
 
 /** Where the end of a zip begins that two sources are compared by. */
@@ -95,13 +109,11 @@ export function tailStart(size: number): number {
 }
 
 /**
- * A piece that no source is being asked for, or null. The last comes first: it tells how large the contents are, and
- * what other sources have.
+ * A piece that no source is being asked for, or null. The end comes first, from its last piece on: it tells what other
+ * sources have, and how large the contents are.
  */
 export function nextPiece(copy: ZipCopy): Piece | null {
-  const last = lastPiece(copy);
-  if (isWaiting(last)) return last;
-  return copy.pieces.find(isWaiting) ?? null;
+  return waitingEnd(copy) ?? copy.pieces.find(isWaiting) ?? null;
 }
 
 /** Bytes that no source is being asked for. */

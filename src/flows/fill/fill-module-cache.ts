@@ -42,11 +42,11 @@ export async function fillModuleCache(ports: FetchPorts, request: FillRequest): 
   if (!wanted.some(served)) return not("no-source");
   // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
   if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
+    const { cpus, openFiles } = ports.machine;
+    const mirrors = sources.length;
     const connections =
-      fetchLimits(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
-      sources.length;
-    const { cpus } = ports.machine;
-    if (!isFetchWorthwhile(speed, work, { cpus, connections, isRelayed })) return not("left-to-go");
+      mirrors * fetchLimits(mirrors, openFiles, request.maxConnections).connectionsPerSource;
+    if (!isFetchWorthwhile(speed, work, { cpus, connections, mirrors, isRelayed })) return not("left-to-go");
   }
   // Loaded only here: a job that misses nothing needs nothing of it.
   const { fetchMissing } = await import("./fetch-missing.ts");

@@ -8,11 +8,11 @@ const { TAIL_BYTES } = zips;
 const source = {} as SourceState;
 const errand = {} as Errand;
 
-function copyOf(size: number, firstEnd: number, lastBytes = 100): ZipCopy {
+function copyOf(size: number, firstEnd: number, endBytes = 100): ZipCopy {
   return zips.newZipCopy(errand, source, {
     size,
     firstEnd,
-    lastBytes,
+    endBytes,
     divisible: true,
     joinable: true,
     isHtml: false,
@@ -79,9 +79,15 @@ describe("dividing a zip behind the answer that is arriving already", () => {
     expect(extents(copyOf(size, firstEnd))).toEqual(expected);
   });
 
-  test("all of the end that is compared is in the last piece, so that others can join early", () => {
-    const { pieces } = copyOf(300_000, 100_000, 190_000);
-    expect(pieces.at(-1)?.from).toBeLessThanOrEqual(300_000 - TAIL_BYTES);
+  test("a long end is in two pieces, so that others can join before all of it is there", () => {
+    const copy = copyOf(1_000_000, 100_000, 300_000);
+    expect(extents(copy)).toEqual([
+      [0, 100_000],
+      [100_000, 700_000],
+      [700_000, 934_464],
+      [934_464, 1_000_000],
+    ]);
+    expect(TAIL_BYTES).toBeLessThanOrEqual(65_536);
   });
 
   test("every byte is in one piece", () => {
@@ -107,11 +113,11 @@ test("a piece is divided where another request goes on", () => {
 });
 
 test.each([
-  ["little: as much as sources are compared by", 100_000, 65_536],
+  ["little", 100_000, 65_536],
   ["more of a large one, whose list of files is long", 4_000_000, 250_000],
   ["not more than what is asked for at once", 90_000_000, 524_288],
-])("the last piece of a zip: %s", (_case, size, bytes) => {
-  expect(zips.lastBytes(size, 524_288)).toBe(bytes);
+])("how much of a zip's end is fetched first: %s", (_case, size, bytes) => {
+  expect(zips.endBytes(size, 524_288)).toBe(bytes);
 });
 
 describe("which piece is next", () => {
@@ -123,6 +129,17 @@ describe("which piece is next", () => {
       changes.occupy(piece, 1);
     }
     expect(order).toEqual([250, 0, 50]);
+  });
+
+  test("of a long end the last piece, then what is before it, then the beginning", () => {
+    const copy = copyOf(1_000_000, 100_000, 300_000);
+    const order: (Piece | null)[] = [];
+    for (let i = 0; i < 3; i++) {
+      const piece = zips.nextPiece(copy);
+      order.push(piece);
+      if (piece !== null) changes.occupy(piece, 1);
+    }
+    expect(order.map((piece) => piece?.from)).toEqual([934_464, 700_000, 0]);
   });
 
   test("one that broke off is next again, one that is done never", () => {
@@ -149,19 +166,32 @@ describe("how far a copy is", () => {
 
   test("its end: no source gets it, one does, it is there", () => {
     const copy = copyOf(350_000, 50_000, 100_000);
-    const states = () => ({ lacksTail: zips.lacksTail(copy), hasTail: zips.hasTail(copy) });
+    const states = () => ({ lacksEnd: zips.lacksEnd(copy), hasTail: zips.hasTail(copy) });
     const last = pieceAt(copy, -1);
-    expect(states()).toEqual({ lacksTail: true, hasTail: false });
+    expect(states()).toEqual({ lacksEnd: true, hasTail: false });
     last.underWay = 1;
-    expect(states()).toEqual({ lacksTail: false, hasTail: false });
+    expect(states()).toEqual({ lacksEnd: false, hasTail: false });
     last.at = last.to;
     last.underWay = 0;
-    expect(states()).toEqual({ lacksTail: false, hasTail: true });
+    expect(states()).toEqual({ lacksEnd: false, hasTail: true });
     expect(zips.isComplete(copy)).toBe(false);
   });
 
+  test("sources can be compared before all of a long end is there, its list of files cannot be read yet", () => {
+    const copy = copyOf(1_000_000, 100_000, 300_000);
+    const states = () => ({
+      lacksEnd: zips.lacksEnd(copy),
+      hasTail: zips.hasTail(copy),
+      hasEnd: zips.hasEnd(copy),
+    });
+    pieceAt(copy, -1).at = pieceAt(copy, -1).to;
+    expect(states()).toEqual({ lacksEnd: true, hasTail: true, hasEnd: false });
+    pieceAt(copy, -2).at = pieceAt(copy, -2).to;
+    expect(states()).toEqual({ lacksEnd: false, hasTail: true, hasEnd: true });
+  });
+
   test("its end is not there while a part of what is compared is still in the first answer", () => {
-    const copy = copyOf(120_000, 100_000, 100_000);
+    const copy = copyOf(104_000, 100_000, 100_000);
     pieceAt(copy, -1).at = pieceAt(copy, -1).to;
     expect(zips.hasTail(copy)).toBe(false);
   });

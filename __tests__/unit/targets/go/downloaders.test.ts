@@ -15,12 +15,15 @@ test("cmd/go asks for as many modules at once as there are cores, and shares one
 });
 
 test.each([
-  [48, { requestsAtOnce: 48, connections: 4 }],
-  [3, { requestsAtOnce: 3, connections: 3 }],
-  [1, { requestsAtOnce: 1, connections: 1 }],
-])("a fetcher with %d connections has as many requests, and four rates at most", (connections, expected) => {
-  expect(fetchDownloader(connections)).toEqual(expected);
-});
+  [48, 1, { requestsAtOnce: 48, connections: 1.6 }],
+  [126, 4, { requestsAtOnce: 126, connections: 3.2 }],
+  [1, 1, { requestsAtOnce: 1, connections: 1 }],
+])(
+  "a fetcher with %d connections to %d mirrors has as many requests, and a few rates",
+  (connections, mirrors, expected) => {
+    expect(fetchDownloader(connections, mirrors)).toEqual(expected);
+  },
+);
 
 describe("isFetchWorthwhile", () => {
   const large: Workload = goWorkload({ zips: 166, mods: 0, zipBytes: 180_000_000, sizedZips: 166 });
@@ -66,7 +69,9 @@ describe("isFetchWorthwhile", () => {
     ["nothing was measured", NO_SPEED, large, 2, true],
     ["nothing was measured, little to fetch", NO_SPEED, tiny, 2, true],
   ])("%s", (_, measured, missing, cpus, expected) => {
-    expect(isFetchWorthwhile(measured, missing, { cpus, connections: 48, isRelayed: false })).toBe(expected);
+    expect(
+      isFetchWorthwhile(measured, missing, { cpus, connections: 48, mirrors: 1, isRelayed: false }),
+    ).toBe(expected);
   });
 
   test.each([
@@ -74,7 +79,7 @@ describe("isFetchWorthwhile", () => {
     ["a large project, mirror on this machine: the relay would hash what go hashes again", large, true],
     ["three tiny modules", tiny, false],
   ])("with a relay, %s", (_, missing, expected) => {
-    const job = { cpus: 2, connections: 48, isRelayed: true };
+    const job = { cpus: 2, connections: 48, mirrors: 1, isRelayed: true };
     expect(isFetchWorthwhile(at(0.5, 1e9), missing, job)).toBe(expected);
   });
 
@@ -101,7 +106,9 @@ describe("isFetchWorthwhile", () => {
         // The slowest that it can be: one core unpacks 25 bytes in a microsecond.
         const atMostMs = predictMs(measured, missing, goCommandDownloader(cpus)) + missing.bytes / 25_000;
         fc.pre(atMostMs <= 400);
-        expect(isFetchWorthwhile(measured, missing, { cpus, connections: 48, isRelayed: false })).toBe(false);
+        expect(
+          isFetchWorthwhile(measured, missing, { cpus, connections: 48, mirrors: 1, isRelayed: false }),
+        ).toBe(false);
       }),
     );
   });
@@ -111,7 +118,12 @@ describe("isFetchWorthwhile", () => {
       fc.property(fc.nat(1_000), fc.nat(500), fc.integer({ min: 1, max: 4 }), (firstByteMs, mods, cpus) => {
         const missing = goWorkload({ zips: 0, mods, zipBytes: 0, sizedZips: 0 });
         expect(
-          isFetchWorthwhile(at(firstByteMs, null), missing, { cpus, connections: cpus, isRelayed: false }),
+          isFetchWorthwhile(at(firstByteMs, null), missing, {
+            cpus,
+            connections: cpus,
+            mirrors: 1,
+            isRelayed: false,
+          }),
         ).toBe(false);
       }),
     );

@@ -1,0 +1,40 @@
+import { firstByteMsOf, likelyBytesPerMs } from "../pace.ts";
+import type { SourceState } from "./work.ts";
+
+/** What a fetch still has to get. */
+export interface Left {
+  /** Of zips, about. */
+  readonly bytes: number;
+  /** That nobody was asked for. */
+  readonly files: number;
+}
+
+/** A new connection takes four of them to its first byte, and about as many again until it is as fast as the others. */
+const MIN_ROUND_TRIPS_FOR_MANY = 12;
+/** Connections share a line if each of them brings less than this part of what the probe's one brought alone, … */
+const SHARED_PART = 0.25;
+/** … and where it is more than this part, there is room on the line. */
+const ALONE_PART = 0.6;
+
+/** What each of its connections brings, as a part of what the probe's one brought alone; null where that was not measured. */
+function eachAsAlone({ source, bytesPerMs, connections }: SourceState): number | null {
+  const { bytesPerSecond } = source;
+  return bytesPerSecond === null ? null : (1000 * bytesPerMs) / connections / bytesPerSecond;
+}
+
+/** Its connections do not hinder each other: more of them bring more. */
+export function hasRoom(source: SourceState): boolean {
+  return (eachAsAlone(source) ?? 0) >= ALONE_PART;
+}
+
+/** Whether more than MANY connections to that source are likely to pay: enough is left, and they do not share a line that is full. */
+export function isWorthMany(source: SourceState, sources: readonly SourceState[], left: Left): boolean {
+  const leftMs = left.bytes / likelyBytesPerMs(sources);
+  const firstByteMs = firstByteMsOf(source);
+  if (leftMs < MIN_ROUND_TRIPS_FOR_MANY * firstByteMs) return false;
+  // Far away, one source alone is slow at first for TCP's sake, and there is nobody else to bring the rest.
+  if (sources.length === 1 || (eachAsAlone(source) ?? 1) >= SHARED_PART) return true;
+  // So many files that waiting for their first bytes takes longer than their bytes do.
+  const connections = sources.reduce((sum, other) => sum + other.connections, 0);
+  return (left.files * firstByteMs) / connections > leftMs;
+}
