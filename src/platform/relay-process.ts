@@ -8,6 +8,12 @@ import type { BeginRelay, BegunRelay, Machine } from "../ports.ts";
 /** The argument that makes the bundle's file a relay. */
 export const RELAY_ARGUMENT = "relay";
 
+/**
+ * Requests leave much garbage that is young. In the 16 MB that V8 gives it, times three, a relay under load took 20 to 50 MB
+ * more, and was no faster.
+ */
+const MAX_YOUNG_MEGABYTES = 4;
+
 /** What a relay needs of the environment; no token of the job is among it. */
 const PASSED_ON =
   /^(?:(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|node_extra_ca_certs|home|path|xdg_cache_home|localappdata|userprofile|systemroot|windir|tmpdir|temp|tmp|runner_temp|runner_tracking_id|lang|lc_all)$/i;
@@ -28,7 +34,8 @@ export function beginRelayProcess(machine: Machine, script: string): BeginRelay 
 function begin(machine: Machine, script: string, folder: string): BegunRelay {
   // Not a pipe: a step lasts until its pipes are closed.
   const log = openSync(path.join(folder, "relay.log"), "a", 0o600);
-  const child = spawn(process.execPath, [script, RELAY_ARGUMENT], {
+  const flags = [`--max-semi-space-size=${MAX_YOUNG_MEGABYTES}`];
+  const child = spawn(process.execPath, [...flags, script, RELAY_ARGUMENT], {
     cwd: machine.tempDir,
     env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
     stdio: ["ignore", log, log, "ipc"],

@@ -82,7 +82,11 @@ export class RelayFiles {
     const small = new SmallFiles(ports.files, ports.hashZip);
     this.#ports = { ...ports, files: small.files, hashZip: small.hashZip };
     const keep = (kind: "zip" | "mod", inMemoryBytes: number) =>
-      new KeptFiles(ports.files, { bytes: of.maxKept[kind], inMemoryBytes }, () => this.#isGone());
+      new KeptFiles(
+        { files: ports.files, nowMs: () => ports.clock.nowMs() },
+        { bytes: of.maxKept[kind], inMemoryBytes },
+        () => this.#isGone(),
+      );
     this.#there = { zip: keep("zip", MAX_ZIP_BYTES_IN_MEMORY), mod: keep("mod", of.maxKept.mod) };
     this.#destination = checking(small, of.folder, (wanted, body, place) =>
       this.#there[wanted.kind].keep(keyOf(wanted), body, place),

@@ -17,17 +17,26 @@ export class KeptFiles {
   readonly #files: Files;
   readonly #most: Most;
   readonly #onRemoved: () => void;
+  readonly #nowMs: () => number;
   /** Oldest use first. */
   readonly #kept = new Map<string, FileBody>();
   /** Of those, what is in memory and may get a place on the disk; the oldest first. */
   readonly #movable = new Map<string, string>();
   #bytes = 0;
   #movableBytes = 0;
-  #lastMove: Promise<void> = Promise.resolve();
+  readonly #moving = new Set<Promise<void>>();
 
-  /** @param onRemoved told when one is gone, which has to be fetched again when it is asked for again */
-  constructor(files: Files, most: Most, onRemoved: () => void) {
-    this.#files = files;
+  /**
+   * @param ports.nowMs wall-clock time
+   * @param onRemoved told when one is gone, which has to be fetched again when it is asked for again
+   */
+  constructor(
+    ports: { readonly files: Files; readonly nowMs: () => number },
+    most: Most,
+    onRemoved: () => void,
+  ) {
+    this.#files = ports.files;
+    this.#nowMs = ports.nowMs;
     this.#most = most;
     this.#onRemoved = onRemoved;
   }
@@ -65,8 +74,8 @@ export class KeptFiles {
   }
 
   /** Resolves when nothing is being written. */
-  settled(): Promise<void> {
-    return this.#lastMove;
+  async settled(): Promise<void> {
+    await Promise.all(this.#moving);
   }
 
   #remove(key: string): void {
@@ -84,32 +93,27 @@ export class KeptFiles {
     if (this.#movable.delete(key)) this.#movableBytes -= sizeOf(body);
   }
 
-  /** One after the other; meanwhile it is still used from memory. */
+  /** At once, by calls that block: what would have to wait for its turn would fill the memory. */
   #move(key: string, place: string): void {
     const body = this.#kept.get(key);
     if (!(body instanceof Uint8Array)) return;
     this.#notMovable(key, body);
-    this.#lastMove = this.#lastMove.then(async () => {
-      if (this.#kept.get(key) !== body) return;
-      const isThere = await this.#write(place, body).catch(() => false);
-      if (this.#kept.get(key) !== body) await this.#files.remove(place).catch(() => {});
-      else if (isThere) this.#kept.set(key, { path: place, bytes: body.length });
-      // No room on the disk, and none here.
-      else this.#remove(key);
-    });
+    const moving = this.#files
+      .writeNew(place, once(body), { mode: FILE_MODE, mtimeMs: this.#nowMs() })
+      .catch(() => false)
+      .then(async (isThere) => {
+        this.#moving.delete(moving);
+        if (this.#kept.get(key) !== body) await this.#files.remove(place).catch(() => {});
+        else if (isThere) this.#kept.set(key, { path: place, bytes: body.length });
+        // No room on the disk, and none here.
+        else this.#remove(key);
+      });
+    this.#moving.add(moving);
   }
+}
 
-  async #write(place: string, body: Uint8Array): Promise<boolean> {
-    const file = await this.#files.create(place, FILE_MODE);
-    try {
-      await file.write(body);
-      await file.close();
-      return true;
-    } catch {
-      await file.discard();
-      return false;
-    }
-  }
+async function* once(body: Uint8Array): AsyncIterable<Uint8Array> {
+  yield body;
 }
 
 function sizeOf(body: FileBody): number {

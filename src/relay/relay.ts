@@ -18,6 +18,7 @@ import type { RelayUse } from "../report/relay-use.ts";
 import { type Ahead, lookAhead } from "./ahead.ts";
 import { answered, failed, failedBy, missing, TEXT } from "./answers.ts";
 import { type AskPorts, askSmall, type SmallAnswer } from "./ask-small.ts";
+import { atMost } from "./at-most.ts";
 import { RelayDatabase } from "./database.ts";
 import { RelayFiles } from "./files.ts";
 import type { SmallLimits } from "./limits.ts";
@@ -59,6 +60,8 @@ const MAX_INFO_BYTES = 64 << 10;
 const MAX_KEPT_BYTES = { zip: 2 ** 30, mod: 32 << 20 };
 /** Answers about single versions, which never change. */
 const MAX_INFOS = 20_000;
+/** At once, of those that go has not asked for: what it asks for itself does not wait behind them. */
+const MAX_INFOS_AHEAD = 48;
 /** Go.mod files of a tool's requirements, which `go` reads next. */
 const MAX_REQUIRED = 300;
 
@@ -72,6 +75,7 @@ export class Relay {
   readonly #sums: Sums;
   readonly #infos = new Map<string, Promise<SmallAnswer<InfoRead>>>();
   readonly #askedInfo = new Set<string>();
+  readonly #inTurn = atMost(MAX_INFOS_AHEAD);
   readonly #tally: Tally;
   #maxConnections: number;
   #standings: readonly Standing[];
@@ -236,7 +240,7 @@ export class Relay {
     const fetchAll = () => this.#files.ahead(next.map((sum: ModuleSum) => ({ kind, ...sum }) as const));
     // An .info is small, and go asks for all of them first: behind zips they would wait for the whole line.
     if (kind === "mod") fetchAll();
-    else void Promise.all(next.map(({ module }) => this.#askInfo(module))).then(fetchAll);
+    else void Promise.all(next.map(({ module }) => this.#inTurn(() => this.#askInfo(module)))).then(fetchAll);
   }
 
   /** The go.mod files that a tool requires are read next: `go install` has no go.sum to tell of them. */

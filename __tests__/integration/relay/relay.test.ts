@@ -132,7 +132,8 @@ test("a full disk is an error for large zips, and no end", async () => {
   const large = makeModule({ path: "example.com/large", version: "v1.0.0", paddingBytes: 200_000 });
   const { database } = await project();
   const mirror = await openMirror({ modules: [...modules, large], database });
-  const files = { ...nodeFiles, create: () => Promise.reject(full) };
+  const reject = () => Promise.reject(full);
+  const files = { ...nodeFiles, create: reject, writeNew: reject };
   const relay = await startRelay([mirror], { sums: sumsOf([...modules, large]), files });
   expect((await getFrom(relay.url, zipOf(large))).status).toBe(502);
   expect((await getFrom(relay.url, zipOf(beta))).body.equals(beta.zip)).toBe(true);

@@ -11,7 +11,7 @@ const MOST = { bytes: 1_000, inMemoryBytes: 250 };
 async function keptFiles(files: Files = nodeFiles) {
   const folder = await temporaryFolder();
   let removed = 0;
-  const kept = new KeptFiles(files, MOST, () => {
+  const kept = new KeptFiles({ files, nowMs: () => Date.now() }, MOST, () => {
     removed++;
   });
   const keep = (name: string) => kept.keep(name, Buffer.alloc(100, name), join(folder, name));
@@ -42,7 +42,7 @@ test("beyond what may be in memory the oldest are written to the disk, with the 
 
 test("what can't be written is gone", async () => {
   const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
-  const { kept, keep, removed } = await keptFiles({ ...nodeFiles, create: () => Promise.reject(full) });
+  const { kept, keep, removed } = await keptFiles({ ...nodeFiles, writeNew: () => Promise.reject(full) });
   for (const name of "abc") keep(name);
   await kept.settled();
   expect([kept.use("a"), removed()]).toEqual([null, 1]);
