@@ -18,6 +18,12 @@ const MAX_YOUNG_MEGABYTES = 4;
 const PASSED_ON =
   /^(?:(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|node_extra_ca_certs|home|path|xdg_cache_home|localappdata|userprofile|systemroot|windir|tmpdir|temp|tmp|runner_temp|runner_tracking_id|lang|lc_all)$/i;
 
+/**
+ * For glibc; others do not know them. Buffers of bodies and unpacked files come from several threads: in an arena for
+ * each of them, and with a limit for buffers of their own that grows, what is free stays with the process.
+ */
+const OF_MALLOC = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072" };
+
 const NONE: BegunRelay = { order: async () => null, cancel: () => {} };
 
 /** @param script the bundle's file */
@@ -37,7 +43,10 @@ function begin(machine: Machine, script: string, folder: string): BegunRelay {
   const flags = [`--max-semi-space-size=${MAX_YOUNG_MEGABYTES}`];
   const child = spawn(process.execPath, [...flags, script, RELAY_ARGUMENT], {
     cwd: machine.tempDir,
-    env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
+    env: {
+      ...Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
+      ...OF_MALLOC,
+    },
     stdio: ["ignore", log, log, "ipc"],
     detached: true,
     windowsHide: true,
