@@ -11,6 +11,7 @@ import type { FetchResult, Source } from "./source.ts";
 import { Spool } from "./spool.ts";
 import { FetchState } from "./state/fetch-state.ts";
 import type { Known, Orders } from "./state/orders.ts";
+import { type Learned, learned, takesOver } from "./state/source-state.ts";
 import { type Attempt, type Errand, isUnsettled } from "./state/work.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -30,6 +31,8 @@ export interface FetchRequest {
   readonly sources: readonly Source[];
   readonly destination: Destination;
   readonly limits: FetchLimits;
+  /** What another fetch has just learned of sources, by their URLs. */
+  readonly learned?: ReadonlyMap<string, Learned>;
   /** Told of every file that is at its destination now; `bytes` is the size of the file. */
   readonly onAdmitted?: (wanted: Wanted, bytes: number) => void;
   /** Told of every file that is left. */
@@ -42,6 +45,8 @@ export interface FetchRequest {
 export interface OpenFetch {
   /** More files, behind those that are wanted already. One that was wanted before is not fetched again. */
   readonly add: (wanted: readonly Wanted[]) => void;
+  /** For a fetch that goes on in its place. */
+  readonly learned: () => ReadonlyMap<string, Learned>;
   /** No more files will be added. Resolves as fetchFiles does. */
   readonly finish: () => Promise<FetchResult>;
 }
@@ -70,6 +75,7 @@ export function openFetch(ports: FetchPorts, request: FetchRequest, signal: Abor
   const done = fetch.run();
   return {
     add: (wanted) => fetch.add(wanted),
+    learned: () => fetch.learned(),
     finish: () => {
       fetch.finish();
       return done;
@@ -100,6 +106,10 @@ class Fetch {
     this.#request = request;
     this.#signal = signal;
     this.#state = new FetchState(sources, limits, this.#orders(), ports.random);
+    for (const source of this.#state.sources) {
+      const before = request.learned?.get(source.source.url);
+      if (before !== undefined) takesOver(source, before);
+    }
     const spool = new Spool(ports.files, destination);
     this.#receiver = new Receiver(ports, limits, this.#state.requests, spool);
     this.#check = new Check(ports, limits, destination, this.#state, spool);
@@ -126,6 +136,10 @@ class Fetch {
 
   add(wanted: readonly Wanted[]): void {
     this.#state.add(wanted, this.#nowMs());
+  }
+
+  learned(): ReadonlyMap<string, Learned> {
+    return new Map(this.#state.sources.map((source) => [source.source.url, learned(source)]));
   }
 
   finish(): void {

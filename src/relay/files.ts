@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import type { Destination } from "../fetch/destination.ts";
-import { type FetchPorts, type OpenFetch, openFetch } from "../fetch/fetch-files.ts";
+import { type FetchPorts, type FetchRequest, type OpenFetch, openFetch } from "../fetch/fetch-files.ts";
 import type { FetchLimits } from "../fetch/limits.ts";
 import type { FetchResult, Source } from "../fetch/source.ts";
 import type { Wanted } from "../fetch/wanted.ts";
@@ -36,7 +36,7 @@ interface Session {
   asked: number;
 }
 
-/** A fetch looks at all its files each time that something happens: one of many is followed by a new one. */
+/** A fetch looks at all its files each time that something happens: one of many is followed by a new one, which knows the sources as that one did. */
 const MAX_FILES_OF_FETCH = 256;
 
 /** A fetch that has had nothing to do for this long is ended: its sources get a fresh start with the next one. */
@@ -124,8 +124,10 @@ export class RelayFiles {
   #begin(wanted: readonly Wanted[]): readonly Promise<GotFile>[] {
     if (wanted.length === 0) return [];
     if (this.#signal.aborted) return [Promise.resolve({ kind: "failed" })];
-    if (this.#session?.stale) this.#endSession();
-    const session = this.#session ?? this.#open();
+    const before = this.#session;
+    const isFull = before !== null && before.asked >= MAX_FILES_OF_FETCH;
+    if (before?.stale || isFull) this.#endSession();
+    const session = this.#session ?? this.#open(isFull && !before.stale ? before.fetch.learned() : new Map());
     this.#session = session;
     const started = wanted.map((one) => {
       const { promise, resolve } = withResolver<GotFile>();
@@ -134,13 +136,12 @@ export class RelayFiles {
     });
     session.underWay += wanted.length;
     session.asked += wanted.length;
-    if (session.asked >= MAX_FILES_OF_FETCH) session.stale = true;
     clearTimeout(this.#idle);
     session.fetch.add(wanted);
     return started;
   }
 
-  #open(): Session {
+  #open(learned: NonNullable<FetchRequest["learned"]>): Session {
     const session: Session = {
       stale: false,
       underWay: 0,
@@ -152,6 +153,7 @@ export class RelayFiles {
           sources: this.#sources(),
           destination: this.#destination,
           limits: this.#limits(),
+          learned,
           onAdmitted: (wanted) => {
             const body = wanted.kind === "info" ? null : this.#there[wanted.kind].use(keyOf(wanted));
             this.#settle(session, wanted, body === null ? { kind: "failed" } : { kind: "there", body });

@@ -93,6 +93,24 @@ test("a mirror that lied is out for the rest of the job", async () => {
   expect(lying.requests).toHaveLength(before);
 });
 
+test("after hundreds of files a mirror that is out is still out", async () => {
+  const many = Array.from({ length: 300 }, (_, i) =>
+    makeModule({ path: `example.com/many/m${i}`, version: "v1.0.0" }),
+  );
+  const { database } = await project();
+  const portal = await openMirror({ modules: many, database }, { fault: faults.loginPage() });
+  const honest = await openMirror({ modules: many, database });
+  const relay = await startRelay([portal, honest], { sums: sumsOf(many) });
+  const askAll = async (some: typeof many) =>
+    Promise.all(some.map(async (one) => (await getFrom(relay.url, zipOf(one))).status));
+  await askAll(many.slice(0, 20));
+  const before = portal.requests.length;
+  expect(before).toBeGreaterThan(0);
+  for (let at = 20; at < many.length; at += 20)
+    expect(await askAll(many.slice(at, at + 20))).toEqual(Array(20).fill(200));
+  expect(portal.requests).toHaveLength(before);
+});
+
 test("without a hash a file has to be what it should be by its form", async () => {
   const portal = await openMirror(await project(), { fault: faults.loginPage() });
   const broken = await openMirror(await project(), { fault: faults.corruptZip() });
