@@ -4,6 +4,7 @@ import type { Destination } from "../fetch/destination.ts";
 import { type FetchPorts, type FetchRequest, type OpenFetch, openFetch } from "../fetch/fetch-files.ts";
 import type { FetchLimits } from "../fetch/limits.ts";
 import type { FetchResult, Source } from "../fetch/source.ts";
+import type { Learned } from "../fetch/state/source-state.ts";
 import type { Wanted } from "../fetch/wanted.ts";
 import { hashGoMod } from "../go/dirhash.ts";
 import { parseGoMod } from "../go/go-mod.ts";
@@ -42,6 +43,9 @@ const MAX_FILES_OF_FETCH = 256;
 /** A fetch that has had nothing to do for this long is ended: its sources get a fresh start with the next one. */
 const IDLE_MS = 3_000;
 
+/** Fewer may have lain ready behind a line that is thin. */
+const MIN_TELLING_BYTES = 100_000;
+
 /** Of zips that came in memory: what is asked for soon is mostly among them. */
 const MAX_ZIP_BYTES_IN_MEMORY = 8 << 20;
 
@@ -60,6 +64,7 @@ export class RelayFiles {
   readonly #waiting = new Map<string, Waiting>();
   readonly #ending = new Set<Promise<void>>();
   #session: Session | null = null;
+  #bytesPerSecond: number | null = null;
   #idle: NodeJS.Timeout | undefined;
 
   /**
@@ -112,6 +117,15 @@ export class RelayFiles {
     const isNew = (one: (typeof wanted)[number]) =>
       !this.#there[one.kind].has(keyOf(one)) && !this.#waiting.has(keyOf(one));
     this.#begin(wanted.filter(isNew));
+  }
+
+  /** What one connection to the best of the sources carries, from what came last; null: nothing has. */
+  get bytesPerSecond(): number | null {
+    const learned = this.#session?.fetch.learned() ?? new Map<string, Learned>();
+    const telling = [...learned.values()].filter(({ carriedBytes }) => carriedBytes >= MIN_TELLING_BYTES);
+    const rates = telling.map(({ carriedBytes, carryingMs }) => (carriedBytes / carryingMs) * 1000);
+    if (rates.length > 0) this.#bytesPerSecond = Math.max(...rates);
+    return this.#bytesPerSecond;
   }
 
   /** Ends what is under way. */

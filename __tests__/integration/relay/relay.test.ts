@@ -175,7 +175,7 @@ test("a further step tells it of another module's go.sum", async () => {
   const mirror = await openMirror(await project());
   const relay = await startRelay([mirror]);
   const plan = {
-    sources: [{ name: "mirror", url: mirror.url, firstByteMs: null }],
+    sources: [{ name: "mirror", url: mirror.url, firstByteMs: null, bytesPerSecond: 1e7 }],
     maxConnections: 96,
     privacy: { patterns: "", owner: null, onlyWellKnown: false },
     database: { gosumdb: database.verifierKey, routes: [], exempt: "" },

@@ -10,11 +10,15 @@ const TELLING_BYTES = 16_384;
 const FORGETTING = 0.9;
 
 /** What a fetch has learned of a source, that is good for the one behind it. */
-export type Learned = Pick<SourceState, "health" | "connections" | "shortestWaitMs" | "bytesPerMs">;
+export type Learned = Pick<
+  SourceState,
+  "health" | "connections" | "shortestWaitMs" | "bytesPerMs" | "carriedBytes" | "carryingMs"
+>;
 
 /** See Learned. */
-export function learned({ health, connections, shortestWaitMs, bytesPerMs }: SourceState): Learned {
-  return { health, connections, shortestWaitMs, bytesPerMs };
+export function learned(source: SourceState): Learned {
+  const { health, connections, shortestWaitMs, bytesPerMs, carriedBytes, carryingMs } = source;
+  return { health, connections, shortestWaitMs, bytesPerMs, carriedBytes, carryingMs };
 }
 
 /** Another fetch has just learned that of it. */
