@@ -7,11 +7,10 @@ import type { FetchLimits } from "./limits.ts";
 import { Progress, resultOf } from "./progress.ts";
 import { Receiver } from "./receive.ts";
 import { runningClock } from "./running-clock.ts";
-import type { FetchResult, Source } from "./source.ts";
+import { type FetchResult, type Learned, learnedOf, type Source } from "./source.ts";
 import { Spool } from "./spool.ts";
 import { FetchState } from "./state/fetch-state.ts";
 import type { Known, Orders } from "./state/orders.ts";
-import { type Learned, learned, takesOver } from "./state/source-state.ts";
 import { type Attempt, type Errand, isUnsettled } from "./state/work.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -31,8 +30,6 @@ export interface FetchRequest {
   readonly sources: readonly Source[];
   readonly destination: Destination;
   readonly limits: FetchLimits;
-  /** What another fetch has just learned of sources, by their URLs. */
-  readonly learned?: ReadonlyMap<string, Learned>;
   /** Told of every file that is at its destination now; `bytes` is the size of the file. */
   readonly onAdmitted?: (wanted: Wanted, bytes: number) => void;
   /** Told of every file that is left. */
@@ -45,7 +42,7 @@ export interface FetchRequest {
 export interface OpenFetch {
   /** More files, behind those that are wanted already. One that was wanted before is not fetched again. */
   readonly add: (wanted: readonly Wanted[]) => void;
-  /** For a fetch that goes on in its place. */
+  /** What it knows of its sources by now, by their URLs. */
   readonly learned: () => ReadonlyMap<string, Learned>;
   /** No more files will be added. Resolves as fetchFiles does. */
   readonly finish: () => Promise<FetchResult>;
@@ -106,10 +103,6 @@ class Fetch {
     this.#request = request;
     this.#signal = signal;
     this.#state = new FetchState(sources, limits, this.#orders(), ports.random);
-    for (const source of this.#state.sources) {
-      const before = request.learned?.get(source.source.url);
-      if (before !== undefined) takesOver(source, before);
-    }
     const spool = new Spool(ports.files, destination);
     this.#receiver = new Receiver(ports, limits, this.#state.requests, spool);
     this.#check = new Check(ports, limits, destination, this.#state, spool);
@@ -139,7 +132,7 @@ class Fetch {
   }
 
   learned(): ReadonlyMap<string, Learned> {
-    return new Map(this.#state.sources.map((source) => [source.source.url, learned(source)]));
+    return new Map(this.#state.sources.map((state) => [state.source.url, learnedOf(state)]));
   }
 
   finish(): void {

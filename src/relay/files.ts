@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import type { Destination } from "../fetch/destination.ts";
-import { type FetchPorts, type FetchRequest, type OpenFetch, openFetch } from "../fetch/fetch-files.ts";
+import { type FetchPorts, type OpenFetch, openFetch } from "../fetch/fetch-files.ts";
 import type { FetchLimits } from "../fetch/limits.ts";
-import type { FetchResult, Source } from "../fetch/source.ts";
-import type { Learned } from "../fetch/state/source-state.ts";
+import type { FetchResult, Learned, Source } from "../fetch/source.ts";
 import type { Wanted } from "../fetch/wanted.ts";
 import { hashGoMod } from "../go/dirhash.ts";
 import { parseGoMod } from "../go/go-mod.ts";
@@ -155,7 +154,7 @@ export class RelayFiles {
     return started;
   }
 
-  #open(learned: NonNullable<FetchRequest["learned"]>): Session {
+  #open(learned: ReadonlyMap<string, Learned>): Session {
     const session: Session = {
       stale: false,
       underWay: 0,
@@ -164,10 +163,9 @@ export class RelayFiles {
         this.#ports,
         {
           wanted: [],
-          sources: this.#sources(),
+          sources: this.#sources().map((source) => withLearned(source, learned.get(source.url))),
           destination: this.#destination,
           limits: this.#limits(),
-          learned,
           onAdmitted: (wanted) => {
             const body = wanted.kind === "info" ? null : this.#there[wanted.kind].use(keyOf(wanted));
             this.#settle(session, wanted, body === null ? { kind: "failed" } : { kind: "there", body });
@@ -257,6 +255,10 @@ function checking(
       throw new Error("an .info is asked for otherwise");
     },
   };
+}
+
+function withLearned(source: Source, learned: Learned | undefined): Source {
+  return learned === undefined ? source : { ...source, learned };
 }
 
 /** No name of a stranger's becomes a file's. */

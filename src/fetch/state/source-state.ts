@@ -9,23 +9,6 @@ const TELLING_BYTES = 16_384;
 /** What a connection carried counts less with each later request: a line that others use too changes. */
 const FORGETTING = 0.9;
 
-/** What a fetch has learned of a source, that is good for the one behind it. */
-export type Learned = Pick<
-  SourceState,
-  "health" | "connections" | "shortestWaitMs" | "bytesPerMs" | "carriedBytes" | "carryingMs"
->;
-
-/** See Learned. */
-export function learned(source: SourceState): Learned {
-  const { health, connections, shortestWaitMs, bytesPerMs, carriedBytes, carryingMs } = source;
-  return { health, connections, shortestWaitMs, bytesPerMs, carriedBytes, carryingMs };
-}
-
-/** Another fetch has just learned that of it. */
-export function takesOver(source: SourceState, from: Learned): void {
-  Object.assign(changing(source), from);
-}
-
 /** A request to it begins. */
 export function asks(attempt: Attempt, nowMs: number): void {
   const by = changing(attempt.by);
