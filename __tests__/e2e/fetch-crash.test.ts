@@ -5,8 +5,10 @@ import { dirname, join, sep } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { downloadPath } from "../../src/modules/module-cache-layout.ts";
+import { nodeFiles } from "../../src/platform/files.ts";
 import type { FetchReport, Report } from "../../src/report/report.ts";
 import type { Behaviour, LoopbackMirror } from "../../src/sandbox/fault-server.ts";
+import { faults } from "../../src/sandbox/faults.ts";
 import { type GeneratedModule, makeModule } from "../../src/sandbox/generated-module.ts";
 import { incomingIn, wrongFiles } from "../support/download-cache.ts";
 import { type GoEnvironment, goEnvironment, runGo } from "../support/go.ts";
@@ -128,15 +130,32 @@ describe("kill -9 in the middle", () => {
       expect(await go(beside, BUILD, env)).toMatchObject({ exitCode: 0 });
       await expectGoodCache(beside.moduleCache);
 
-      // A module whose tree was in its place is taken for one that go has unpacked, though its .info may be missing.
-      const next = await step(job);
-      const asked = mirror.requests.length;
-      await expectFilled(job, next, mirror.url);
-      const paths = mirror.requests.slice(asked).map(({ path }) => path);
-      expect(paths.filter((path) => !path.endsWith(".info"))).toEqual([]);
+      await expectFilled(job, await step(job));
     },
   );
+
+  test("while every .info is still to come: none of the modules counts as complete", async () => {
+    const job = await newJob();
+    mirror.set({ ...LINE, fault: faults.onlyInfos(faults.silenceBeforeHeaders()) });
+    const inputs = { mirrors: mirror.url, prefetch: "true", probe: "never" };
+    const zips = modules.map(({ module }) => downloadPath(job.moduleCache, module, "ziphash"));
+    await step(job, {
+      inputs,
+      onStart: async (child) => {
+        await until(async () => hasStopped(child) || (await areThere(zips)));
+        await delay(200);
+        child.kill("SIGKILL");
+      },
+    });
+    expect(await areThere(zips)).toBe(true);
+    mirror.set({ fault: undefined });
+    await expectFilled(job, await step(job, { inputs }));
+  });
 });
+
+async function areThere(paths: readonly string[]): Promise<boolean> {
+  return (await Promise.all(paths.map((path) => nodeFiles.stat(path)))).every((found) => found !== null);
+}
 
 /** Killed before anything was fetched, or while a killed step's `go` was still unpacking. */
 function ignoreMissing(error: NodeJS.ErrnoException): void {

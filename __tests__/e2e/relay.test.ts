@@ -1,8 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile } from "node:fs/promises";
+import { Agent, get } from "node:http";
 import { devNull } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, jest, test } from "@jest/globals";
+import { proxyPath } from "../../src/go/module-version.ts";
+import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { goEnvironment, runGo } from "../support/go.ts";
 import { openMirror } from "../support/mirrors.ts";
 import { writeProject } from "../support/project.ts";
@@ -95,6 +99,40 @@ test("killed, it costs the later steps nothing, and the job's end finds it gone"
   const end = await job.post(main);
   expect(end.stdout).toContain("The relay ended before the job did");
   expect((await readdir(job.temp)).filter((name) => name.includes("relay"))).toEqual([]);
+});
+
+test("without a free file descriptor it fails and does not end, go goes on with the route, and later it serves again", async () => {
+  if (process.platform !== "linux" || spawnSync("prlimit", ["--version"]).status !== 0) return;
+  const job = await newJob();
+  const main = await job.main();
+  const pid = await pidOf(main);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const statusOf = (path: string, through?: Agent) =>
+    new Promise<number | undefined>((resolve) => {
+      get(relayOf(main) + path, through ? { agent: through } : {}, (response) =>
+        response.resume().on("end", () => resolve(response.statusCode)),
+      ).on("error", () => resolve(undefined));
+    });
+  const [one] = job.project.modules as [GeneratedModule];
+  const zip = proxyPath(one.module, "zip");
+  expect(await statusOf(`/${one.module.path}/@v/list`, agent)).toBe(200);
+  // Until the mirror has closed the connections that nobody uses (Node's keepAliveTimeout).
+  await wait(7_000);
+  const open = new Set((await readdir(`/proc/${pid}/fd`)).map(Number));
+  const free = Array.from({ length: open.size + 1 }, (_, i) => i).find((i) => !open.has(i)) ?? 0;
+  const limitTo = (files: string) =>
+    spawnSync("prlimit", ["--pid", String(pid), `--nofile=${files}:`]).status;
+  expect(limitTo(String(free))).toBe(0);
+  // On the connection that there is; a new one is closed at once.
+  expect(await statusOf(zip, agent)).toBe(502);
+  expect(await statusOf(zip)).toBeUndefined();
+  expect(await job.build(main)).toMatchObject({ exitCode: 0 });
+  expect(isRunning(pid)).toBe(true);
+  expect(limitTo("1024")).toBe(0);
+  expect(await statusOf(zip)).toBe(200);
+  agent.destroy();
+  expect(await job.post(main)).toMatchObject({ exitCode: 0, stderr: "" });
+  while (isRunning(pid)) await wait(10);
 });
 
 test("without the step at the job's end it ends with the process that ran the job", async () => {

@@ -61,7 +61,12 @@ export async function startRelay(
   };
   const relay = await runRelay(ports, loopbackServer(null), {
     plan: {
-      sources: mirrors.map(({ url }, i) => ({ name: `mirror ${i}`, url, firstByteMs: 10 })),
+      sources: mirrors.map(({ url }, i) => ({
+        name: `mirror ${i}`,
+        url,
+        firstByteMs: 10,
+        bytesPerSecond: 1e7,
+      })),
       maxConnections: 96,
       privacy: { patterns: "", owner: null, onlyWellKnown: false },
       database: null,

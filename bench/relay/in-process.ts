@@ -36,7 +36,12 @@ export function relayBefore(
     loopbackServer(machine.openFiles),
     {
       plan: {
-        sources: urls.map((url, i) => ({ name: `mirror ${i + 1}`, url, firstByteMs: 10 })),
+        sources: urls.map((url, i) => ({
+          name: `mirror ${i + 1}`,
+          url,
+          firstByteMs: 10,
+          bytesPerSecond: null,
+        })),
         maxConnections: 96,
         privacy: { patterns: "", owner: null, onlyWellKnown: false },
         database: { gosumdb: of.gosumdb, routes: urls.map((url) => `${url}/sumdb/${name}`), exempt: "" },

@@ -58,17 +58,20 @@ function runMs(pid: number, thread: string): number {
   return Number(ns) / 1e6;
 }
 
-/** Resident memory and CPU time of a process so far (man 5 proc), without threads that have ended. */
+/** Resident memory, the most of it, and CPU time of a process so far (man 5 proc), without threads that have ended. */
 export function usageOf(pid: number): {
   readonly rssBytes: number;
+  readonly peakBytes: number;
   readonly cpuMs: number;
   readonly files: number;
 } {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   const [, rss = "0"] = /VmRSS:\s+(\d+) kB/.exec(status) ?? [];
+  const [, peak = "0"] = /VmHWM:\s+(\d+) kB/.exec(status) ?? [];
   const [, size = "0"] = /FDSize:\s+(\d+)/.exec(status) ?? [];
   return {
     rssBytes: Number(rss) * 1024,
+    peakBytes: Number(peak) * 1024,
     cpuMs: readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + runMs(pid, thread), 0),
     files: Number(size),
   };

@@ -55,11 +55,8 @@ export async function load(): Promise<void> {
     const startMs = performance.now();
     const asking = askAll(urls, atOnce);
     let files = 0;
-    let rss = 0;
     const timer = setInterval(() => {
-      const usage = usageOf(job.pid);
-      files = Math.max(files, usage.files);
-      rss = Math.max(rss, usage.rssBytes);
+      files = Math.max(files, usageOf(job.pid).files);
     }, 50);
     const right = await asking;
     clearInterval(timer);
@@ -68,7 +65,7 @@ export async function load(): Promise<void> {
       String(urls.length),
       String(urls.length - right),
       `${((performance.now() - startMs) / 1000).toFixed(1)} s`,
-      `${Math.round(rss / 1e6)} MB`,
+      `${Math.round(usageOf(job.pid).peakBytes / 1e6)} MB`,
       `≤ ${files}`,
     ]);
     await job.finish();
@@ -102,7 +99,7 @@ export async function load(): Promise<void> {
   );
   await mirrors.close();
   process.stdout.write(
-    `\n${markdownTable(["load", "requests", "lost", "time", "resident", "descriptors"], rows)}\n`,
+    `\n${markdownTable(["load", "requests", "lost", "time", "peak", "descriptors"], rows)}\n`,
   );
 }
 

@@ -241,28 +241,30 @@ var neutralise = __webpack_require__(9697);
  * in which names and what was given stand in quotes.
  */
 function problemWith(help, fault) {
-    const said = sentence(help, { ...fault, message: (0,neutralise/* neutralise */.$0)(fault.message) });
     const similar = similarIn(fault.message).map((name) => (0,neutralise/* neutralise */.$0)(name));
+    const commands = similar.length > 0 ? [] : fault.commands;
+    const said = sentence(help, { ...fault, commands, message: (0,neutralise/* neutralise */.$0)(fault.message) });
     return [
         said + (similar.length > 0 ? help.faults.similar(similar) : ""),
         help.faults.more(`${fault.path} --help`),
     ];
 }
-function sentence({ faults }, { code, message, path }) {
+function sentence({ faults }, fault) {
+    const { code, message, path, operands, commands } = fault;
     const [first = "", second = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = ""]) => quoted);
     switch (code) {
         case "commander.unknownCommand":
-            return faults.unknownCommand(first);
+            return faults.unknownCommand(first, commands);
         case "commander.unknownOption":
             return faults.unknownOption(first);
         case "commander.missingArgument":
             return faults.missingOperand(`<${first}>`);
         case "commander.optionMissingArgument":
-            return faults.missingValue(flagIn(first));
+            return faults.missingValue(first);
         case "commander.conflictingOption":
             return faults.together(flagIn(first), flagIn(second));
         case "commander.excessArguments":
-            return faults.tooMany(path);
+            return faults.tooMany(path, operands.accepted, operands.given.slice(operands.accepted).map((one) => (0,neutralise/* neutralise */.$0)(one)));
         case "commander.invalidArgument": {
             const [, choices = ""] = /Allowed choices are (.*)\.$/.exec(message) ?? [];
             // An operand is named behind what was given for it, an option before.
@@ -302,7 +304,10 @@ class SpokenCommand extends esm/* Command */.uB {
     /** Instead of commander's own sentence. */
     error(message, { code = "", exitCode = 1 } = {}) {
         const path = [this.parent?.name(), this.name()].filter(Boolean).join(" ");
-        for (const line of problemWith(this.#help, { code, message, path }))
+        const operands = { accepted: this.registeredArguments.length, given: this.args };
+        const commands = this.commands.map((one) => one.name());
+        const fault = { code, message, path, operands, commands };
+        for (const line of problemWith(this.#help, fault))
             (0,output/* toErrors */.pp)(line);
         // Throws: exitOverride is set.
         return super.error("", { code, exitCode });
@@ -345,7 +350,7 @@ function moreHelp({ commands, titles }, { name, examples }, columns) {
 
 /***/ }),
 
-/***/ 4761:
+/***/ 3618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -389,8 +394,6 @@ function removal(shell, name) {
 
 // EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
 var read_project = __webpack_require__(3470);
-// EXTERNAL MODULE: ./build/go/go-proxy-list.js
-var go_proxy_list = __webpack_require__(2937);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __webpack_require__(8942);
 // EXTERNAL MODULE: ./build/mirrors/choose.js
@@ -438,6 +441,21 @@ function reasonToLeave(current, best) {
 
 // EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 13 modules
 var plan_job = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+;// CONCATENATED MODULE: ./build/flows/settings/route-servers.js
+
+
+/**
+ * The servers of a GOPROXY in its order, as they are measured: catalogue mirrors, and others by their URL. A report redacts
+ * their URLs, and never their names.
+ */
+function routeServers(goproxy) {
+    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy)
+        .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
+        .map(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? (0,catalogue/* mirrorFromUrl */.rU)(url));
+}
+
 // EXTERNAL MODULE: ./build/flows/settings/scope-place.js
 var scope_place = __webpack_require__(9736);
 // EXTERNAL MODULE: ./build/flows/settings/use-route.js
@@ -465,9 +483,10 @@ const WANTS_CREDENTIALS = [401, 403, 407];
  * @param project where the caller has read it already
  */
 async function checkRoute(ports, inputs, goproxy, switchIn, project) {
-    const first = firstServers(goproxy, inputs.mirrors);
+    const first = headsOf(goproxy, inputs.mirrors);
     const others = switchIn === null ? [] : inputs.mirrors;
-    const asked = [first.own, first.mirror, ...others].flatMap((one) => one ?? []);
+    // Every server that no catalogue has: one that is not among the inputs would be taken for one that rules mirrors out.
+    const asked = [first.mirror, ...first.allOwn, ...first.unlisted, ...others].flatMap((one) => one ?? []);
     const mirrors = (0,catalogue/* withShortNames */.Xi)([...new Map(asked.map((m) => [m.url, m])).values()]);
     const named = (one) => mirrors.find(({ url }) => url === one?.url) ?? null;
     const [own, mirror] = [named(first.own), named(first.mirror)];
@@ -485,12 +504,13 @@ async function checkRoute(ports, inputs, goproxy, switchIn, project) {
     };
     if (switchIn === null)
         return { ...check, decision: null, used: null };
+    const ownNames = first.allOwn.map((server) => named(server)?.name);
     const { record } = await (0,scope_place/* readScope */.hx)(ports.files, switchIn);
     const decision = decideSwitch({
         nowMs: ports.clock.nowMs(),
         lastSwitchMs: record?.switchedAtMs ?? null,
         current: mirror?.name ?? null,
-        ranked: ranked.filter(({ name }) => name !== own?.name),
+        ranked: ranked.filter(({ name }) => !ownNames.includes(name)),
     });
     if (decision.kind === "stay")
         return { ...check, decision, used: null };
@@ -503,21 +523,19 @@ function candidatesIn({ choice }, { mirrors }) {
     return choice.mirrors.filter(({ url }) => mirrors.some((mirror) => mirror.url === url));
 }
 /**
- * The server of one's own at the head of a GOPROXY, and its first mirror. What is in no catalogue and was not named
- * counts as one's own: it is looked at, and never left.
+ * What a GOPROXY begins with. What is in no catalogue and was not named counts as one's own: it is looked at, and never
+ * left.
  */
-function firstServers(goproxy, named) {
-    let own = null;
-    for (const { url } of (0,go_proxy_list/* parseGoProxy */.eL)(goproxy || inherited/* GO_DEFAULT_GOPROXY */.cH)) {
-        if (!/^https?:/i.test(url) || !URL.canParse(url))
-            continue;
-        const base = (0,catalogue/* normalizeBaseUrl */.qT)(url);
-        const mirror = (0,catalogue/* findInCatalogue */.cy)(url) ?? named.find((one) => (0,catalogue/* normalizeBaseUrl */.qT)(one.url) === base);
-        if (mirror)
-            return { own, mirror };
-        own ??= (0,catalogue/* mirrorFromUrl */.rU)(url);
-    }
-    return { own, mirror: null };
+function headsOf(goproxy, named) {
+    const servers = routeServers(goproxy || inherited/* GO_DEFAULT_GOPROXY */.cH).map((server) => named.find(({ url }) => (0,catalogue/* normalizeBaseUrl */.qT)(url) === (0,catalogue/* normalizeBaseUrl */.qT)(server.url)) ?? server);
+    const isMirror = (server) => named.includes(server) || (0,catalogue/* findInCatalogue */.cy)(server.url) !== null;
+    const at = servers.findIndex(isMirror);
+    return {
+        own: (at < 0 ? servers : servers.slice(0, at))[0] ?? null,
+        mirror: servers[at] ?? null,
+        allOwn: servers.filter((server) => !isMirror(server)),
+        unlisted: servers.filter((server) => isMirror(server) && (0,catalogue/* findInCatalogue */.cy)(server.url) === null),
+    };
 }
 function measured({ name, outcome, predictedMs }) {
     const healthy = outcome.kind === "proven" || (outcome.kind === "not-waited-for" && outcome.answered);
@@ -576,9 +594,11 @@ function livingLine(stream) {
             stream.write(CLEAR);
         shown = "";
     };
+    const columns = () => (stream.columns || USUAL_COLUMNS) - 1;
     return {
+        columns,
         show: (text) => {
-            const line = (0,width/* clip */.$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
+            const line = (0,width/* clip */.$Q)(text, columns());
             if (line !== shown)
                 stream.write(CLEAR + line);
             shown = line;
@@ -1030,6 +1050,7 @@ function common(failures) {
     return {
         code: first.code,
         status: isSame("status") ? first.status : null,
+        asked: isSame("asked") ? first.asked : null,
         detail: isSame("detail") ? first.detail : null,
     };
 }
@@ -3304,8 +3325,18 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 /** The argument that makes the bundle's file a relay. */
 const RELAY_ARGUMENT = "relay";
+/**
+ * Requests leave much garbage that is young. In the 16 MB that V8 gives it, times three, a relay under load took 20 to 50 MB
+ * more, and was no faster.
+ */
+const MAX_YOUNG_MEGABYTES = 4;
 /** What a relay needs of the environment; no token of the job is among it. */
 const PASSED_ON = /^(?:(?:https?|no|all)_proxy|ssl_cert_(?:file|dir)|node_extra_ca_certs|home|path|xdg_cache_home|localappdata|userprofile|systemroot|windir|tmpdir|temp|tmp|runner_temp|runner_tracking_id|lang|lc_all)$/i;
+/**
+ * For glibc; others do not know them. Buffers of bodies and unpacked files come from several threads: in an arena for
+ * each of them, and with a limit for buffers of their own that grows, what is free stays with the process.
+ */
+const OF_MALLOC = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072" };
 const NONE = { order: async () => null, cancel: () => { } };
 /** @param script the bundle's file */
 function beginRelayProcess(machine, script) {
@@ -3321,9 +3352,13 @@ function beginRelayProcess(machine, script) {
 function begin(machine, script, folder) {
     // Not a pipe: a step lasts until its pipes are closed.
     const log = (0,external_node_fs_.openSync)(external_node_path_.join(folder, "relay.log"), "a", 0o600);
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [script, RELAY_ARGUMENT], {
+    const flags = [`--max-semi-space-size=${MAX_YOUNG_MEGABYTES}`];
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [...flags, script, RELAY_ARGUMENT], {
         cwd: machine.tempDir,
-        env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
+        env: {
+            ...Object.fromEntries(Object.entries(machine.env).filter(([name]) => PASSED_ON.test(name))),
+            ...OF_MALLOC,
+        },
         stdio: ["ignore", log, log, "ipc"],
         detached: true,
         windowsHide: true,
@@ -3429,7 +3464,6 @@ function wireRelay(machine, signal) {
 
 
 
-
 /**
  * Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. With the user's own module
  * cache that is filled as well, and results are remembered for the machine.
@@ -3511,7 +3545,7 @@ async function openSandbox(folder, { tryOut }) {
         directory: project.dir,
         mirrors: mirrors.map((m) => m.url).join(","),
         gosumdb,
-        about: (0,width/* inColumns */.xe)(mirrors.map((m) => [m.name, m.url, tryOut.about[m.name]])),
+        about: mirrors.map((m) => ({ name: m.name, url: m.url, text: tryOut.about[m.name] })),
         close,
     };
 }
@@ -3863,6 +3897,7 @@ async function routeStatus({ machine, files }, root) {
 
 
 
+
 const PROXY_VARIABLES = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
 /**
  * Looks at everything that decides whether `go` gets its modules, and measures the mirrors. Changes nothing.
@@ -3903,12 +3938,6 @@ async function diagnose(ports, inputs, moduleCache, failureOf) {
         moduleCacheProblem: moduleCache === null ? null : await writingProblem(ports, moduleCache),
     };
     return { report, rights: rightOf(facts), findings: findingsOf(facts, failureOf) };
-}
-/** The servers of a GOPROXY, as they are measured: a report redacts their URLs, and never their names. */
-function routeServers(goproxy) {
-    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy)
-        .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
-        .map(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? (0,catalogue/* mirrorFromUrl */.rU)(url));
 }
 /** By the Date that a healthy mirror sends: seconds are as exact as it gets. */
 async function clockOff(ports, inputs, mirrors, report) {
@@ -4044,7 +4073,10 @@ async function fetchInto(ports) {
 function showingOn(line, ports, telling) {
     return {
         ...ports,
-        progress: { ...ports.progress, fetch: (progress) => line.show(telling.progress(progress)) },
+        progress: {
+            ...ports.progress,
+            fetch: (progress) => line.show(telling.progress(progress, line.columns())),
+        },
     };
 }
 /** Nothing is missing that mirrors should have had. */
@@ -4292,17 +4324,22 @@ var remembered = __webpack_require__(8565);
 
 
 
-/** Shows the catalogue, which of its mirrors GOPROXY has, and what was measured last. Asks nobody. Gives the exit code. */
+
+/** Shows the catalogue and what else GOPROXY has, which of them are in use, and what was measured last. Asks nobody. Gives the exit code. */
 async function listMirrors(options) {
     const setting = { moduleCache: "own", write: output/* toErrors */.pp };
     return onStage(options, setting, async ({ ports, directory, telling }) => {
         const { values } = await routeStatus(ports, await (0,layout/* findRoot */.wg)(ports, directory));
         const goproxy = values.find(({ name }) => name === "GOPROXY")?.value || inherited/* GO_DEFAULT_GOPROXY */.cH;
-        const used = (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).map(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url)?.name);
-        const last = await (0,remembered/* lastMeasured */.Hr)(ports.files, ports.machine, catalogue/* CATALOGUE */.yh);
-        const mirrors = catalogue/* CATALOGUE */.yh.map(({ name, url, operator, regions }) => {
+        const servers = routeServers(goproxy);
+        const used = servers.map(({ url }) => url);
+        const unlisted = servers.filter(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) === null);
+        const known = [...(0,catalogue/* withShortNames */.Xi)(unlisted), ...catalogue/* CATALOGUE */.yh];
+        const last = await (0,remembered/* lastMeasured */.Hr)(ports.files, ports.machine, known);
+        const mirrors = known.map(({ name, url, operator, regions }) => {
             const measured = last.find(({ mirror }) => mirror.name === name);
-            return { name, url, operator, regions, inUse: used.includes(name), lastMeasured: resultOf(measured) };
+            const inUse = used.includes(url);
+            return { name, url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), operator, regions, inUse, lastMeasured: resultOf(measured) };
         });
         if (options.json === true) {
             (0,output/* sayJson */.mx)(mirrors);
@@ -4317,7 +4354,7 @@ async function listMirrors(options) {
                 measuredText(list, result),
                 regions.map((region) => list.region[region]).join(" + "),
                 url,
-                operator,
+                operator ?? "",
             ]),
         ];
         const shown = last.length > 0 ? rows : rows.map((row) => row.filter((_, column) => column !== MEASURED));
@@ -4370,7 +4407,7 @@ async function useMirrors(options, mirrors) {
             return NO_PLACE;
         const last = await lastRequest(ports, place);
         const request = {
-            mirrors: mirrors.join(",") || "auto",
+            mirrors: [...mirrors, options.mirrors ?? ""].filter((one) => one !== "").join(",") || "auto",
             private: options.private ?? last?.private ?? "",
             privateProxy: options.privateProxy ?? last?.privateProxy ?? "",
             sumdb: options.sumdb ?? last?.sumdb ?? "auto",
@@ -4405,9 +4442,8 @@ async function useMirrors(options, mirrors) {
                     print(line);
                 if (result.overridden.length > 0)
                     print(use.overridden(result.overridden));
-                for (const line of forceLines(use, ports, place))
-                    print(line);
-                print(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
+                if (options.json !== true)
+                    tellWhatNext(use, ports, place);
                 return 0;
             case "unchanged":
                 print(use.unchanged(place.file));
@@ -4448,15 +4484,16 @@ function optionWords(request) {
         request.sumdb === "auto" ? [] : [`--sumdb '${(0,go_proxy_list/* redactGoProxy */.KZ)(request.sumdb)}'`],
     ].flat();
 }
-/** What a person has to do for Go to read the file. */
-function forceLines(use, { machine }, place) {
-    const shell = likelyShell(machine.env, machine.platform);
+/** Tells what a person has to do for Go to read the file, and how to take all of it back. */
+function tellWhatNext(use, { machine }, { scope, file, userFile }) {
     const goenv = machine.env.GOENV ?? "";
-    if (place.scope === "project") {
-        return goenv === place.file ? [] : [use.projectHint(assignment(shell, "GOENV", place.file))];
-    }
-    const isRead = goenv === "" || goenv === place.file || place.userFile === goenv;
-    return isRead ? [] : [use.notRead(goenv)];
+    const isRead = goenv === file || (scope === "user" && (goenv === "" || goenv === userFile));
+    const shell = likelyShell(machine.env, machine.platform);
+    if (!isRead && scope === "project")
+        (0,output/* tellCommand */.zO)(use.projectHint, assignment(shell, "GOENV", file));
+    if (!isRead && scope === "user")
+        (0,output/* tell */.qz)(use.notRead(goenv));
+    (0,output/* tellCommand */.zO)(use.undoHint, `setup-go-mirror undo${scope === "user" ? "" : " --scope project"}`);
 }
 /** Brings the settings back. Gives the exit code. */
 async function undoSwitch(options) {
@@ -4485,7 +4522,8 @@ async function undoSwitch(options) {
             (0,output/* tell */.qz)(undoneLine(undo, result, place.file));
         // A GOENV that leads to no file hides the person's own settings, private patterns among them.
         if (options.scope === "project" && result.kind === "restored") {
-            (0,output/* toErrors */.pp)(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
+            (0,output/* toErrors */.pp)(undo.unsetHint);
+            (0,output/* toErrors */.pp)(`  ${removal(likelyShell(machine.env, machine.platform), "GOENV")}`);
         }
         return 0;
     });
@@ -4523,7 +4561,7 @@ async function probe(options) {
         const { mirror } = report.choice;
         // The sandbox's mirrors end with the command.
         if (mirror !== null && options.json !== true && options.sandbox !== true) {
-            (0,output/* tell */.qz)(telling.commands.switchHint(switchCommand(options)));
+            (0,output/* tellCommand */.zO)(telling.commands.switchHint, switchCommand(options));
         }
         return report.choice.reason.code === "none-healthy" ? 1 : 0;
     });
@@ -4561,23 +4599,34 @@ var go_mod = __webpack_require__(6920);
 
 /** So many are fetched ahead at first: a `go build` of one package may want no more. */
 const FIRST_WINDOW = 8;
+/** On a thin line so many files have to be asked for first, from the list's beginning, with no more than so many passed over. */
+const MIN_ASKED = 4;
+const MAX_PASSED_OVER = 2;
 /** A thousand requests to mirrors at once help nobody. */
 const MAX_WINDOW = 256;
 /**
  * Looks ahead in a list that go works off, about in this order: with each file that is asked for from it the window
- * behind that one grows, as a file system reads ahead. What was given once is not given again.
+ * behind that one grows, as a file system reads ahead. What was given once is not given again. On a thin line that is done
+ * only where nearly all from the beginning was asked for: `go mod download` wants all of them, a `go build` perhaps few.
  * @param list the files of one kind that a go.sum has, in its order
  */
 function lookAhead(list) {
     const places = new Map(list.map(({ module }, place) => [(0,module_version/* moduleKey */.MP)(module), place]));
     const given = new Set();
+    const asked = new Set();
+    let furthest = 0;
     let window = FIRST_WINDOW;
     return {
-        asked: (key) => {
+        asked: (key, isThin) => {
             const place = places.get(key);
             if (place === undefined)
                 return [];
             given.add(place);
+            asked.add(place);
+            furthest = Math.max(furthest, place);
+            const wantsAll = asked.size >= MIN_ASKED && furthest + 1 - asked.size <= MAX_PASSED_OVER;
+            if (isThin && !wantsAll)
+                return [];
             const next = [];
             // Around the end of the list: go does not keep to its order strictly.
             for (let step = 1; step <= list.length && next.length < window; step++) {
@@ -4834,6 +4883,29 @@ async function ask_small_collect(body, maxBytes) {
 /** Milliseconds of a Retry-After in seconds; null without one. */
 function ask_small_secondsOf(header) {
     return header !== undefined && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1000 : null;
+}
+
+;// CONCATENATED MODULE: ./build/relay/at-most.js
+/** Gives a function that lets so many run at once; the others wait, and begin in their order. */
+function at_most_atMost(many) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running < many)
+            running++;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running--;
+            else
+                next();
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./build/sumdb/merkle-tree.js
@@ -5223,11 +5295,273 @@ function wayTo(route) {
     });
 }
 
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 26 modules
-var fetch_files = __webpack_require__(5233);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 29 modules
+var fetch_files = __webpack_require__(394);
 // EXTERNAL MODULE: ./build/modules/admit.js
 var admit = __webpack_require__(2439);
+;// CONCATENATED MODULE: ./build/relay/kept-files.js
+const FILE_MODE = 0o600;
+/** Files that were fetched and checked, until there are too many bytes of them: then those go that were not used for longest. */
+class KeptFiles {
+    #files;
+    #most;
+    #onRemoved;
+    #nowMs;
+    /** Oldest use first. */
+    #kept = new Map();
+    /** Of those, what is in memory and may get a place on the disk; the oldest first. */
+    #movable = new Map();
+    #bytes = 0;
+    #movableBytes = 0;
+    #moving = new Set();
+    /**
+     * @param ports.nowMs wall-clock time
+     * @param onRemoved told when one is gone, which has to be fetched again when it is asked for again
+     */
+    constructor(ports, most, onRemoved) {
+        this.#files = ports.files;
+        this.#nowMs = ports.nowMs;
+        this.#most = most;
+        this.#onRemoved = onRemoved;
+    }
+    has(key) {
+        return this.#kept.has(key);
+    }
+    /** The file, which counts as used now. */
+    use(key) {
+        const body = this.#kept.get(key);
+        if (body === undefined)
+            return null;
+        this.#kept.delete(key);
+        this.#kept.set(key, body);
+        return body;
+    }
+    /** @param place where it may be written, if it is in memory; null: it stays there */
+    keep(key, body, place) {
+        this.#remove(key);
+        this.#kept.set(key, body);
+        this.#bytes += sizeOf(body);
+        if (place !== null && body instanceof Uint8Array) {
+            this.#movable.set(key, place);
+            this.#movableBytes += body.length;
+        }
+        for (const oldest of this.#kept.keys()) {
+            if (this.#bytes <= this.#most.bytes || this.#kept.size < 2)
+                break;
+            this.#remove(oldest);
+        }
+        for (const [oldest, itsPlace] of this.#movable) {
+            if (this.#movableBytes <= this.#most.inMemoryBytes)
+                break;
+            this.#move(oldest, itsPlace);
+        }
+    }
+    /** Resolves when nothing is being written. */
+    async settled() {
+        await Promise.all(this.#moving);
+    }
+    #remove(key) {
+        const body = this.#kept.get(key);
+        if (body === undefined)
+            return;
+        this.#notMovable(key, body);
+        this.#kept.delete(key);
+        this.#bytes -= sizeOf(body);
+        this.#onRemoved();
+        // One that is being sent stays readable: its name is gone, not its bytes.
+        if ("path" in body)
+            void this.#files.remove(body.path).catch(() => { });
+    }
+    #notMovable(key, body) {
+        if (this.#movable.delete(key))
+            this.#movableBytes -= sizeOf(body);
+    }
+    /** At once, by calls that block: what would have to wait for its turn would fill the memory. */
+    #move(key, place) {
+        const body = this.#kept.get(key);
+        if (!(body instanceof Uint8Array))
+            return;
+        this.#notMovable(key, body);
+        const moving = this.#files
+            .writeNew(place, kept_files_once(body), { mode: FILE_MODE, mtimeMs: this.#nowMs() })
+            .catch(() => false)
+            .then(async (isThere) => {
+            this.#moving.delete(moving);
+            if (this.#kept.get(key) !== body)
+                await this.#files.remove(place).catch(() => { });
+            else if (isThere)
+                this.#kept.set(key, { path: place, bytes: body.length });
+            // No room on the disk, and none here.
+            else
+                this.#remove(key);
+        });
+        this.#moving.add(moving);
+    }
+}
+async function* kept_files_once(body) {
+    yield body;
+}
+function sizeOf(body) {
+    return "path" in body ? body.bytes : body.length;
+}
+
+// EXTERNAL MODULE: ./build/modules/zip-directory.js
+var zip_directory = __webpack_require__(1051);
+// EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
+var zip_hash = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/relay/small-files.js
+
+
+/** Most zips of a go.sum are smaller. */
+const MAX_SMALL_BYTES = 128 << 10;
+/** Of all that are arriving: further ones get a file at once. */
+const MAX_ARRIVING_BYTES = 8 << 20;
+/** What is hashed sooner than a thread would have been asked. */
+const MAX_HASHED_HERE_BYTES = 256 << 10;
+/**
+ * The files of a fetch, of which small ones are in memory: for a zip of 20 kB, opening, naming, hashing in a thread and
+ * reading a file again takes longer than its request. A file that grows, or does not come from its beginning on, gets
+ * its place on the disk then.
+ */
+class SmallFiles {
+    files;
+    #files;
+    #hashZip;
+    #small = new Map();
+    #bytes = 0;
+    /** @param hashZip for zips that are in a file, or have more to unpack than is hashed in passing */
+    constructor(files, hashZip) {
+        this.#files = files;
+        this.#hashZip = hashZip;
+        this.files = {
+            ...files,
+            create: async (path, mode) => this.#create(path, mode),
+            open: async (path) => {
+                const content = this.#small.get(path)?.content() ?? null;
+                return content === null ? files.open(path) : inMemory(content);
+            },
+            remove: async (path) => {
+                if (this.take(path) === null)
+                    await files.remove(path);
+            },
+        };
+    }
+    /** See HashZip. */
+    hashZip = async (path, module, arriving, unpackInto) => {
+        // What is still to come of it would be missing in memory.
+        if (arriving !== undefined)
+            await this.#small.get(path)?.place();
+        const content = this.#small.get(path)?.content() ?? null;
+        if (content === null)
+            return this.#hashZip(path, module, arriving, unpackInto);
+        const claimed = await (0,zip_directory/* claimedUnpackedBytes */.IL)(inMemory(content));
+        if (claimed !== null && claimed <= MAX_HASHED_HERE_BYTES)
+            return (0,zip_hash/* hashModuleZip */.y)(inMemory(content), module);
+        // It gets its file there.
+        this.take(path);
+        return this.#hashZip(path, module, undefined, unpackInto, content);
+    };
+    /** Gives a file's content, and forgets it; null: it is on the disk, or nowhere. */
+    take(path) {
+        const content = this.#small.get(path)?.content() ?? null;
+        if (content !== null)
+            this.#forget(path);
+        return content;
+    }
+    #create(path, mode) {
+        const file = new SmallFile(path, {
+            mayGrow: (by, to) => {
+                if (to > MAX_SMALL_BYTES || this.#bytes + by > MAX_ARRIVING_BYTES)
+                    return false;
+                this.#bytes += by;
+                return true;
+            },
+            toDisk: () => this.#files.create(path, mode),
+            forget: () => this.#forget(path),
+        });
+        this.#small.set(path, file);
+        return file;
+    }
+    #forget(path) {
+        this.#bytes -= this.#small.get(path)?.bytes ?? 0;
+        this.#small.delete(path);
+    }
+}
+/** In memory until it grows too large. */
+class SmallFile {
+    path;
+    bytes = 0;
+    #fate;
+    #parts = [];
+    #onDisk = null;
+    #isClosed = false;
+    constructor(path, fate) {
+        this.path = path;
+        this.#fate = fate;
+    }
+    /** Null: it is on the disk. */
+    content() {
+        if (this.#onDisk !== null)
+            return null;
+        const [first, ...others] = this.#parts;
+        if (first === undefined || others.length > 0)
+            this.#parts = [Buffer.concat(this.#parts)];
+        return this.#parts[0] ?? null;
+    }
+    write(bytes) {
+        return this.writeAt(this.bytes, bytes);
+    }
+    async writeAt(position, bytes) {
+        // What was hashed has to stay what it is.
+        if (this.#isClosed)
+            throw Object.assign(new Error(`EBADF: ${this.path} is closed`), { code: "EBADF" });
+        const isNext = this.#onDisk === null && position === this.bytes;
+        if (isNext && this.#fate.mayGrow(bytes.length, position + bytes.length)) {
+            // A copy: what comes from a socket lies in a larger buffer.
+            this.#parts.push(Buffer.from(bytes));
+            this.bytes += bytes.length;
+            return;
+        }
+        await (await this.place()).writeAt(position, bytes);
+    }
+    /** On the disk from now on. */
+    place() {
+        this.#onDisk ??= this.#toDisk();
+        return this.#onDisk;
+    }
+    async close() {
+        this.#isClosed = true;
+        await (await this.#onDisk)?.close();
+    }
+    async discard() {
+        this.#isClosed = true;
+        this.#fate.forget();
+        await (await this.#onDisk?.catch(() => null))?.discard();
+    }
+    async #toDisk() {
+        const content = Buffer.concat(this.#parts);
+        const file = await this.#fate.toDisk();
+        await file.writeAt(0, content);
+        this.#fate.forget();
+        this.#parts = [];
+        return file;
+    }
+}
+function inMemory(content) {
+    return {
+        bytes: content.length,
+        read: async (position, length) => {
+            if (position + length > content.length)
+                throw new Error(`the file ends before byte ${position + length}`);
+            return content.subarray(position, position + length);
+        },
+        close: async () => { },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/relay/files.js
+
+
 
 
 
@@ -5237,29 +5571,30 @@ var admit = __webpack_require__(2439);
 
 /** A file that nothing vouches for has this in place of a hash: it is passed on if it is what it should be by its form. */
 const NO_HASH = "";
-/** A fetch looks at all its files each time that something happens: one of many is followed by a new one. */
+/** A fetch looks at all its files each time that something happens: one of many is followed by a new one, which knows the sources as that one did. */
 const MAX_FILES_OF_FETCH = 256;
 /** A fetch that has had nothing to do for this long is ended: its sources get a fresh start with the next one. */
 const IDLE_MS = 3_000;
+/** Fewer may have lain ready behind a line that is thin. */
+const MIN_TELLING_BYTES = 100_000;
+/** Of zips that came in memory: what is asked for soon is mostly among them. */
+const MAX_ZIP_BYTES_IN_MEMORY = 8 << 20;
 /**
  * Zips and go.mod files, each fetched once and checked, in a folder of the relay's own. Fetches follow each other: one
  * ends when there is nothing more to do, or when something was left and is asked for again.
  */
 class RelayFiles {
     #ports;
-    #folder;
     #destination;
     #sources;
     #limits;
     #onResult;
     #signal;
-    #maxKept;
-    /** By key, oldest use first. */
-    #there = { zip: new Map(), mod: new Map() };
+    #there;
     #waiting = new Map();
     #ending = new Set();
-    #keptBytes = { zip: 0, mod: 0 };
     #session = null;
+    #bytesPerSecond = null;
     #idle;
     /**
      * @param of.sources best first, as they stand when a fetch begins
@@ -5268,25 +5603,22 @@ class RelayFiles {
      * @param of.maxKept how many bytes of a kind are kept before the oldest are removed
      */
     constructor(ports, of, signal) {
-        this.#ports = ports;
-        this.#folder = of.folder;
-        this.#destination = checking(ports.files, of.folder, (module, bytes) => this.#keep("mod", module, Buffer.from(bytes)));
+        const small = new SmallFiles(ports.files, ports.hashZip);
+        this.#ports = { ...ports, files: small.files, hashZip: small.hashZip };
+        const keep = (kind, inMemoryBytes) => new KeptFiles({ files: ports.files, nowMs: () => ports.clock.nowMs() }, { bytes: of.maxKept[kind], inMemoryBytes }, () => this.#isGone());
+        this.#there = { zip: keep("zip", MAX_ZIP_BYTES_IN_MEMORY), mod: keep("mod", of.maxKept.mod) };
+        this.#destination = checking(small, of.folder, (wanted, body, place) => this.#there[wanted.kind].keep(files_keyOf(wanted), body, place));
         this.#sources = of.sources;
         this.#limits = of.limits;
         this.#onResult = of.onResult;
-        this.#maxKept = of.maxKept;
         this.#signal = signal;
     }
     /** The file, once it is there and checked. Never throws. */
     get(wanted) {
         const key = files_keyOf(wanted);
-        const kept = this.#there[wanted.kind];
-        const body = kept.get(key);
-        if (body !== undefined) {
-            kept.delete(key);
-            kept.set(key, body);
+        const body = this.#there[wanted.kind].use(key);
+        if (body !== null)
             return Promise.resolve({ kind: "there", body });
-        }
         const waiting = this.#waiting.get(key);
         if (waiting !== undefined)
             return waiting.got;
@@ -5297,19 +5629,31 @@ class RelayFiles {
         const isNew = (one) => !this.#there[one.kind].has(files_keyOf(one)) && !this.#waiting.has(files_keyOf(one));
         this.#begin(wanted.filter(isNew));
     }
+    /** What one connection to the best of the sources carries, from what came last; null: nothing has. */
+    get bytesPerSecond() {
+        const learned = this.#session?.fetch.learned() ?? new Map();
+        const telling = [...learned.values()].filter(({ carriedBytes }) => carriedBytes >= MIN_TELLING_BYTES);
+        const rates = telling.map(({ carriedBytes, carryingMs }) => (carriedBytes / carryingMs) * 1000);
+        if (rates.length > 0)
+            this.#bytesPerSecond = Math.max(...rates);
+        return this.#bytesPerSecond;
+    }
     /** Ends what is under way. */
     async close() {
         this.#endSession();
         await Promise.all(this.#ending);
+        await this.#there.zip.settled();
     }
     #begin(wanted) {
         if (wanted.length === 0)
             return [];
         if (this.#signal.aborted)
             return [Promise.resolve({ kind: "failed" })];
-        if (this.#session?.stale)
+        const before = this.#session;
+        const isFull = before !== null && before.asked >= MAX_FILES_OF_FETCH;
+        if (before?.stale || isFull)
             this.#endSession();
-        const session = this.#session ?? this.#open();
+        const session = this.#session ?? this.#open(isFull && !before.stale ? before.fetch.learned() : new Map());
         this.#session = session;
         const started = wanted.map((one) => {
             const { promise, resolve } = withResolver();
@@ -5318,28 +5662,23 @@ class RelayFiles {
         });
         session.underWay += wanted.length;
         session.asked += wanted.length;
-        if (session.asked >= MAX_FILES_OF_FETCH)
-            session.stale = true;
         clearTimeout(this.#idle);
         session.fetch.add(wanted);
         return started;
     }
-    #open() {
+    #open(learned) {
         const session = {
             stale: false,
             underWay: 0,
             asked: 0,
             fetch: (0,fetch_files/* openFetch */.v)(this.#ports, {
                 wanted: [],
-                sources: this.#sources(),
+                sources: this.#sources().map((source) => withLearned(source, learned.get(source.url))),
                 destination: this.#destination,
                 limits: this.#limits(),
-                onAdmitted: (wanted, bytes) => {
-                    const { kind, module } = wanted;
-                    if (kind === "zip")
-                        this.#keep(kind, module, { path: zipPath(this.#folder, module), bytes });
-                    const body = kind === "info" ? undefined : this.#there[kind].get(files_keyOf(wanted));
-                    this.#settle(session, wanted, body === undefined ? { kind: "failed" } : { kind: "there", body });
+                onAdmitted: (wanted) => {
+                    const body = wanted.kind === "info" ? null : this.#there[wanted.kind].use(files_keyOf(wanted));
+                    this.#settle(session, wanted, body === null ? { kind: "failed" } : { kind: "there", body });
                 },
                 onLeft: (wanted, reason) => {
                     const isMissing = reason === "missing-everywhere" || reason === "private";
@@ -5373,47 +5712,43 @@ class RelayFiles {
         });
         this.#ending.add(ended);
     }
-    #keep(kind, module, body) {
-        const kept = this.#there[kind];
-        kept.set(files_keyOf({ kind, module }), body);
-        this.#keptBytes[kind] += sizeOf(body);
-        for (const [key, oldest] of kept) {
-            if (this.#keptBytes[kind] <= this.#maxKept[kind] || kept.size < 2)
-                break;
-            kept.delete(key);
-            this.#keptBytes[kind] -= sizeOf(oldest);
-            // What is asked for again has to be fetched again.
-            if (this.#session !== null)
-                this.#session.stale = true;
-            // One that is being sent stays readable: its name is gone, not its bytes.
-            if ("path" in oldest)
-                void this.#ports.files.remove(oldest.path).catch(() => { });
-        }
+    /** What is asked for again has to be fetched again. */
+    #isGone() {
+        if (this.#session !== null)
+            this.#session.stale = true;
     }
 }
-function sizeOf(body) {
-    return "path" in body ? body.bytes : body.length;
-}
 /**
- * Zips get their place in a folder of their own, go.mod files stay in memory: nobody but the relay reads them. A file
- * without a hash has to be of the right form.
+ * Zips and go.mod files are kept where nobody but the relay reads them: zips that came in memory there, others in a
+ * folder. A file without a hash has to be of the right form.
  */
-function checking(files, folder, keepMod) {
+function checking(small, folder, keep) {
     return {
         incomingPath: () => external_node_path_.join(folder, `incoming-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`),
         treePath: null,
-        admitZip: (module, path, h1, hashZip) => {
+        admitZip: async (module, path, h1, hashZip) => {
             const place = zipPath(folder, module);
-            if (h1 !== NO_HASH)
-                return (0,admit/* placeZip */.L2)(files, module, path, h1, hashZip, place);
-            return placeAnyZip(files, module, path, hashZip, place);
+            const hashed = hashZip(path, module);
+            const verdict = await hashed.catch(() => null);
+            const expected = h1 === NO_HASH && verdict?.ok ? verdict.h1 : h1;
+            const content = verdict?.ok && verdict.h1 === expected ? small.take(path) : null;
+            if (content !== null && verdict?.ok) {
+                keep({ kind: "zip", module }, content, place);
+                return { kind: "admitted", goMod: verdict.goMod };
+            }
+            const admission = await (0,admit/* placeZip */.L2)(small.files, module, path, expected, () => hashed, place);
+            if (admission.kind === "admitted" || admission.kind === "present") {
+                const bytes = (await small.files.stat(place))?.bytes ?? 0;
+                keep({ kind: "zip", module }, { path: place, bytes }, null);
+            }
+            return admission;
         },
         admitMod: async (module, bytes, h1) => {
             const actual = (0,dirhash/* hashGoMod */.h)(bytes);
             const isGoMod = h1 !== NO_HASH || (0,go_mod/* parseGoMod */.kW)(Buffer.from(bytes).toString("utf8")).module !== null;
             if (!isGoMod || (h1 !== NO_HASH && h1 !== actual))
                 return { kind: "wrong-hash", expected: h1, actual };
-            keepMod(module, bytes);
+            keep({ kind: "mod", module }, Buffer.from(bytes), null);
             return { kind: "admitted", goMod: null };
         },
         admitInfo: async () => {
@@ -5421,12 +5756,8 @@ function checking(files, folder, keepMod) {
         },
     };
 }
-async function placeAnyZip(files, module, path, hashZip, place) {
-    const verdict = await hashZip(path, module);
-    if (verdict.ok)
-        return (0,admit/* placeZip */.L2)(files, module, path, verdict.h1, async () => verdict, place);
-    await files.remove(path);
-    return { kind: "bad-zip", problem: verdict.problem };
+function withLearned(source, learned) {
+    return learned === undefined ? source : { ...source, learned };
 }
 /** No name of a stranger's becomes a file's. */
 function zipPath(folder, module) {
@@ -5600,12 +5931,17 @@ class Tally {
 
 
 
+
 const MAX_LIST_BYTES = 4 << 20;
 const MAX_INFO_BYTES = 64 << 10;
 /** Of what was passed on: `go` has its own copy, but another module cache may want one too. Zips lie on disk. */
 const MAX_KEPT_BYTES = { zip: 2 ** 30, mod: 32 << 20 };
 /** Answers about single versions, which never change. */
 const MAX_INFOS = 20_000;
+/** At once, of those that go has not asked for: what it asks for itself does not wait behind them. */
+const MAX_INFOS_AHEAD = 48;
+/** 50 Mbit/s: a zip of 100 kB takes 16 ms then, less than its first byte takes from most mirrors. */
+const MIN_AHEAD_BYTES_PER_SECOND = 6_250_000;
 /** Go.mod files of a tool's requirements, which `go` reads next. */
 const MAX_REQUIRED = 300;
 /** A module proxy that adds to mirrors what they lack. It knows no socket: requests in, answers out. */
@@ -5618,6 +5954,7 @@ class Relay {
     #sums;
     #infos = new Map();
     #askedInfo = new Set();
+    #inTurn = at_most_atMost(MAX_INFOS_AHEAD);
     #tally;
     #maxConnections;
     #standings;
@@ -5770,7 +6107,7 @@ class Relay {
     }
     /** `go mod download` asks for one module after the other: the next ones are on their way by then. */
     #lookAhead(module, list) {
-        const next = this.#ahead[list].asked((0,module_version/* moduleKey */.MP)(module));
+        const next = this.#ahead[list].asked((0,module_version/* moduleKey */.MP)(module), this.#isThin());
         if (next.length === 0)
             return;
         const kind = list === "zips" ? "zip" : "mod";
@@ -5779,7 +6116,12 @@ class Relay {
         if (kind === "mod")
             fetchAll();
         else
-            void Promise.all(next.map(({ module }) => this.#askInfo(module))).then(fetchAll);
+            void Promise.all(next.map(({ module }) => this.#inTurn(() => this.#askInfo(module)))).then(fetchAll);
+    }
+    /** As far as is known, bytes that nobody asks for would be noticed. */
+    #isThin() {
+        const measured = this.#standings.map(({ source }) => source.bytesPerSecond ?? 0);
+        return Math.max(...measured, this.#files.bytesPerSecond ?? 0) < MIN_AHEAD_BYTES_PER_SECOND;
     }
     /** The go.mod files that a tool requires are read next: `go install` has no go.sum to tell of them. */
     #lookIntoTool(module, goMod) {
@@ -5981,7 +6323,6 @@ function relaySetting(plan, folder, limits) {
             ...source,
             private: false,
             mayServe: mayTellMirror,
-            bytesPerSecond: null,
         })),
         maxConnections: plan.maxConnections,
         mayTell: mayTellMirror,
@@ -6305,7 +6646,9 @@ function statusLines({ status }, { values, goEnvFile, scopes }) {
     const table = (0,width/* inColumns */.xe)(rows);
     // Values are there to be copied: where a table does not fit, each stands below its name.
     const fits = table.every((line) => (0,width/* widthOf */.qz)(line) <= (0,output/* widthOfOutput */.z4)());
-    const stacked = rows.slice(1).flatMap(([name, value, from]) => [`${name}  (${from})`, `  ${value}`]);
+    const stacked = rows
+        .slice(1)
+        .flatMap(([name, value, from = ""]) => [`${name}${status.beside(from)}`, `  ${value}`]);
     return [
         ...(fits ? table : stacked),
         "",
@@ -6541,11 +6884,9 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
     }
     if (wanted === "never" || (wanted === "on-problem" && !(0,report_outcome/* hasProblem */.aH)(report)))
         return;
-    const summary = await job.writeSummary(telling.summary(report));
-    if (summary === "too-large")
-        job.info(telling.log.summaryTooLarge);
-    if (summary === "failed")
-        job.info(telling.log.summaryNotWritten);
+    const problem = telling.summaryProblem(await job.writeSummary(telling.summary(report)));
+    if (problem !== null)
+        job.info(problem);
 }
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
 async function writeReport({ files, machine, job }, report, telling) {
@@ -6697,7 +7038,10 @@ async function provideOrFail(ports, inputs, telling) {
     }
 }
 
+// EXTERNAL MODULE: ./build/telling/wrap.js
+var wrap = __webpack_require__(6952);
 ;// CONCATENATED MODULE: ./build/cli/try.js
+
 
 
 
@@ -6714,8 +7058,8 @@ async function show(stage, { sandbox, json }, print) {
     const { tryOut } = stage.telling.commands;
     if (stage.about.length > 0) {
         print(tryOut.sandbox);
-        for (const line of stage.about)
-            print(`  ${line}`);
+        for (const line of aboutLines(stage.about))
+            print(line);
         print("");
     }
     // The table below says what the step's log says; problems with inputs are told here.
@@ -6737,6 +7081,11 @@ async function show(stage, { sandbox, json }, print) {
     print(tryOut.summary(summaryPath));
     const built = sandbox === true ? await buildProject(stage, print) : true;
     return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
+}
+/** Each mirror of the sandbox, with what it is like. */
+function aboutLines(about) {
+    const [names, urls] = [about.map(({ name }) => name.length), about.map(({ url }) => url.length)];
+    return about.flatMap(({ name, url, text }) => (0,wrap/* wrapBehind */.$)(`  ${name.padEnd(Math.max(...names))}  ${url.padEnd(Math.max(...urls))}  `, text, (0,output/* widthOfOutput */.z4)()));
 }
 /** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
 async function buildProject(stage, print) {
@@ -6999,6 +7348,8 @@ function changing(help) {
                 force,
                 dryRun,
                 json(help),
+                // Messages of all commands advise it; here the operands are shorter.
+                (0,cli_options/* inputOption */.IO)(help, "mirrors").default(undefined).hideHelp(),
             ],
             examples: [
                 "setup-go-mirror use",
@@ -7255,6 +7606,7 @@ __webpack_require__.d(__webpack_exports__, {
   cv: () => (/* binding */ say),
   mx: () => (/* binding */ sayJson),
   qz: () => (/* binding */ tell),
+  zO: () => (/* binding */ tellCommand),
   pp: () => (/* binding */ toErrors),
   z4: () => (/* binding */ widthOfOutput)
 });
@@ -7332,6 +7684,11 @@ function tell(sentence) {
     for (const line of (0,wrap/* wrap */.L)(sentence, widthOfOutput()))
         say(line);
 }
+/** Prints a sentence that leads to a command, and that in a line of its own, which is never broken: it is there to be copied. */
+function tellCommand(sentence, command) {
+    tell(sentence);
+    say(`  ${command}`);
+}
 /** Prints one line as it is: nothing that a name or a value holds moves the cursor or hides; blanks stay as they are. */
 function say(line) {
     process.stdout.write(`${shown(line.replace(/\p{C}/gu, "\ufffd"))}\n`);
@@ -7361,7 +7718,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
 /* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3618);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
@@ -7477,7 +7834,7 @@ function object(value) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7616,7 +7973,104 @@ class Check {
     }
 }
 
+;// CONCATENATED MODULE: ./build/fetch/expected-bytes.js
+/**
+ * Bytes of all these zips together; null until the size of each is known. Zips differ so much (three of the 166 of caddy
+ * have three quarters of all bytes) that a total made of some of them is wrong by a factor of five. A fetch begins all
+ * zips early on, so that the total is known after a tenth to a third of the time; with sizes asked before, at once.
+ */
+function expectedBytes(zips) {
+    let total = 0;
+    for (const { told, expected, isLeft } of zips) {
+        // What has come of a zip that is left was counted as received.
+        const bytes = told ?? (isLeft ? 0 : expected);
+        if (bytes === null)
+            return null;
+        total += bytes;
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/health.js
+/** Nothing comes from a source that was asked for something. */
+const SILENCE = {
+    code: "time-out",
+    status: null,
+    asked: null,
+    detail: { code: "no-progress" },
+};
+/** Single failures are a file's fault or chance; this many in a row are the source's. */
+const FAILURES_BEFORE_PAUSE = 3;
+const PAUSES_BEFORE_OUT = 5;
+/** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
+const MIN_CONNECTIONS = 6;
+/** Trying again would end the same way. */
+const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
+/** A source before its first request. */
+function freshHealth(connections) {
+    return { connections, failures: 0, pauses: 0, pausesEver: 0, pausedUntilMs: 0, out: null };
+}
+/** How many requests it may have under way now. */
+function allowedRequests(health, nowMs) {
+    if (health.out !== null || nowMs < health.pausedUntilMs)
+        return 0;
+    return health.pauses > 0 ? 1 : health.connections;
+}
+/** It delivered something: whatever was the matter has passed. */
+function afterSuccess(health) {
+    return health.failures === 0 && health.pauses === 0 ? health : { ...health, failures: 0, pauses: 0 };
+}
+/**
+ * It failed once more.
+ * @param failure.pausesBefore its pauses when the request began: what began before a pause says nothing new
+ * @param failure.retryAfterMs what it asked for itself, or null
+ * @param random in [0, 1), so that jobs which failed together do not come back together
+ */
+function afterFailure(health, failure, limits, nowMs, random) {
+    const { reason, retryAfterMs, pausesBefore } = failure;
+    if (health.out !== null)
+        return health;
+    if (FINAL.includes(reason.code))
+        return { ...health, out: reason };
+    if (pausesBefore !== health.pausesEver)
+        return health;
+    if (reason.code === "rate-limited" || retryAfterMs !== null) {
+        const asked = retryAfterMs ?? limits.pauseMs;
+        if (asked > limits.longestPauseMs)
+            return { ...health, out: reason };
+        const connections = Math.max(MIN_CONNECTIONS, Math.floor(health.connections / 2));
+        return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
+    }
+    const failures = health.failures + 1;
+    if (health.pauses === 0 && failures < FAILURES_BEFORE_PAUSE)
+        return { ...health, failures };
+    const pauseMs = limits.pauseMs * 2 ** health.pauses;
+    return paused({ ...health, failures }, pauseMs * (0.5 + random / 2), reason, nowMs);
+}
+function paused(health, pauseMs, reason, nowMs) {
+    const pauses = health.pauses + 1;
+    return {
+        ...health,
+        pauses,
+        pausesEver: health.pausesEver + 1,
+        pausedUntilMs: nowMs + pauseMs,
+        out: pauses < PAUSES_BEFORE_OUT ? null : reason,
+    };
+}
+/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3), seconds or a date; null without a usable one. */
+function retryAfterMs(header, wallClockMs) {
+    if (header === undefined)
+        return null;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header) * 1000;
+    // Date.parse alone takes "-5" for a day of 2001.
+    const at = /^[A-Z][a-z]{2,8}, .* GMT$/.test(header.trim()) ? Date.parse(header) : Number.NaN;
+    return Number.isNaN(at) ? null : Math.max(0, at - wallClockMs);
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/progress.js
+
+
 /** How the rate is told: over this long. */
 const RATE_WINDOW_MS = 3_000;
 const SAMPLE_MS = 50;
@@ -7624,11 +8078,14 @@ const SAMPLE_MS = 50;
 class Progress {
     #state;
     #limits;
+    #expectedSize;
     /** Ascending; as far back as silence is looked for. */
     #samples = [];
-    constructor(state, limits) {
+    /** @param expectedSize bytes of a zip that no source has begun to send; null: not known */
+    constructor(state, limits, expectedSize) {
         this.#state = state;
         this.#limits = limits;
+        this.#expectedSize = expectedSize;
     }
     /** Nothing has come for as long as a fetch waits, or next to nothing. */
     isStill(nowMs) {
@@ -7652,16 +8109,20 @@ class Progress {
         while (nowMs - (this.#samples[0]?.atMs ?? nowMs) > keptMs)
             this.#samples.shift();
         const bytesPerSecond = this.#rate(RATE_WINDOW_MS);
-        const { totalZips, totalBytes } = expected(this.#state);
-        const restBytes = Math.max(0, totalBytes - receivedBytes);
+        const zips = this.#state.errands.filter(({ wanted }) => wanted.kind === "zip");
+        const totalBytes = expectedBytes(zips.map((zip) => this.#sizeOf(zip)));
+        const restBytes = totalBytes === null ? null : Math.max(0, totalBytes - receivedBytes);
         return {
             doneZips: this.#state.admitted.zip,
-            totalZips,
+            totalZips: zips.length,
             receivedBytes,
             totalBytes,
             bytesPerSecond,
-            leftMs: bytesPerSecond > 0 ? (restBytes / bytesPerSecond) * 1000 : null,
+            leftMs: restBytes !== null && bytesPerSecond > 0 ? (restBytes / bytesPerSecond) * 1000 : null,
         };
+    }
+    #sizeOf({ wanted, size, status }) {
+        return { told: size, expected: this.#expectedSize(wanted), isLeft: status === "left" };
     }
     /** Bytes per second of all bodies, over that long at most. */
     #rate(windowMs) {
@@ -7671,23 +8132,6 @@ class Progress {
             return 0;
         return ((last.bytes - first.bytes) / (last.atMs - first.atMs)) * 1000;
     }
-}
-/** Of all zips: those whose size is not known are taken to be like the others. */
-function expected({ admitted, errands }) {
-    let known = admitted.zipBytes;
-    let count = admitted.zip;
-    let totalZips = 0;
-    for (const { wanted, copies, status } of errands) {
-        if (wanted.kind !== "zip")
-            continue;
-        totalZips++;
-        const [copy] = copies;
-        if (status === "done" || !copy || !Number.isFinite(copy.size))
-            continue;
-        known += copy.size;
-        count++;
-    }
-    return { totalZips, totalBytes: count === 0 ? 0 : Math.round((known / count) * totalZips) };
 }
 /** What a fetch did in the end. */
 function resultOf(state, moduleCacheProblem) {
@@ -7706,12 +8150,12 @@ function resultOf(state, moduleCacheProblem) {
     };
 }
 function sourceResult(state) {
-    const { source, health, files, bytes, requests, retries, hedges, refusals, lied, lastFailure } = state;
+    const { source, health, files, bytes, requests, retries, hedges, refusals, lied } = state;
     const delivered = files > 0 || bytes > 0;
     return {
         source,
         outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
-        reason: health.out ?? lastFailure,
+        reason: troubleOf(state),
         files,
         bytes,
         requests,
@@ -7721,6 +8165,14 @@ function sourceResult(state) {
         lied,
         failing: health.out !== null || health.pauses > 0 || state.silent,
     };
+}
+/**
+ * What is told of a source: why it is out, that it is silent, or its last failure; null where there is nothing. A source
+ * that was late with one file, which another has brought, has not failed.
+ */
+function troubleOf({ health, silent, silentWith, files, lastFailure }) {
+    const isSilence = silent && (silentWith > 1 || files === 0);
+    return health.out ?? (isSilence ? SILENCE : lastFailure);
 }
 
 // EXTERNAL MODULE: ./build/go/file-limits.js
@@ -7797,21 +8249,28 @@ function isAbout({ copy, purpose }, which) {
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/state/zip-copy.js
-/** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
-const TAIL_BYTES = 64 * 1024;
+/**
+ * Of a zip's end: what two sources must have in common to be mixed. It is the list of the last files, about 60 of them,
+ * each with its checksum, its size and where it begins, which follows from the sizes of all files before it.
+ */
+const TAIL_BYTES = 8 * 1024;
+/** The last piece is so large: soon there, so that others can join. */
+const LAST_BYTES = 64 * 1024;
 /**
  * A copy whose first answer has begun.
  * @param options.size infinite where the server did not say
- * @param options.lastBytes how large the last piece is to be
+ * @param options.endBytes how much of its end is fetched first
  * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
  */
 function newZipCopy(errand, source, options) {
-    const { size, firstEnd, lastBytes, divisible, joinable, isHtml } = options;
+    const { size, firstEnd, endBytes, divisible, joinable, isHtml } = options;
+    const pieces = divide(size, firstEnd, endBytes);
     return {
         errand,
         size,
         unpackedBytes: size,
-        pieces: divide(size, firstEnd, lastBytes),
+        endFrom: (pieces[2] ?? pieces[1] ?? pieces[0]).from,
+        pieces,
         bytesFrom: new Map([[source, 0]]),
         sources: new Set([source]),
         strangers: new Set(),
@@ -7822,20 +8281,22 @@ function newZipCopy(errand, source, options) {
 }
 /** A zip's list of files takes about this part of it. */
 const LIST_PART = 1 / 16;
-/** How large the last piece is: soon there, so that others can join, and with all of the zip's list of files. */
-function lastBytes(size, mostBytes) {
-    return Math.min(mostBytes, Math.max(TAIL_BYTES, Math.ceil(size * LIST_PART)));
+/** How much of a zip's end is fetched first: all of its list of files, as a rule. */
+function endBytes(size, mostBytes) {
+    return Math.min(mostBytes, Math.max(LAST_BYTES, Math.ceil(size * LIST_PART)));
 }
-/** The answer that is arriving, what is behind it, and the end. */
-function divide(size, firstEnd, lastBytes) {
+/** The answer that is arriving, what is behind it, the end, and the last of the end. */
+function divide(size, firstEnd, endBytes) {
     if (firstEnd >= size)
         return [newPiece(0, firstEnd)];
     // The last one holds all of the end that is compared.
-    const atLeast = lastBytes + Math.min(lastBytes, TAIL_BYTES);
+    const atLeast = endBytes + Math.min(endBytes, LAST_BYTES);
     if (size - firstEnd < atLeast)
         return [newPiece(0, firstEnd), newPiece(firstEnd, size)];
-    const last = size - lastBytes;
-    return [newPiece(0, firstEnd), newPiece(firstEnd, last), newPiece(last, size)];
+    const end = size - endBytes;
+    const last = endBytes < 2 * LAST_BYTES ? end : size - LAST_BYTES;
+    const pieces = [newPiece(end, last), newPiece(last, size)].filter(({ from, to }) => from < to);
+    return [newPiece(0, firstEnd), newPiece(firstEnd, end), ...pieces];
 }
 /** A range that no source was asked for. */
 function newPiece(from, to) {
@@ -7852,32 +8313,33 @@ function isWaiting(piece) {
 function isComplete({ pieces }) {
     return pieces.every(isDone);
 }
-/** The piece with the zip's end. */
-function lastPiece({ pieces }) {
-    return pieces.at(-1);
+/** All of the zip's end is in the file that was to be fetched first. */
+function hasEnd({ endFrom, pieces }) {
+    return pieces.every((piece) => piece.to <= endFrom || isDone(piece));
 }
 /** The end of the zip is in the file, to be compared with another source's. */
 function hasTail({ size, pieces }) {
     const from = size - TAIL_BYTES;
     return Number.isFinite(size) && pieces.every((piece) => piece.to <= from || isDone(piece));
 }
-/** No source is being asked for its end. */
-function lacksTail(copy) {
-    return isWaiting(lastPiece(copy));
+/** Some of its end is there to be asked for. */
+function lacksEnd(copy) {
+    return waitingEnd(copy) !== undefined;
+}
+/** The last of it first. */
+function waitingEnd({ endFrom, pieces }) {
+    return pieces.findLast((piece) => piece.to > endFrom && isWaiting(piece));
 }
 /** Where the end of a zip begins that two sources are compared by. */
 function tailStart(size) {
     return Math.max(0, size - TAIL_BYTES);
 }
 /**
- * A piece that no source is being asked for, or null. The last comes first: it tells how large the contents are, and
- * what other sources have.
+ * A piece that no source is being asked for, or null. The end comes first, from its last piece on: it tells what other
+ * sources have, and how large the contents are.
  */
 function nextPiece(copy) {
-    const last = lastPiece(copy);
-    if (isWaiting(last))
-        return last;
-    return copy.pieces.find(isWaiting) ?? null;
+    return waitingEnd(copy) ?? copy.pieces.find(isWaiting) ?? null;
 }
 /** Bytes that no source is being asked for. */
 function waitingBytes({ pieces }) {
@@ -7891,76 +8353,6 @@ function arrivedBytes({ pieces, size }) {
 function sharesOf({ bytesFrom, }) {
     const [first, ...rest] = [...bytesFrom].sort(([, a], [, b]) => b - a);
     return [first, ...rest.filter(([, bytes]) => bytes > 0)];
-}
-
-;// CONCATENATED MODULE: ./build/fetch/health.js
-/** Single failures are a file's fault or chance; this many in a row are the source's. */
-const FAILURES_BEFORE_PAUSE = 3;
-const PAUSES_BEFORE_OUT = 5;
-/** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
-const MIN_CONNECTIONS = 6;
-/** Trying again would end the same way. */
-const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
-/** A source before its first request. */
-function freshHealth(connections) {
-    return { connections, failures: 0, pauses: 0, pausesEver: 0, pausedUntilMs: 0, out: null };
-}
-/** How many requests it may have under way now. */
-function allowedRequests(health, nowMs) {
-    if (health.out !== null || nowMs < health.pausedUntilMs)
-        return 0;
-    return health.pauses > 0 ? 1 : health.connections;
-}
-/** It delivered something: whatever was the matter has passed. */
-function afterSuccess(health) {
-    return health.failures === 0 && health.pauses === 0 ? health : { ...health, failures: 0, pauses: 0 };
-}
-/**
- * It failed once more.
- * @param failure.pausesBefore its pauses when the request began: what began before a pause says nothing new
- * @param failure.retryAfterMs what it asked for itself, or null
- * @param random in [0, 1), so that jobs which failed together do not come back together
- */
-function afterFailure(health, failure, limits, nowMs, random) {
-    const { reason, retryAfterMs, pausesBefore } = failure;
-    if (health.out !== null)
-        return health;
-    if (FINAL.includes(reason.code))
-        return { ...health, out: reason };
-    if (pausesBefore !== health.pausesEver)
-        return health;
-    if (reason.code === "rate-limited" || retryAfterMs !== null) {
-        const asked = retryAfterMs ?? limits.pauseMs;
-        if (asked > limits.longestPauseMs)
-            return { ...health, out: reason };
-        const connections = Math.max(MIN_CONNECTIONS, Math.floor(health.connections / 2));
-        return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
-    }
-    const failures = health.failures + 1;
-    if (health.pauses === 0 && failures < FAILURES_BEFORE_PAUSE)
-        return { ...health, failures };
-    const pauseMs = limits.pauseMs * 2 ** health.pauses;
-    return paused({ ...health, failures }, pauseMs * (0.5 + random / 2), reason, nowMs);
-}
-function paused(health, pauseMs, reason, nowMs) {
-    const pauses = health.pauses + 1;
-    return {
-        ...health,
-        pauses,
-        pausesEver: health.pausesEver + 1,
-        pausedUntilMs: nowMs + pauseMs,
-        out: pauses < PAUSES_BEFORE_OUT ? null : reason,
-    };
-}
-/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3), seconds or a date; null without a usable one. */
-function retryAfterMs(header, wallClockMs) {
-    if (header === undefined)
-        return null;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header) * 1000;
-    // Date.parse alone takes "-5" for a day of 2001.
-    const at = /^[A-Z][a-z]{2,8}, .* GMT$/.test(header.trim()) ? Date.parse(header) : Number.NaN;
-    return Number.isNaN(at) ? null : Math.max(0, at - wallClockMs);
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/transfer.js
@@ -8279,6 +8671,13 @@ function runningClock(clock) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/fetch/source.js
+/** Takes that out of a source's state. */
+function learnedOf(state) {
+    const { health, connections, shortestWaitMs, bytesPerMs, carriedBytes, carryingMs } = state;
+    return { health, connections, shortestWaitMs, bytesPerMs, carriedBytes, carryingMs };
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/spool.js
 
 const FILE_MODE = 0o666;
@@ -8328,7 +8727,7 @@ class Spool {
         const spooled = this.#of(copy);
         return {
             bytes: copy.size,
-            endFrom: lastPiece(copy).from,
+            endFrom: copy.endFrom,
             follow: (listener) => {
                 spooled.followers.push(listener);
                 listener(spooled.isGivenUp ? null : arrivedBytes(copy));
@@ -8354,7 +8753,37 @@ class Spool {
 
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
+;// CONCATENATED MODULE: ./build/fetch/state/first-connections.js
+/** More connections to one source than these need a reason: a browser opens six to a host. */
+const MANY = 16;
+/** What TCP sends in the first round trip of a connection (RFC 6928). */
+const FIRST_WINDOW_BYTES = 14_600;
+/** Where they were not measured. Of the patience with a source, pace.ts assumes a longer wait. */
+const LIKELY_BYTES_PER_SECOND = 2_500_000;
+const LIKELY_FIRST_BYTE_MS = 100;
+/** To begin with: fewer of them are never a bottleneck's queue, and one source alone needs more to fill its line with small zips. */
+const MIN_FIRST_CONNECTIONS = 8;
+const MIN_FIRST_CONNECTIONS_OF_ALL = 12;
+/** One for each of so many milliseconds of the wait for a first byte: far away and alone, it takes long to find out how many it needs. */
+const FIRST_BYTE_MS_FOR_ONE = 8;
+/** More than these, all sources together, are tried first. */
+const MAX_FIRST_CONNECTIONS_OF_ALL = 96;
+/**
+ * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
+ */
+function firstConnections({ firstByteMs, bytesPerSecond }, sources, { connectionsPerSource }) {
+    const waitBytes = ((bytesPerSecond ?? LIKELY_BYTES_PER_SECOND) * (firstByteMs ?? LIKELY_FIRST_BYTE_MS)) / 1000;
+    // So many, and their first windows fill the line.
+    const wanted = Math.ceil(waitBytes / FIRST_WINDOW_BYTES);
+    const few = Math.max(MIN_FIRST_CONNECTIONS, Math.floor(MIN_FIRST_CONNECTIONS_OF_ALL / sources));
+    // One source alone gets its sixteenth after a trial, which shows whether more of them could bring more.
+    const most = sources === 1 ? few : Math.min(MANY, Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources));
+    const far = sources === 1 ? Math.ceil((firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE) : 0;
+    return Math.min(connectionsPerSource, Math.max(few, far, Math.min(wanted, most)));
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/pace.js
+
 
 /** A connection that has just carried this much may rest for as long as that took. */
 const UNREMARKABLE_PAUSE_BYTES = 16_384;
@@ -8385,14 +8814,19 @@ function firstByteMsOf({ source, shortestWaitMs }) {
 function carryingMs({ carriedBytes, carryingMs }, bytes) {
     return carriedBytes === 0 ? null : (bytes / carriedBytes) * carryingMs;
 }
-/** Of a first request: TCP, TLS and the request itself. */
+/** Of a first request on a connection: TCP, TLS and the request itself. */
 const ROUND_TRIPS_TO_FIRST_BYTE = 4;
 /** How long a request for so many bytes takes with that source, in milliseconds, as far as can be told. */
 function expectedMs(state, bytes) {
     const { bytesPerSecond } = state.source;
-    const trips = state.carriedBytes === 0 ? ROUND_TRIPS_TO_FIRST_BYTE : 1;
     const measuredMs = bytesPerSecond === null ? 0 : (bytes / bytesPerSecond) * 1000;
-    return trips * firstByteMsOf(state) + (carryingMs(state, bytes) ?? measuredMs);
+    const carriedMs = carryingMs(state, bytes) ?? measuredMs;
+    const tripMs = firstByteMsOf(state);
+    if (state.idleConnections > 0)
+        return tripMs + carriedMs;
+    // Each round trip brings twice as much as the one before.
+    const slowStartMs = tripMs * Math.log2(1 + bytes / FIRST_WINDOW_BYTES);
+    return ROUND_TRIPS_TO_FIRST_BYTE * tripMs + Math.max(carriedMs, slowStartMs);
 }
 /**
  * How many bytes to ask that source for at once.
@@ -8417,12 +8851,14 @@ function measuredBytesPerMs({ source }, { sources }) {
     const others = sources.map((other) => other.source.bytesPerSecond ?? Number.POSITIVE_INFINITY);
     return Math.min(...others) / 1000;
 }
+/** A full line delays first bytes by as much. */
+const QUEUE_MS = 200;
 /** How long a wait for that source is nothing unusual, in milliseconds: connections that share a thin line have pauses too. */
 function patienceMs(state, limits) {
     const firstByteMs = state.source.firstByteMs ?? ASSUMED_FIRST_BYTE_MS;
     // Bounded, since a source that carries next to nothing would never be found silent.
     const pauseMs = Math.min(limits.idleTimeoutMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES) ?? 0);
-    return Math.max(limits.stallMs, 5 * firstByteMs, pauseMs);
+    return Math.max(limits.stallMs, 5 * firstByteMs, ROUND_TRIPS_TO_FIRST_BYTE * firstByteMs + QUEUE_MS, pauseMs);
 }
 /**
  * Nothing at all comes from that source, although it was asked for something, and others could be asked. Where nothing
@@ -8511,10 +8947,23 @@ function leftMs(attempt, nowMs) {
     const { receivedBytes, answeredMs, by } = attempt;
     const bytes = leftBytes(attempt);
     const passedMs = nowMs - answeredMs;
-    if (receivedBytes >= MIN_TELLING_BYTES)
-        return (bytes / receivedBytes) * passedMs;
+    if (receivedBytes >= MIN_TELLING_BYTES) {
+        return Math.min((bytes / receivedBytes) * passedMs, sharedMs(by, bytes));
+    }
     // It is no faster than that.
     return carryingMs(by, bytes) ?? (bytes / MIN_TELLING_BYTES) * passedMs;
+}
+/**
+ * How long so many bytes of one request take where all requests of its source share a line in equal parts, and go faster
+ * as others end.
+ */
+function sharedMs({ attempts, bytesPerMs }, bytes) {
+    if (bytesPerMs === 0)
+        return Number.POSITIVE_INFINITY;
+    let shared = 0;
+    for (const other of attempts)
+        shared += Math.min(bytes, leftBytes(other));
+    return shared / bytesPerMs;
 }
 /**
  * What all sources together bring when each has enough to do, as measured; until the first was, what single connections
@@ -8640,35 +9089,6 @@ function changing(value) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/fetch/state/first-connections.js
-/** More connections to one source than these need a reason: a browser opens six to a host. */
-const MANY = 16;
-/** What a request brings on the average; measured with real projects: 100 to 260 kB. */
-const LIKELY_BYTES = 150_000;
-/** Where they were not measured. Of the patience with a source, pace.ts assumes a longer wait. */
-const LIKELY_BYTES_PER_SECOND = 2_500_000;
-const LIKELY_FIRST_BYTE_MS = 100;
-/** To begin with: fewer of them are never a bottleneck's queue, and one source alone needs more to fill its line with small zips. */
-const MIN_FIRST_CONNECTIONS = 6;
-const MIN_FIRST_CONNECTIONS_OF_ALL = 12;
-/** One for each of so many milliseconds of the wait for a first byte: far away, it takes long to find out how many it needs. */
-const FIRST_BYTE_MS_FOR_ONE = 8;
-/** More than these, all sources together, are tried first. */
-const MAX_FIRST_CONNECTIONS_OF_ALL = 64;
-/** Waits fill the line with this many times as many requests as the bytes of one wait are worth. */
-const REQUESTS_TO_ONE_WAIT = 3;
-/**
- * How many connections a source, one of so many, gets to begin with: from its measured rate and first byte.
- */
-function firstConnections({ firstByteMs, bytesPerSecond }, sources, { connectionsPerSource }) {
-    const waitBytes = ((bytesPerSecond ?? LIKELY_BYTES_PER_SECOND) * (firstByteMs ?? LIKELY_FIRST_BYTE_MS)) / 1000;
-    const wanted = Math.ceil((REQUESTS_TO_ONE_WAIT * waitBytes) / LIKELY_BYTES);
-    const few = Math.max(MIN_FIRST_CONNECTIONS, Math.floor(MIN_FIRST_CONNECTIONS_OF_ALL / sources));
-    const least = Math.max(few, (firstByteMs ?? 0) / FIRST_BYTE_MS_FOR_ONE);
-    const most = Math.floor(MAX_FIRST_CONNECTIONS_OF_ALL / sources);
-    return Math.min(connectionsPerSource, Math.max(few, Math.min(Math.ceil(Math.max(least, Math.min(MANY, wanted))), most)));
-}
-
 ;// CONCATENATED MODULE: ./build/fetch/state/new.js
 
 
@@ -8681,8 +9101,10 @@ function newSourceState(source, sources, limits) {
         health: freshHealth(limits.connectionsPerSource),
         attempts: new Set(),
         connections: firstConnections(source, sources, limits),
+        idleConnections: 0,
         lastSignMs: 0,
         silent: false,
+        silentWith: 0,
         shortestWaitMs: Number.POSITIVE_INFINITY,
         carriedBytes: 0,
         carryingMs: 0,
@@ -8695,6 +9117,7 @@ function newSourceState(source, sources, limits) {
         refusals: 0,
         lastFailure: null,
         lied: false,
+        ...source.learned,
     };
 }
 /** A file that no source was asked for. */
@@ -8702,6 +9125,7 @@ function newErrand(wanted, sources) {
     return {
         wanted,
         path: (0,module_version/* proxyPath */.IR)(wanted.module, wanted.kind),
+        size: null,
         servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
         status: "open",
         attempts: new Set(),
@@ -8749,6 +9173,37 @@ function rangeOf({ purpose, errand }, firstBytes) {
     return Number.isFinite(to) ? { from: at, to } : null;
 }
 
+;// CONCATENATED MODULE: ./build/fetch/state/many.js
+
+/** A new connection takes four of them to its first byte, and about as many again until it is as fast as the others. */
+const MIN_ROUND_TRIPS_FOR_MANY = 12;
+/** Connections share a line if each of them brings less than this part of what the probe's one brought alone, … */
+const SHARED_PART = 0.25;
+/** … and where it is more than this part, there is room on the line. */
+const ALONE_PART = 0.6;
+/** What each of its connections brings, as a part of what the probe's one brought alone; null where that was not measured. */
+function eachAsAlone({ source, bytesPerMs, connections }) {
+    const { bytesPerSecond } = source;
+    return bytesPerSecond === null ? null : (1000 * bytesPerMs) / connections / bytesPerSecond;
+}
+/** Its connections do not hinder each other: more of them bring more. */
+function hasRoom(source) {
+    return (eachAsAlone(source) ?? 0) >= ALONE_PART;
+}
+/** Whether more than MANY connections to that source are likely to pay: enough is left, and they do not share a line that is full. */
+function isWorthMany(source, sources, left) {
+    const leftMs = left.bytes / likelyBytesPerMs(sources);
+    const firstByteMs = firstByteMsOf(source);
+    if (leftMs < MIN_ROUND_TRIPS_FOR_MANY * firstByteMs)
+        return false;
+    // Far away, one source alone is slow at first for TCP's sake, and there is nobody else to bring the rest.
+    if (sources.length === 1 || (eachAsAlone(source) ?? 1) >= SHARED_PART)
+        return true;
+    // So many files that waiting for their first bytes takes longer than their bytes do.
+    const connections = sources.reduce((sum, other) => sum + other.connections, 0);
+    return (left.files * firstByteMs) / connections > leftMs;
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/state/source-state.js
 
 
@@ -8763,6 +9218,7 @@ function asks(attempt, nowMs) {
     if (by.attempts.size === 0)
         by.lastSignMs = nowMs;
     by.attempts.add(attempt);
+    by.idleConnections = Math.max(0, by.idleConnections - 1);
     by.requests++;
     if (askedOf(attempt).tries > 0)
         by.retries++;
@@ -8778,10 +9234,20 @@ function carries(source, bytesPerMs) {
 function asked(attempt, nowMs) {
     const by = changing(attempt.by);
     by.attempts.delete(attempt);
+    if (isAllThere(attempt))
+        by.idleConnections++;
     if (attempt.receivedBytes < TELLING_BYTES || nowMs <= attempt.answeredMs)
         return;
     by.carriedBytes = by.carriedBytes * FORGETTING + attempt.receivedBytes;
     by.carryingMs = by.carryingMs * FORGETTING + nowMs - attempt.answeredMs;
+}
+/** Nothing of the answer is still to come: its connection can carry another request. */
+function isAllThere({ stopped, purpose, range, copy, from, receivedBytes }) {
+    // That one is stopped when its file is at its destination, which is after its answer has ended.
+    if (purpose.kind === "small")
+        return receivedBytes > 0;
+    const end = Math.min(range?.to ?? Number.POSITIVE_INFINITY, copy?.size ?? Number.POSITIVE_INFINITY);
+    return !stopped && receivedBytes > 0 && from + receivedBytes >= end;
 }
 /** A first byte came of it, after so long. */
 function answered({ by }, waitedMs) {
@@ -8816,15 +9282,9 @@ function failed({ by, pausesBefore }, failure, limits, nowMs, random) {
 /** Nothing comes from it, although it was asked for something: it gets no more to do for a while. */
 function fellSilent(source, limits, nowMs, random) {
     const by = changing(source);
-    const reason = {
-        code: "time-out",
-        status: null,
-        asked: null,
-        detail: { code: "no-progress" },
-    };
-    const failure = { reason, retryAfterMs: null, pausesBefore: by.health.pausesEver };
+    const failure = { reason: SILENCE, retryAfterMs: null, pausesBefore: by.health.pausesEver };
     by.silent = true;
-    by.lastFailure = reason;
+    by.silentWith = by.attempts.size;
     by.health = afterFailure({ ...by.health, failures: Number.POSITIVE_INFINITY }, failure, limits, nowMs, random);
 }
 /** Nothing more is asked of it. */
@@ -8849,6 +9309,7 @@ function deliveredFile(source, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/state/growth.js
+
 
 
 
@@ -8899,6 +9360,7 @@ class Growth {
     #limits;
     #counted = new Map();
     #lastMs = 0;
+    #left = { bytes: 0, files: 0 };
     #epochFromMs = 0;
     /** What was added has begun to bring something then; 0: it has. */
     #settledMs = 0;
@@ -8940,8 +9402,12 @@ class Growth {
             counted.isFull = source.attempts.size >= source.connections;
         }
     }
-    /** Time has passed. */
-    pass(nowMs) {
+    /**
+     * Time has passed.
+     * @param left about how much is still to come, and how many files nobody was asked for
+     */
+    pass(nowMs, left) {
+        this.#left = left;
         const passedMs = nowMs - this.#lastMs;
         this.#lastMs = nowMs;
         if (this.#settledMs > 0) {
@@ -8978,7 +9444,7 @@ class Growth {
                 carries(source, rate);
         }
         const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
-        const waiting = full.filter((source) => this.#isWaiting(source));
+        const waiting = full.filter((source) => this.#isWaiting(source) || hasRoom(source));
         const now = { connections: this.#connections(), bytesPerMs };
         // What rises by itself, as connections get going, says nothing of how many there should be.
         const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
@@ -9012,9 +9478,13 @@ class Growth {
         }
         this.#beginEpoch(nowMs);
     }
-    /** Up to so many whenever there is something to do for them; beyond that only while nearly all of it brings something. */
-    #mayHaveMore({ connections }, nowMs) {
-        return connections < MANY || this.#gain >= MIN_GAIN_OF_MANY || nowMs >= this.#grownMs + MANY_HOLD_MS;
+    /** Up to MANY whenever there is something to do for them; beyond that only where it is likely to pay. */
+    #mayHaveMore(source, nowMs) {
+        if (source.connections < MANY)
+            return true;
+        if (!isWorthMany(source, this.#sources, this.#left))
+            return false;
+        return this.#gain >= MIN_GAIN_OF_MANY || nowMs >= this.#grownMs + MANY_HOLD_MS;
     }
     #rates(bytesPerMs) {
         const before = new Map(this.#sources.map((source) => [source, source.connections]));
@@ -9093,11 +9563,12 @@ class Growth {
 ;// CONCATENATED MODULE: ./build/fetch/state/twice.js
 
 
+
 /** So much of what is received may come twice to save time: what was begun under this budget may go a little over it. */
 const SPARE_PART = 0.03;
 const SPARE_BYTES = 900_000;
 /** What a second request for something of unknown size risks. */
-const twice_LIKELY_BYTES = { begin: 131_072, small: 2_048 };
+const LIKELY_BYTES = { begin: 131_072, small: 2_048 };
 /** Counts what may come twice. */
 class Twice {
     #bytes = 0;
@@ -9127,11 +9598,18 @@ function riskOf({ purpose, insteadOf }) {
     if (purpose.kind === "begin" && purpose.replaces)
         return bytesForNothing(insteadOf);
     const { copy } = insteadOf;
-    return copy !== null && Number.isFinite(copy.size) ? copy.size : twice_LIKELY_BYTES[purpose.kind];
+    return copy !== null && Number.isFinite(copy.size) ? copy.size : LIKELY_BYTES[purpose.kind];
 }
-/** What will have come of a slow request for nothing when another has begun in its place: about as much again comes until then. */
-function bytesForNothing({ receivedBytes }) {
-    return 2 * receivedBytes + twice_LIKELY_BYTES.small;
+/** What will have come of a slow copy for nothing when another has begun in its place: about as much again comes until then. */
+function bytesForNothing({ errand, copy }) {
+    let bytes = 0;
+    for (const { from, at } of copy?.pieces ?? [])
+        bytes += at - from;
+    for (const other of errand.attempts) {
+        if (other.copy === copy && other.piece !== null)
+            bytes += Math.max(0, arrivedTo(other) - other.piece.at);
+    }
+    return 2 * bytes + LIKELY_BYTES.small;
 }
 /** The slow copy that this request stands in for, where it ends now that this one has begun, and is not complete. */
 function replacedBy({ errand, purpose, insteadOf }) {
@@ -9263,9 +9741,8 @@ class Requests {
     get spareBytes() {
         return this.#twice.spareBytes(this.#receivedBytes);
     }
-    /** See Growth, both. */
-    pass(nowMs) {
-        this.#growth.pass(nowMs);
+    pass(nowMs, left) {
+        this.#growth.pass(nowMs, left);
     }
     look(nowMs) {
         this.#growth.look(nowMs);
@@ -9375,7 +9852,7 @@ class Requests {
         const copy = newZipCopy(errand, by, {
             size: answer.size ?? Number.POSITIVE_INFINITY,
             firstEnd: answer.to ?? Number.POSITIVE_INFINITY,
-            lastBytes: lastBytes(answer.size ?? 0, this.#limits.pieceBytes),
+            endBytes: endBytes(answer.size ?? 0, this.#limits.pieceBytes),
             divisible: answer.isRange,
             joinable: !errand.alone && answer.to !== answer.size,
             isHtml: answer.isHtml,
@@ -9383,11 +9860,10 @@ class Requests {
         const [piece] = copy.pieces;
         if (answer.size !== null)
             this.sizes.begun(answer.size);
+        changing(errand).size = answer.size ?? errand.size;
         changing(errand).copies.add(copy);
         this.copies.add(copy);
-        changing(attempt).copy = copy;
-        changing(attempt).piece = piece;
-        changing(attempt).from = piece.from;
+        Object.assign(changing(attempt), { copy, piece, from: piece.from });
         occupy(piece, 1);
         for (const slow of replacedBy(attempt))
             this.discard(slow);
@@ -9414,7 +9890,7 @@ class Requests {
         this.#asked(attempt).tries = 0;
         if (!isDone(piece))
             return;
-        if (piece === lastPiece(copy) && copy.pieces.length > 1)
+        if (piece.to > copy.endFrom && copy.pieces.length > 1 && hasEnd(copy))
             this.#orders.readEnd(copy);
         // Other requests for that piece are too late.
         this.stop([...attempt.errand.attempts].filter((other) => other !== attempt && other.piece === piece));
@@ -9622,6 +10098,8 @@ const SMALL_FILES_EARLIER = 1.5;
 const MIN_SPARE_BYTES = 500_000;
 /** Every zip that is under way keeps a file open. */
 const MAX_OPEN_COPIES = 200;
+/** So many comparisons are under way to one source while it has other things to do: they are to be done when that ends. */
+const MAX_COMPARISONS = 1;
 /** Comparing costs a request: worth it where more than this is to be had. */
 const PIECES_WORTH_COMPARING = 2;
 /** How many requests that source may have under way now. */
@@ -9634,10 +10112,23 @@ function requestsNow({ health, connections }, nowMs) {
  * last the rest of what others will be late with.
  */
 function pickNext(source, work, limits, nowMs) {
+    if (isTooLateForNew(source, work, limits))
+        return null;
     return (pickWaiting(source, work, limits, nowMs) ??
         pickComparison(source, work, limits, nowMs) ??
         pickOrphan(source, work, limits, nowMs) ??
         pickTakeOver(source, work, limits, nowMs));
+}
+/**
+ * The request would have to open a connection, and what it brings would come after all the rest: one that is open will
+ * be free before. Of a source whose rate is not known nothing is said, nor of one alone.
+ */
+function isTooLateForNew(source, work, { leastPieceBytes }) {
+    const { attempts, idleConnections, bytesPerMs } = source;
+    if (work.sources.length < 2 || idleConnections > 0 || attempts.size === 0 || bytesPerMs === 0)
+        return false;
+    const smallFilesMs = (work.waitingSmall.size * firstByteMsOf(source)) / attempts.size;
+    return expectedMs(source, leastPieceBytes) > work.leftMs + smallFilesMs;
 }
 function pickWaiting(source, work, limits, nowMs) {
     const sooner = soonerThan(source, work, limits);
@@ -9645,13 +10136,18 @@ function pickWaiting(source, work, limits, nowMs) {
     const pick = {
         begin: () => work.copies.size < MAX_OPEN_COPIES ? pickErrand(work.waitingZips, isFor, { kind: "begin" }) : null,
         small: () => pickErrand(work.waitingSmall, isFor, { kind: "small" }),
-        piece: () => pickPiece(source, work, limits, nowMs),
+        piece: () => pickPiece(source, sooner, work, limits, nowMs),
     };
     const underWay = { begin: 0, small: 0, piece: 0, rest: 0, compare: 0 };
     for (const { purpose } of source.attempts)
         underWay[purpose.kind]++;
     const third = requestsNow(source, nowMs) / KINDS.length;
     const shares = { begin: third, piece: third, small: Math.min(third, smallAtOnce(source, work)) };
+    if (underWay.compare < MAX_COMPARISONS) {
+        const compare = pickComparison(source, work, limits, nowMs);
+        if (compare !== null)
+            return compare;
+    }
     for (const kind of KINDS) {
         const picked = underWay[kind] < shares[kind] ? pick[kind]() : null;
         if (picked !== null)
@@ -9671,11 +10167,16 @@ function pickErrand(waiting, isFor, purpose) {
     }
     return null;
 }
-/** Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched. */
-function pickPiece(source, work, limits, nowMs) {
+/**
+ * Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched.
+ * @param sooner sources that would have it sooner, where they have those bytes
+ */
+function pickPiece(source, sooner, work, limits, nowMs) {
     let best = null;
     for (const copy of work.copies) {
         if (!copy.sources.has(source) || waitingBytes(copy) === 0)
+            continue;
+        if (sooner.some((other) => copy.sources.has(other) && mayAsk(copy.errand, other, limits, nowMs)))
             continue;
         if (best !== null && !comesBefore(copy, best))
             continue;
@@ -9696,8 +10197,8 @@ function endOf({ at, to }, bytes) {
 }
 /** A zip whose end is not known yet may be the one that takes longest. */
 function comesBefore(a, b) {
-    const lacks = lacksTail(a);
-    return lacks === lacksTail(b) ? a.unpackedBytes > b.unpackedBytes : lacks;
+    const lacks = lacksEnd(a);
+    return lacks === lacksEnd(b) ? a.unpackedBytes > b.unpackedBytes : lacks;
 }
 /** The copy with the most to get that this source might help with. */
 function pickComparison(source, work, limits, nowMs) {
@@ -9871,8 +10372,9 @@ class FetchState {
     turn(nowMs) {
         for (const source of newlySilent(this, this.#limits, nowMs))
             this.requests.fellSilent(source, nowMs);
-        this.requests.pass(nowMs);
-        this.#leftMs = leftBytesOf(this, this.requests.sizes.likelyBytes) / likelyBytesPerMs(this.sources);
+        const bytes = leftBytesOf(this, this.requests.sizes.likelyBytes);
+        this.requests.pass(nowMs, { bytes, files: this.waitingZips.size + this.waitingSmall.size });
+        this.#leftMs = bytes / likelyBytesPerMs(this.sources);
         askForMore(this, this.#limits, nowMs, (source, picked, firstBytes) => {
             this.#waitingWith(picked.errand).delete(picked.errand);
             this.#orders.ask(this.requests.begin(source, picked, firstBytes, nowMs));
@@ -9989,7 +10491,7 @@ class FetchState {
         this.requests.close(errand);
     }
     #settled(errand, bytes) {
-        changing(errand).status = "done";
+        Object.assign(changing(errand), { status: "done", size: bytes });
         this.admitted[errand.wanted.kind]++;
         this.#orders.admitted(errand, bytes);
     }
@@ -10051,6 +10553,7 @@ function keyOf(kind, module) {
 
 
 
+
 const TICK_MS = 50;
 /**
  * Brings `wanted` to its destination, from all sources at once, each file verified against its hash. Never throws: what
@@ -10069,6 +10572,7 @@ function openFetch(ports, request, signal) {
     const done = fetch.run();
     return {
         add: (wanted) => fetch.add(wanted),
+        learned: () => fetch.learned(),
         finish: () => {
             fetch.finish();
             return done;
@@ -10099,7 +10603,7 @@ class Fetch {
         const spool = new Spool(ports.files, destination);
         this.#receiver = new Receiver(ports, limits, this.#state.requests, spool);
         this.#check = new Check(ports, limits, destination, this.#state, spool);
-        this.#progress = new Progress(this.#state, limits);
+        this.#progress = new Progress(this.#state, limits, request.expectedSize ?? (() => null));
         this.add(request.wanted);
     }
     #orders() {
@@ -10122,6 +10626,9 @@ class Fetch {
     }
     add(wanted) {
         this.#state.add(wanted, this.#nowMs());
+    }
+    learned() {
+        return new Map(this.#state.sources.map((state) => [state.source.url, learnedOf(state)]));
     }
     finish() {
         this.#isOpen = false;
@@ -10965,6 +11472,8 @@ var workload = __webpack_require__(9715);
 
 
 
+/** No mirror was asked for sizes. */
+const NOT_ASKED = new Map();
 /** With nothing missing the choice only serves what the job may still ask for: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
 /** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
@@ -10982,6 +11491,7 @@ async function findMirrors(ports, request) {
         probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
         choice,
         work: estimated,
+        zipSizes: NOT_ASKED,
         sumdb: { kind: "not-checked", because: "not-measured" },
         moduleCacheProblem: null,
     });
@@ -11061,6 +11571,7 @@ function recall(ports, request, remembered, estimated) {
         },
         choice,
         work,
+        zipSizes: NOT_ASKED,
         // The key is the route's own: a remembered result can name a host, never whom to believe.
         sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb_path/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
         moduleCacheProblem: null,
@@ -11414,10 +11925,10 @@ async function fillModuleCache(ports, request) {
         return not("no-source");
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
-            sources.length;
-        const { cpus } = ports.machine;
-        if (!(0,downloaders/* isFetchWorthwhile */.eP)(speed, work, { cpus, connections, isRelayed }))
+        const { cpus, openFiles } = ports.machine;
+        const mirrors = sources.length;
+        const connections = mirrors * (0,limits/* fetchLimits */.t)(mirrors, openFiles, request.maxConnections).connectionsPerSource;
+        if (!(0,downloaders/* isFetchWorthwhile */.eP)(speed, work, { cpus, connections, mirrors, isRelayed }))
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
@@ -11547,6 +12058,7 @@ async function bringModules(ports, facts, found, restored) {
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
         broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
+        zipSizes: found.zipSizes,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
         isRelayed: inputs.relay !== "false",
         connectTimeoutMs: inputs.probeTimeoutMs,
@@ -11641,11 +12153,15 @@ function planRelay(facts, found, brought, settled, hasEntry) {
         .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
     const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
     return {
-        sources: mirrors.map((mirror) => ({
-            name: mirror.name,
-            url: mirror.url.replace(/\/+$/, ""),
-            firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
-        })),
+        sources: mirrors.map((mirror) => {
+            const speed = found.choice.ranked.find((one) => one.mirror === mirror)?.speed;
+            return {
+                name: mirror.name,
+                url: mirror.url.replace(/\/+$/, ""),
+                firstByteMs: speed?.firstByteMs ?? null,
+                bytesPerSecond: speed?.bytesPerSecond ?? null,
+            };
+        }),
         maxConnections: inputs.maxConnections,
         privacy: privacy.rule,
         database: databaseOf(facts, settled, mirrors.map(({ url }) => url)),
@@ -11748,7 +12264,7 @@ function failedMirrors(mirrors, { result }) {
 
 
 
-const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
+const plan_job_NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
 const WITHOUT_ENTRIES = {
     restored: entry_restored/* NOTHING_RESTORED */.L,
     buildCache: (0,build_cache_plan/* noBuildCache */.Ab)("not-wanted"),
@@ -11784,7 +12300,7 @@ async function planJob(ports, inputs, options = {}) {
         });
         return planOf({
             ...ended(),
-            go: options.go ?? NOT_ASKED,
+            go: options.go ?? plan_job_NOT_ASKED,
             facts,
             refusedFiles: entries.refusedFiles,
             found,
@@ -11802,7 +12318,7 @@ async function fetchIntoModuleCache(ports, inputs, options) {
         const found = await when("mirrorsMs", chooseMirrors(ports, facts));
         const bringing = when("modulesMs", bringModules(ports, facts, found, entry_restored/* NOTHING_RESTORED */.L));
         const run = await settle(ports, facts, found, bringing);
-        return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+        return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
 /** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
@@ -11812,7 +12328,7 @@ async function measureRoute(ports, inputs, options = {}) {
     return inModuleCache(ports, facts, async () => {
         const found = await when("mirrorsMs", chooseMirrors(ports, facts));
         const run = await settle(ports, facts, found, bringNothing(ports, facts));
-        return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+        return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
 /** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
@@ -11820,7 +12336,7 @@ async function routeOf(ports, inputs, found) {
     const { ended } = timing(ports);
     const facts = await readFacts(ports, inputs, {});
     const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
-    return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
 }
 async function readFacts(ports, inputs, { project }) {
     const facts = await readJob(ports, inputs, project);
@@ -16696,7 +17212,7 @@ const sum = (value) => {
 const sums = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ zips: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sum), mods: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sum) });
 const PLAN = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
     version: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(VERSION),
-    sources: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ name: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, firstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9) })),
+    sources: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ name: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, firstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9), bytesPerSecond: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9) })),
     maxConnections: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     privacy: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
         patterns: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
@@ -17714,11 +18230,18 @@ function sizeOf(note, key) {
 function goCommandDownloader(cpus) {
     return { requestsAtOnce: cpus, connections: 1 };
 }
-/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
-const MAX_RATES_AT_ONCE = 4;
-/** Our own fetcher with that many connections: one request at a time on each. */
-function fetchDownloader(connections) {
-    return { requestsAtOnce: connections, connections: Math.min(connections, MAX_RATES_AT_ONCE) };
+/**
+ * What several connections to one mirror bring, in rates of the one that was measured: on 11 simulated lines of 5 to 400
+ * Mbit/s 1.0 to 2.2 where they share the line, more only where a mirror slows each connection down.
+ */
+const RATES_OF_A_MIRROR = 1.6;
+/**
+ * Our own fetcher with that many connections, to so many mirrors: one request at a time on each. Whether mirrors share a
+ * line is not known before: their rates count between once and as often as there are mirrors.
+ */
+function fetchDownloader(connections, mirrors) {
+    const rates = RATES_OF_A_MIRROR * Math.sqrt(mirrors);
+    return { requestsAtOnce: connections, connections: Math.min(connections, rates) };
 }
 /** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
 const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
@@ -17761,9 +18284,10 @@ function withoutOwnWaits(speed) {
  * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
  * @param job.cpus GOMAXPROCS
  * @param job.connections of our fetcher, all mirrors together
+ * @param job.mirrors how many there are
  * @param job.isRelayed cmd/go would download through a relay on the same cores, which hashes once what go hashes again
  */
-function isFetchWorthwhile(measured, work, { cpus, connections, isRelayed }) {
+function isFetchWorthwhile(measured, work, { cpus, connections, mirrors, isRelayed, }) {
     const { firstByteMs } = measured;
     if (firstByteMs === null)
         return true;
@@ -17774,7 +18298,7 @@ function isFetchWorthwhile(measured, work, { cpus, connections, isRelayed }) {
     const relayRate = RELAYED_ZIP_BYTES_PER_SECOND * Math.min(cpus, MAX_RELAY_CORES);
     const relayMs = isRelayed ? (work.bytes / relayRate) * 1000 : 0;
     const goCommandMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, goCommandDownloader(cpus)) + unpackMs + relayMs;
-    const fetchMs = Math.max((0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections)), ownUnpackMs) + FETCH_OVERHEAD_MS;
+    const fetchMs = Math.max((0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections, mirrors)), ownUnpackMs) + FETCH_OVERHEAD_MS;
     return fetchMs < (1 - MIN_GAIN) * goCommandMs;
 }
 
@@ -18427,8 +18951,8 @@ const chineseCommands = {
         notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
         overridden: (names) => `环境变量设置了 ${(0,chinese_words/* list */.p_)(names)}，优先于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
-        projectHint: (command) => `在当前 shell 中使用：${command}`,
-        undoHint: (command) => `如需撤销：${command}`,
+        projectHint: "在当前 shell 中使用：",
+        undoHint: "如需撤销：",
         kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
         notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
     },
@@ -18439,7 +18963,7 @@ const chineseCommands = {
             ? `切换之后，${file} 已被其他程序改动，其中已没有 use 设置的内容。`
             : `切换之后，${file} 已被其他程序改动：只恢复了 ${(0,chinese_words/* list */.p_)(variables)}，其余内容保持不变。`,
         nothing: (file) => `无需撤销：${file} 不是由 use 写入的。`,
-        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：${command}`,
+        unsetHint: "凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：",
     },
     notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是符号链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被其他程序改动，因此保持不变。如仍要继续，请使用 --force。`,
@@ -18455,6 +18979,7 @@ const chineseCommands = {
             "go-env-file": (file) => file ?? "Go 的 env 文件",
             default: () => "Go 的默认值",
         },
+        beside: (origin) => `（${origin}）`,
         empty: "（空）",
         overrides: (file) => `，优先于 ${file}`,
         scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
@@ -18514,7 +19039,7 @@ const chineseCommands = {
                 ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
                 : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
             "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 setup-go-mirror use 切换到可用的镜像。`,
-            "all-mirrors-dead": ({ asked }) => `从这里访问，${asked} 个镜像均不可用。请检查网络、DNS 和 HTTPS_PROXY。`,
+            "all-mirrors-dead": ({ asked }) => `从这里访问，${asked === 1 ? "该镜像" : `${asked} 个镜像均`}不可用。请检查网络、DNS 和 HTTPS_PROXY。`,
             certificate: ({ mirror, why }) => `${mirror} 的证书不受信任（${why}）。如果中间的代理有自己的 CA，请将其证书加入 SSL_CERT_FILE；时钟不准也会如此。`,
             comma: ({ before }) => `GOPROXY 中 ${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会尝试下一个。请改用 |；setup-go-mirror use 会这样写。`,
             "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off：go 不下载任何内容。${fromEnvironment ? "该值来自环境变量：请在 shell 及其启动文件中 unset GOPROXY。" : "运行 go env -u GOPROXY 可取消此设置。"}`,
@@ -18554,7 +19079,7 @@ const chineseCommands = {
         noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
         listening: (mirrors) => `正在通过${(0,chinese_words/* spaced */.ji)((0,chinese_words/* list */.p_)(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
     },
-    switchHint: (command) => `如需切换：${command}`,
+    switchHint: "如需切换：",
     interrupted: "已中断：没有更改任何内容。",
     fetchInterrupted: (modules) => `已中断：到目前为止下载并校验了 ${modules} 个模块。如需其余模块，请重新运行该命令。`,
     measuring: (seconds) => `正在对镜像测速 … ${seconds.toFixed(1)} s`,
@@ -18642,10 +19167,8 @@ const chineseFetch = {
     privateProxy: (name) => `${name}（私有）`,
     progress: ({ doneZips, totalZips, received, total, rate, left }) => {
         const bytes = total === null ? received : `${received} / 约 ${total}`;
-        const start = totalZips === null
-            ? `正在下载 go.mod 文件：${bytes}`
-            : `已下载 ${doneZips} / ${totalZips} 个模块，${bytes}`;
-        return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
+        const start = totalZips === null ? "正在下载 go.mod 文件：" : `已下载 ${doneZips} / ${totalZips} 个模块，`;
+        return (start + [bytes, rate, left === null ? null : `剩余 ${left}`].filter((one) => one !== null).join("，"));
     },
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
@@ -19009,13 +19532,13 @@ const chineseHelp = {
     asLastTime: "沿用上次的值",
     choices: (values) => values.join("、"),
     faults: {
-        unknownCommand: (given) => `没有这个命令：${given}。`,
+        unknownCommand: (given, accepted) => `没有这个命令：${given}。${accepted.length === 0 ? "" : `可用的命令：${accepted.join("、")}。`}`,
         unknownOption: (given) => `没有这个选项：${given}。`,
         missingOperand: (name) => `缺少参数：${name}。`,
-        missingValue: (option) => `${option} 需要一个值。`,
+        missingValue: (usage) => `缺少值：${usage}。`,
         badValue: (name, given, accepted) => `${name}：“${given}”不是可接受的值。可接受的值：${accepted.join("、")}。`,
         together: (one, other) => `${one} 与 ${other} 不能同时使用。`,
-        tooMany: (command) => `${command} 的参数过多。`,
+        tooMany: (command, accepted, given) => `多余的参数：${given.join(" ")}。${command} ${accepted === 0 ? "不接受参数" : `只接受 ${accepted} 个参数`}。`,
         similar: (names) => `你是否想输入 ${names.join(" 或 ")}？`,
         more: (command) => `用法见 ${command}。`,
     },
@@ -19042,7 +19565,7 @@ const ACCEPTED = {
     "go-version-file": "go.mod、go.work、.go-version 或 .tool-versions 的路径",
     "check-latest": WORD,
     architecture: "Node 或 Go 使用的架构名，例如 x64、amd64 或 arm64",
-    mirrors: `auto、镜像名（${rows/* CATALOGUE_NAMES */.J}）或 http(s) URL，以逗号或换行分隔`,
+    mirrors: `auto、镜像名（${rows/* CATALOGUE_NAMES */.J.replaceAll(", ", "、")}）或 http(s) URL，以逗号或换行分隔`,
     "private-proxy": "http(s) URL，以逗号或换行分隔",
     private: "auto 和/或 GOPRIVATE 模式，以逗号或换行分隔",
     sumdb: "auto、off，或 GOSUMDB 的值，例如 sum.golang.google.cn",
@@ -19211,6 +19734,9 @@ function optionOf(input) {
 }
 /** An input and its value in a command line, or null where it has no option. */
 function optionWith(input, value) {
+    // On a command line, what is used unmeasured was forced (use-route.ts).
+    if (input === "probe" && value === "never")
+        return "--force";
     const option = optionOf(input);
     return option === null || value === undefined ? option : `${option} ${value}`;
 }
@@ -19354,8 +19880,12 @@ const chinese = {
         serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
         noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的原因。",
         reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
-        summaryTooLarge: "步骤摘要超过运行器接受的大小（1 MiB），没有写入。",
-        summaryNotWritten: "无法写入步骤摘要文件，因此没有摘要。",
+        summaryProblem: {
+            written: null,
+            "no-place": null,
+            "too-large": "步骤摘要超过运行器接受的大小（1 MiB），没有写入。",
+            failed: "无法写入步骤摘要文件，因此没有摘要。",
+        },
         unpackingGivenUp: (after) => `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
     },
     moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
@@ -19662,8 +20192,8 @@ const englishCommands = {
         notMeasured: "No mirror may be used here (see above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
         overridden: (names) => `The environment sets ${(0,english_words/* list */.p_)(names)}, which overrides the file: unset ${names.length === 1 ? "it" : "them"} in your shell's startup files.`,
-        projectHint: (command) => `To use it in this shell: ${command}`,
-        undoHint: (command) => `To undo: ${command}`,
+        projectHint: "To use it in this shell:",
+        undoHint: "To undo:",
         kept: (options) => `As last time: ${options.join(" ")} (to change this, give the option again, or an empty value).`,
         notRead: (goenv) => `In this shell GOENV points to ${goenv}, so go reads that file instead.`,
     },
@@ -19674,7 +20204,7 @@ const englishCommands = {
             ? `${file} was changed by something else after the switch, and has nothing left of what use set.`
             : `${file} was changed by something else after the switch: ${(0,english_words/* list */.p_)(variables)} ${variables.length === 1 ? "was" : "were"} restored, the rest stays as it is.`,
         nothing: (file) => `Nothing to undo: ${file} was not written by use.`,
-        unsetHint: (command) => `Where GOENV still points to it (this shell, .envrc), go does not read your own settings. Unset it: ${command}`,
+        unsetHint: "Where GOENV still points to it (this shell, .envrc), go does not read your own settings. To unset it:",
     },
     notOwn: (file) => `${file} was not written by this tool on this machine: it is a symbolic link, or came with the project. Check its contents, remove it, and run use --scope project.`,
     edited: (file) => `${file} was changed by something else after the last switch, so it was left alone. --force goes on anyway.`,
@@ -19690,6 +20220,7 @@ const englishCommands = {
             "go-env-file": (file) => file ?? "Go env file",
             default: () => "Go's default",
         },
+        beside: (origin) => `  (${origin})`,
         empty: "(empty)",
         overrides: (file) => `, overrides ${file}`,
         scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
@@ -19749,7 +20280,7 @@ const englishCommands = {
                 ? `go.mod asks for Go ${wanted}, and this is ${version}: go will download the newer one through the route first.`
                 : `go.mod asks for Go ${wanted}, this is ${version}, and GOTOOLCHAIN forbids a download: builds fail. Install that version, or set GOTOOLCHAIN=auto.`,
             "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. setup-go-mirror use switches to a mirror that does.`,
-            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, DNS, and HTTPS_PROXY.`,
+            "all-mirrors-dead": ({ asked }) => `${asked === 1 ? "The mirror does not work" : `None of the ${asked} mirrors works`} from here. Check the network, DNS, and HTTPS_PROXY.`,
             certificate: ({ mirror, why }) => `The certificate of ${mirror} is not trusted (${why}). If a proxy in between has its own CA, add that to SSL_CERT_FILE; a wrong clock has the same effect.`,
             comma: ({ before }) => `In GOPROXY ${before} is followed by a comma: after a 502 or a timeout go gives up instead of trying the next server. Use | instead; setup-go-mirror use writes it.`,
             "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off: go downloads nothing. ${fromEnvironment ? "The environment sets it: unset GOPROXY in your shell and its startup files." : "Run go env -u GOPROXY."}`,
@@ -19789,7 +20320,7 @@ const englishCommands = {
         noPort: (port, code) => `Can't listen on port ${port} (${code}).`,
         listening: (mirrors) => `Serving modules from ${(0,english_words/* list */.p_)(mirrors)} until Ctrl-C. To use it, run in another shell:`,
     },
-    switchHint: (command) => `To switch to it: ${command}`,
+    switchHint: "To switch to it:",
     interrupted: "Interrupted: nothing was changed.",
     fetchInterrupted: (modules) => `Interrupted: ${(0,english_words/* count */.U9)(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
@@ -19876,10 +20407,8 @@ const englishFetch = {
     privateProxy: (name) => `${name} (private)`,
     progress: ({ doneZips, totalZips, received, total, rate, left }) => {
         const bytes = total === null ? received : `${received} of about ${total}`;
-        const start = totalZips === null
-            ? `Downloading go.mod files: ${bytes}`
-            : `Downloaded ${doneZips} of ${totalZips} modules, ${bytes}`;
-        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+        const start = totalZips === null ? "Downloading go.mod files: " : `Downloaded ${doneZips} of ${totalZips} modules, `;
+        return (start + [bytes, rate, left === null ? null : `${left} left`].filter((one) => one !== null).join(", "));
     },
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
@@ -19984,7 +20513,7 @@ const english_fleet_NAMED = 6;
 /** English of a fleet: what all regions say together. */
 const englishFleet = {
     title: (regions) => `Go mirrors in ${(0,english_words/* count */.U9)(regions, "region")}`,
-    read: ({ reports, superseded }) => `Made of ${(0,english_words/* count */.U9)(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
+    read: ({ reports, superseded }) => `Based on ${(0,english_words/* count */.U9)(reports, "report")}${superseded === 0 ? "" : `; ${superseded} of them ${superseded === 1 ? "was" : "were"} superseded by a newer report of the same run and job`}.`,
     noReport: "No report was found, so there is nothing new.",
     allWell: "No mirror fails in any region.",
     alert: {
@@ -19992,20 +20521,20 @@ const englishFleet = {
             if (measuredIn === 1)
                 return `${mirror} fails in ${english_fleet_named(regions)}: ${failure}`;
             return regions.length === 1
-                ? `${mirror} fails like this in ${english_fleet_named(regions)} only, of ${(0,english_words/* count */.U9)(measuredIn, "region")}: ${failure}`
+                ? `${mirror} fails in 1 of ${(0,english_words/* count */.U9)(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`
                 : `${mirror} fails in ${regions.length} of ${(0,english_words/* count */.U9)(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`;
         },
-        noMirror: ({ regions, failure }) => `No mirror works in ${english_fleet_named(regions)}${failure === null ? "" : `: ${failure}`}. Look at the network there first.`,
+        noMirror: ({ regions, failure }) => `No mirror works in ${english_fleet_named(regions)}${failure === null ? "" : `: ${failure}`}. Check the network there first.`,
     },
     pin: {
-        notReported: (region, date) => `${region}: no report this time; the last one is of ${date}.`,
-        noneProven: (region) => `${region}: no mirror is proven, so there is none to pin.`,
+        notReported: (region, date) => `${region}: no report this time; the last one is from ${date}.`,
+        noneProven: (region) => `${region}: no mirror works, so there is none to pin.`,
         notMeasured: (region) => `${region}: nothing was measured.`,
         stay: (region, time) => `${region}: stay with Go's default, proxy.golang.org${english_fleet_taking(time)}.`,
         defaultFails: (region, mirror, time) => `${region}: pin ${mirror}${english_fleet_taking(time)}; Go's default, proxy.golang.org, fails there.`,
         faster: ({ region, mirror, time, defaultTime, factor }) => factor === null
             ? `${region}: ${mirror} and Go's default, proxy.golang.org, are about as fast (${time} and ${defaultTime}).`
-            : `${region}: pin ${mirror}: ${time} in place of ${defaultTime} through proxy.golang.org, ${factor} × faster.`,
+            : `${region}: pin ${mirror}: ${time} instead of ${defaultTime} through proxy.golang.org, ${factor} × faster.`,
         alone: (region, mirror, time) => `${region}: pin ${mirror}${english_fleet_taking(time)}.`,
     },
     toPin: "To pin",
@@ -20017,19 +20546,19 @@ const englishFleet = {
     },
     howToRead: "How to read this",
     reading: [
-        "Times are what a job of 100 modules with 50 MB would take through the mirror with plain go, from the measured figures: the same job in every region.",
+        "Times: how long plain go would take to download 100 modules (50 MB) through that mirror, predicted from the measurements. The job is the same in every region.",
         "✅ chosen by the newest report; 🟢 up to 1.5 times, 🟡 up to 3 times, 🟠 more than 3 times the region's best time; ❌ fails; ⚪ not known.",
-        "To pin is the mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median time.",
+        "The mirror to pin works now, worked in at least 9 of 10 measurements of the last 90 days, and has the shortest median time.",
     ],
     refusedTitle: (files) => `${(0,english_words/* count */.U9)(files, "file")} or lines left out`,
     refusal: {
         "not-there": () => "there is no such file",
-        "not-regular": () => "no regular file",
+        "not-regular": () => "not a regular file",
         link: () => "a link, which may lead anywhere",
-        "not-json": () => "no JSON",
+        "not-json": () => "not JSON",
         "in-the-future": () => "made in the future: check that machine's clock",
-        "no-point": () => "no line of a history",
-        "no-report": ({ part }) => (part === "" ? "no report" : `no report: "${part}" is not what it has there`),
+        "no-point": () => "not a line of a history",
+        "no-report": ({ part }) => (part === "" ? "not a report" : `not a report: unexpected value of "${part}"`),
         "unknown-version": ({ version }) => `a report of version ${version}, which this tool does not know`,
         "too-large": ({ maxBytes }) => `larger than ${(0,format/* formatBytes */.z3)(maxBytes)}`,
         "too-many": ({ what, most }) => `more than ${most} ${what}`,
@@ -20037,11 +20566,11 @@ const englishFleet = {
     },
     more: (n) => `and ${n} more`,
     file: {
-        "no-history": (path) => `${path} is no history of this tool, so it was left as it is. Name another file.`,
-        "no-file": (path) => `${path} is no regular file, so nothing was written there.`,
+        "no-history": (path) => `${path} is not a history that this tool wrote, so it was left unchanged. Name another file.`,
+        "no-file": (path) => `${path} is not a regular file, so nothing was written to it.`,
     },
     pageWritten: (path) => `The page: ${path}`,
-    noReportsInput: "The input reports is empty: give the reports' paths, folders or patterns, one in a line.",
+    noReportsInput: "The input reports is empty: list paths, directories or patterns of reports, one per line.",
 };
 function english_fleet_taking(time) {
     return time === null ? "" : ` (${time})`;
@@ -20270,13 +20799,13 @@ const englishHelp = {
     asLastTime: "as last time",
     choices: (values) => values.join(", "),
     faults: {
-        unknownCommand: (given) => `Unknown command: ${given}.`,
+        unknownCommand: (given, accepted) => `Unknown command: ${given}.${accepted.length === 0 ? "" : ` Commands: ${accepted.join(", ")}.`}`,
         unknownOption: (given) => `Unknown option: ${given}.`,
         missingOperand: (name) => `Missing argument: ${name}.`,
-        missingValue: (option) => `${option} needs a value.`,
+        missingValue: (usage) => `The value is missing: ${usage}.`,
         badValue: (name, given, accepted) => `${name}: "${given}" is not accepted. Accepted: ${(0,english_words/* list */.p_)(accepted)}.`,
         together: (one, other) => `${one} and ${other} can't be used together.`,
-        tooMany: (command) => `Too many arguments for ${command}.`,
+        tooMany: (command, accepted, given) => `Unexpected ${given.length === 1 ? "argument" : "arguments"}: ${given.join(" ")}. ${command} takes ${accepted === 0 ? "no arguments" : (0,english_words/* count */.U9)(accepted, "argument")}.`,
         similar: (names) => ` Did you mean ${names.join(" or ")}?`,
         more: (command) => `See ${command}.`,
     },
@@ -20574,8 +21103,12 @@ const english = {
         serviceFailedBefore: "Nothing was saved: the cache service was unavailable when the job began.",
         noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says why, mirror by mirror.",
         reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
-        summaryTooLarge: "The step summary is larger than the runner accepts (1 MiB), so it was not written.",
-        summaryNotWritten: "The step summary file can't be written, so there is no summary.",
+        summaryProblem: {
+            written: null,
+            "no-place": null,
+            "too-large": "The step summary is larger than the runner accepts (1 MiB), so it was not written.",
+            failed: "The step summary file can't be written, so there is no summary.",
+        },
         unpackingGivenUp: (after) => `go was stopped after unpacking modules for ${after}: another process may hold a lock in the module cache (a file that ends in .lock), or the disk is slow. The build unpacks the rest when it needs it, and waits for that lock too.`,
     },
     moreMirrors: (count) => `${count} more in the JSON report`,
@@ -20670,7 +21203,7 @@ const GO_DEFAULT = "official";
 function alertSentence({ language, failure }, alert) {
     const words = (0,neutralise/* neutraliseTexts */.xA)(alert);
     const { fleet } = language;
-    const phrase = words.reason && failure({ ...words.reason, asked: null });
+    const phrase = words.reason && failure(words.reason);
     const sentence = words.kind === "mirror"
         ? fleet.alert.mirror({ ...words, failure: phrase ?? "" })
         : fleet.alert.noMirror({ ...words, failure: phrase });
@@ -20945,7 +21478,6 @@ function fetchRows(sentences, { fetch }) {
                 refused: number(source.refusals),
                 state: sentences.source(source),
             },
-            share,
         };
     });
 }
@@ -20964,21 +21496,15 @@ function number(value) {
     return value === 0 ? "" : String(value);
 }
 
-;// CONCATENATED MODULE: ./build/telling/bar.js
-const BAR_CELLS = 10;
-/** A part of a whole, 0 to 1, as a bar. Never empty: the smallest is to be seen beside one a hundred times as large. */
-function shareBar(share) {
-    const full = Math.max(1, Math.round(share * BAR_CELLS));
-    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
-}
-
+// EXTERNAL MODULE: ./build/telling/wrap.js
+var wrap = __webpack_require__(6952);
 ;// CONCATENATED MODULE: ./build/telling/fetch-table.js
 
 
 
 const GAP = "  ";
 const fetch_table_MAX_NAME = 24;
-/** A state that is longer may be cut before a column of numbers has to go. */
+/** A state that is longer takes more lines before a column of numbers has to go. */
 const MIN_STATE = 24;
 /** What goes first where the line is short. */
 const DISPENSABLE = [
@@ -20996,30 +21522,21 @@ function fetchTable(titles, rows, options) {
     const widthOfColumn = (c) => Math.max((0,width/* widthOf */.qz)(titles[c]), ...rows.map((row) => (0,width/* widthOf */.qz)(row.cells[c])));
     const nameWidth = Math.min(fetch_table_MAX_NAME, widthOfColumn("source"));
     const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
-    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
     let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
-    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + GAP.length + stateWidth);
+    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + GAP.length + stateWidth);
     for (const group of DISPENSABLE) {
         if (needed() > options.columns)
             columns = columns.filter((c) => !group.includes(c));
     }
-    if (needed() > options.columns)
-        barWidth = 0;
-    const line = (mark, cells, bar) => {
-        const numbers = columns.map((c) => {
-            const number = GAP + (0,width/* padStart */.CF)(cells[c], widthOfColumn(c));
-            return c === "share" && barWidth > 0 ? `${number} ${(0,width/* padEnd */.f)(bar, barWidth)}` : number;
-        });
+    const headOf = (mark, cells) => {
         const name = (0,width/* padEnd */.f)((0,width/* clip */.$Q)(cells.source, nameWidth), nameWidth);
-        return (0,width/* clip */.$Q)(`${mark} ${name}${numbers.join("")}${GAP}${cells.state}`.trimEnd(), options.columns);
+        return `${mark} ${name}${columns.map((c) => GAP + (0,width/* padStart */.CF)(cells[c], widthOfColumn(c))).join("")}${GAP}`;
     };
+    const linesOf = (row) => (0,wrap/* wrapBehind */.$)(headOf(row.state === "out" ? "✗" : " ", row.cells), row.cells.state, options.columns);
     return [
-        line(" ", titles, ""),
-        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
+        (0,width/* clip */.$Q)(headOf(" ", titles) + titles.state, options.columns),
+        ...rows.flatMap((row) => linesOf(row).map((line) => options.paint(line, row))),
     ];
-}
-function barOf({ share }) {
-    return share === null ? "" : shareBar(share);
 }
 
 ;// CONCATENATED MODULE: ./build/telling/mirror-rows.js
@@ -21074,6 +21591,7 @@ function ms(value) {
 ;// CONCATENATED MODULE: ./build/telling/text-table.js
 
 
+
 const text_table_GAP = "  ";
 /** What goes first where the line is short. */
 const text_table_DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
@@ -21106,13 +21624,14 @@ function textTable(titles, rows, options) {
     }
     const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${text_table_GAP}${(0,width/* padEnd */.f)((0,width/* clip */.$Q)(name, nameWidth), nameWidth)}`;
     const numbers = (cells) => columns.map((c) => text_table_GAP + (0,width/* padStart */.CF)(cells[c], widthOfColumn(c))).join("");
-    const lines = rows.map((row) => {
+    const linesOf = (row) => {
         const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
-        const rest = hasNumbers(row)
-            ? `${numbers(row.cells)}${options.last ? text_table_GAP + options.last.of(row) : ""}`
-            : text_table_GAP + row.cells.status;
-        return options.paint((0,width/* clip */.$Q)((head + rest).trimEnd(), options.columns), row);
-    });
+        if (!hasNumbers(row))
+            return (0,wrap/* wrapBehind */.$)(head + text_table_GAP, row.cells.status, options.columns);
+        const bar = options.last ? text_table_GAP + options.last.of(row) : "";
+        return [(0,width/* clip */.$Q)((head + numbers(row.cells) + bar).trimEnd(), options.columns)];
+    };
+    const lines = rows.flatMap((row) => linesOf(row).map((line) => options.paint(line, row)));
     const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
     return [(0,width/* clip */.$Q)(title.trimEnd(), options.columns), ...lines];
 }
@@ -21160,31 +21679,37 @@ function logLines(sentences, report) {
 
 ;// CONCATENATED MODULE: ./build/telling/progress-line.js
 
+
 /**
  * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
  * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ * @param columns that it may take: the rate is left out where it has no room, and then the bytes, before the time left is cut
  */
-function progressLine(language, progress) {
+function progressLine(language, progress, columns = Number.POSITIVE_INFINITY) {
     const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
     // More than the total is received where a zip came twice.
-    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const total = totalZips > 0 && totalBytes !== null && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
     const totalText = String(totalZips);
-    return language.fetch.progress({
+    const parts = {
         doneZips: String(doneZips).padStart(totalText.length),
         totalZips: totalZips > 0 ? totalText : null,
         received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
         total: total === null ? null : (0,format/* formatBytes */.z3)(total),
         rate: `${aligned(bytesPerSecond)}/s`,
-        // What is received and still has no place needs a moment that nobody can tell.
-        left: leftMs === null || (leftMs === 0 && doneZips < totalZips) ? null : wholeSeconds(leftMs),
-    });
+        // Once all zips are received: what still needs its place, or small files that are to come, take a moment that nobody can tell.
+        left: leftMs === null || leftMs === 0 ? null : wholeSeconds(leftMs),
+    };
+    const withoutRate = { ...parts, rate: null };
+    const shorter = parts.left === null ? [] : [{ ...withoutRate, received: null, total: null }];
+    const lines = [parts, withoutRate, ...shorter].map(language.fetch.progress);
+    return lines.find((line) => (0,width/* widthOf */.qz)(line) <= columns) ?? lines.at(-1);
 }
 /** The same of a Go that is being fetched. */
 function goProgressLine(language, version, { receivedBytes, totalBytes, bytesPerSecond }) {
     return language.goProgress({
         version,
         received: (0,format/* formatBytes */.z3)(receivedBytes),
-        total: totalBytes > receivedBytes ? (0,format/* formatBytes */.z3)(totalBytes) : null,
+        total: totalBytes !== null && totalBytes > receivedBytes ? (0,format/* formatBytes */.z3)(totalBytes) : null,
         rate: `${(0,format/* formatBytes */.z3)(bytesPerSecond)}/s`,
     });
 }
@@ -21201,7 +21726,7 @@ function asPartOf(total, bytes) {
 function inUnit(unit, bytes) {
     return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
 }
-/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+/** Rounded up: nobody waits for tenths, and "0 s left" would mean that it is over. */
 function wholeSeconds(ms) {
     const seconds = Math.ceil(ms / 1000);
     return seconds < 10 ? `${seconds} s` : (0,format/* formatMs */._V)(1000 * seconds);
@@ -21332,6 +21857,17 @@ function goProblemLines(language, problem) {
         .map((line) => (0,neutralise/* neutralise */.$0)(line, Number.POSITIVE_INFINITY));
 }
 
+;// CONCATENATED MODULE: ./build/telling/bar.js
+const BAR_CELLS = 10;
+/**
+ * A predicted time, as a part of the longest one, as a bar: it means nothing else anywhere. Never empty: the smallest is to
+ * be seen beside one a hundred times as large.
+ */
+function shareBar(share) {
+    const full = Math.max(1, Math.round(share * BAR_CELLS));
+    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
+
 ;// CONCATENATED MODULE: ./build/telling/summary.js
 
 
@@ -21449,17 +21985,17 @@ function sourceTable(titles, rows) {
     if (rows.length === 0)
         return "";
     const columns = filledFetchColumns(rows);
-    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+    const line = (cellOf) => `| ${columns.map(cellOf).join(" | ")} |`;
     return [
-        line((c) => titles[c], ""),
-        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+        line((c) => titles[c]),
+        line((c) => (c === "source" || c === "state" ? ":--" : "--:")),
         ...rows.map((row) => line((c) => {
             if (c === "source")
                 return (0,neutralise/* markdown */.wD)(row.cells[c]);
             if (c === "state")
                 return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
             return summary_number(row.cells[c]);
-        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+        })),
     ].join("\n");
 }
 const summary_MARKS = {
@@ -21470,14 +22006,16 @@ const summary_MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
-    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
+    // A reason may be long and anyone's; all other states are a few words of our own, which a narrow page would stack.
+    const isOurs = !isText(column) || (column === "status" && row.state !== "failed");
+    const shown = isOurs ? summary_number(text) : (0,neutralise/* markdown */.wD)(text);
     if (column === "status")
         return summary_MARKS[row.state] + shown;
     return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
         ? `**${shown}**`
         : shown;
 }
-/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+/** What is ours stays in one line, however narrow the page. */
 function summary_number(text) {
     return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
 }
@@ -21505,8 +22043,6 @@ function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) 
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/telling/wrap.js
-var wrap = __webpack_require__(6952);
 ;// CONCATENATED MODULE: ./build/telling/terminal.js
 
 
@@ -21645,6 +22181,7 @@ function tellingIn(tag, audience = "job") {
         help: language.help,
         logLines: (report) => logLines(sentences, report),
         summary: (report) => renderSummary(sentences, report),
+        summaryProblem: (writing) => language.log.summaryProblem[writing],
         terminal: (report, options) => renderTerminal(sentences, report, options),
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
         relayLines: (use) => relayLines(sentences, use),
@@ -21655,7 +22192,7 @@ function tellingIn(tag, audience = "job") {
         fleetAlert: (alert) => alertSentence(sentences, alert),
         fleetPin: (region) => pinSentence(sentences, region),
         refused: (file) => refusedSentence(sentences, file),
-        progress: (progress) => progressLine(language, progress),
+        progress: (progress, columns) => progressLine(language, progress, columns),
         goProgress: (version, progress) => goProgressLine(language, version, progress),
     };
 }
@@ -21739,18 +22276,51 @@ function linesOf(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ wrapBehind),
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
 
 /** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
-const NOT_FIRST = /[，。、；：！？）》」』】…\p{M}]/u;
-const NOT_LAST = /[（《「『【]/u;
+const NOT_FIRST = /[，。、；：！？）》」』】…>)\]\p{M}]/u;
+const NOT_LAST = /[（《「『【<([]/u;
+/** Less room than this beside what stands before is not used: a text begins on the next line then. */
+const MIN_ROOM = 24;
+const INDENT = "    ";
 /**
- * Text in lines of at most `columns`. It breaks at spaces, and between characters where one of them is wide: Chinese
- * has no spaces. A word that is longer than a line stays whole, to be copied.
+ * Text in lines of at most `columns`, all of which begin with the blanks that it begins with. It breaks at spaces, and
+ * between characters where one of them is wide: Chinese has no spaces. A word that is longer than a line stays whole, to be
+ * copied.
  */
 function wrap(text, columns) {
+    const indent = /^ */.exec(text)?.[0] ?? "";
+    return broken(text.slice(indent.length), columns - indent.length).map((line) => indent + line);
+}
+/**
+ * The last cell of a table's row: in as many lines as it needs, one below the other; nothing of it is cut.
+ * @param head what stands before it in the first line, with the blanks between
+ */
+function wrapBehind(head, text, columns) {
+    const room = columns - (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(head);
+    if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(text) > room && room < MIN_ROOM && head !== INDENT) {
+        return [(0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(head.trimEnd(), columns), ...wrapBehind(INDENT, text, columns)];
+    }
+    const lines = wrap(text, room).flatMap((line) => chopped(line, room));
+    return lines.map((line, i) => ((i === 0 ? head : " ".repeat((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(head))) + line).trimEnd());
+}
+/** A word that no line has room for, in parts. */
+function chopped(line, columns) {
+    const parts = [""];
+    for (const character of line) {
+        const last = parts.at(-1) ?? "";
+        if (last === "" || (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(last + character) <= columns)
+            parts[parts.length - 1] = last + character;
+        else
+            parts.push(character);
+    }
+    return parts;
+}
+function broken(text, columns) {
     const lines = [];
     let width = 0;
     for (const { piece, space } of piecesOf(text)) {
@@ -21775,8 +22345,15 @@ function piecesOf(text) {
 function unbroken(word) {
     const pieces = [];
     let last = "";
+    // A placeholder, <名称>, is one word.
+    let isPlaceholder = false;
     for (const character of word) {
-        const mayBreak = ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .isWide */ .EW)(last) || (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .isWide */ .EW)(character)) && !NOT_FIRST.test(character) && !NOT_LAST.test(last);
+        const mayBreak = !isPlaceholder &&
+            ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .isWide */ .EW)(last) || (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .isWide */ .EW)(character)) &&
+            !NOT_FIRST.test(character) &&
+            !NOT_LAST.test(last);
+        if (character === "<" || character === ">")
+            isPlaceholder = character === "<" && word.includes(">");
         if (pieces.length > 0 && !mayBreak)
             pieces[pieces.length - 1] += character;
         else

@@ -480,10 +480,10 @@ async function untilDecided(course, { downloader, limits }, onExtended) {
             return { ended: "enough", extended };
         if (elapsedMs() >= budgetMs) {
             const hopeful = standings().some((s) => !s.finished && answersRightly(s));
-            if (extended || !limits.mayExtend || !hopeful || standings().some((s) => s.proven))
+            if (extended || limits.extendedMs <= budgetMs || !hopeful || standings().some((s) => s.proven))
                 break;
             extended = true;
-            budgetMs *= 2;
+            budgetMs = limits.extendedMs;
             onExtended();
         }
         await course.untilChange();
@@ -776,14 +776,18 @@ var workload = __webpack_require__(9715);
 
 
 /** Module mirrors (the GOPROXY protocol) as a target of the probe: samples of what the job needs, judged by go.sum. */
-function goTarget(ports, { missing, present, zips, mods }, store, requestTimeoutMs) {
+function goTarget(ports, { missing, present, zips, mods, onSized }, store, requestTimeoutMs) {
     const unknown = zips.filter((z) => z.knownBytes === null).map(({ path }) => path);
     return {
         samples: moduleSamples(zips.length + mods === 0 ? (0,sample_plan/* planProof */.S0)(present) : (0,sample_plan/* planSamples */.Dz)(missing, present), store),
         isProven: isProvenForGo,
         work: (0,workload/* estimatedWorkload */.gt)(zips, mods),
         sizeUp: unknown.length > 0
-            ? async (mirror, signal) => (0,workload/* sizedWorkload */.hg)(zips, mods, await sizeUp(ports, mirror, unknown, requestTimeoutMs, signal))
+            ? async (mirror, signal) => {
+                const sizes = await sizeUp(ports, mirror, unknown, requestTimeoutMs, signal);
+                onSized?.(sizes);
+                return (0,workload/* sizedWorkload */.hg)(zips, mods, sizes);
+            }
             : null,
     };
 }
@@ -793,7 +797,6 @@ function isProvenForGo(delivered) {
 }
 
 ;// CONCATENATED MODULE: ./build/flows/choose/measure-for-job.js
-
 
 
 
@@ -814,15 +817,19 @@ async function measureForJob(ports, request, job) {
     });
     const { store, kept } = sampleStore(ports, request.moduleCache);
     try {
-        const work = { ...knownModules(request), zips: job.zips, mods: job.mods };
+        let zipSizes = new Map();
+        const onSized = (sizes) => {
+            zipSizes = sizes;
+        };
+        const work = { ...knownModules(request), zips: job.zips, mods: job.mods, onSized };
         const target = goTarget({ http, clock }, work, store, inputs.probeTimeoutMs);
         const downloader = (0,downloaders/* goCommandDownloader */.xH)(machine.cpus);
         const limits = {
             requestTimeoutMs: inputs.probeTimeoutMs,
             retries: inputs.probeRetries,
             budgetMs: job.budgetMs,
-            // With nothing missing there is nothing that a longer wait could save.
-            mayExtend: (0,estimate/* requestsOf */.uD)(target.work) > 0,
+            // With nothing missing too: a mirror that is slow to prove itself is better than a route without one.
+            extendedMs: Math.max(2 * job.budgetMs, inputs.probeBudgetMs),
             arrived: request.arrived ?? null,
         };
         const measured = await measureMirrors({ http, clock }, { candidates: inputs.mirrors, target, downloader, limits }, ports.signal, () => ports.progress.slowLine());
@@ -831,6 +838,7 @@ async function measureForJob(ports, request, job) {
             probe: { kind: "measured", elapsedMs, ageMs: null, ended, extended, admitted: kept.admitted },
             choice: (0,choose/* chooseByMeasurement */.r4)(measurements, measured.work, downloader),
             work: measured.work,
+            zipSizes,
             moduleCacheProblem: kept.problem,
         };
     }

@@ -10,21 +10,50 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ intoZipFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _modules_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2439);
-/* harmony import */ var _modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
-/* harmony import */ var _modules_place_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8914);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+/* harmony import */ var _modules_admit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2439);
+/* harmony import */ var _modules_module_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9303);
+/* harmony import */ var _modules_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7926);
+/* harmony import */ var _modules_place_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8914);
+
+
 
 
 
 
 /**
- * A module cache (GOMODCACHE), as cmd/go keeps it.
+ * A module cache (GOMODCACHE), as cmd/go keeps it. A module's tree gets its place when its `.info` is there: what is
+ * unpacked counts as complete, and after a kill in between nobody would fetch the `.info`, which `go mod download` wants.
+ * A tree whose `.info` never comes stays with this run's incoming files.
  * @param unpack null: unpacking is left to cmd/go
  */
 function intoModuleCache(files, cache, unpack = null) {
+    /** By module: gives its tree its place. */
+    const waiting = new Map();
+    const placeWaiting = async (module) => {
+        const place = waiting.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleKey */ .MP)(module));
+        waiting.delete((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleKey */ .MP)(module));
+        await place?.();
+    };
+    const giveTree = async (module, tree, wish) => {
+        waiting.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleKey */ .MP)(module), async () => {
+            let isPlaced = false;
+            try {
+                isPlaced = await (0,_modules_place_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .placeTree */ .M)(files, cache, module, tree, wish.sealed);
+                if (isPlaced)
+                    wish.onUnpacked(module);
+            }
+            finally {
+                if (!isPlaced)
+                    await files.removeFolder(tree);
+            }
+        });
+        if ((await files.stat((0,_modules_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadPath */ .s2)(cache.root, module, "info"))) !== null)
+            await placeWaiting(module);
+    };
     return {
-        incomingPath: () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache),
-        treePath: unpack === null ? null : () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache),
+        incomingPath: () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .incomingPath */ .SN)(cache),
+        treePath: unpack === null ? null : () => (0,_modules_module_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .incomingPath */ .SN)(cache),
         admitZip: async (module, path, h1, hashZip, tree) => {
             let hasTree = false;
             const hash = async (...asked) => {
@@ -32,24 +61,25 @@ function intoModuleCache(files, cache, unpack = null) {
                 hasTree = verdict.ok && verdict.unpacked;
                 return verdict;
             };
-            let isPlaced = false;
+            let isGiven = false;
             try {
-                const admission = await (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitZip */ .vj)(files, cache, module, path, h1, hash);
-                const isRight = hasTree && admission.kind === "admitted";
-                if (isRight && tree !== null && unpack !== null) {
-                    isPlaced = await (0,_modules_place_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTree */ .M)(files, cache, module, tree, unpack.sealed);
-                    if (isPlaced)
-                        unpack.onUnpacked(module);
-                }
+                const admission = await (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_2__/* .admitZip */ .vj)(files, cache, module, path, h1, hash);
+                isGiven = hasTree && admission.kind === "admitted" && tree !== null && unpack !== null;
+                if (isGiven && tree !== null && unpack !== null)
+                    await giveTree(module, tree, unpack);
                 return admission;
             }
             finally {
-                if (tree !== null && !isPlaced)
+                if (tree !== null && !isGiven)
                     await files.removeFolder(tree);
             }
         },
-        admitMod: (module, bytes, h1) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitMod */ .sy)(files, cache, module, bytes, h1),
-        admitInfo: (module, timeIso) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admitInfo */ .qT)(files, cache, module, timeIso),
+        admitMod: (module, bytes, h1) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_2__/* .admitMod */ .sy)(files, cache, module, bytes, h1),
+        admitInfo: async (module, timeIso) => {
+            const admission = await (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_2__/* .admitInfo */ .qT)(files, cache, module, timeIso);
+            await placeWaiting(module);
+            return admission;
+        },
     };
 }
 /** One zip, in the file at `place`, to be unpacked from there: a toolchain's. Nothing else has a place here. */
@@ -60,7 +90,7 @@ function intoZipFile(files, place) {
     return {
         incomingPath: () => `${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`,
         treePath: null,
-        admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .placeZip */ .L2)(files, module, path, h1, hashZip, place),
+        admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_2__/* .placeZip */ .L2)(files, module, path, h1, hashZip, place),
         admitMod: refuse,
         admitInfo: refuse,
     };
@@ -190,8 +220,8 @@ var go_asked = __webpack_require__(8215);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/fetch/destination.js
 var destination = __webpack_require__(9307);
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 26 modules
-var fetch_files = __webpack_require__(5233);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 29 modules
+var fetch_files = __webpack_require__(394);
 // EXTERNAL MODULE: ./build/modules/leftovers.js
 var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js

@@ -1434,13 +1434,13 @@ const chinesePage = {
                 "已选用、已列入路由、可用",
                 "★ 最新作业最先询问。● 在 GOPROXY 中列在其后。○ 可用，但未列入。三者的 .mod、.info 和 .zip 均通过哈希校验。",
             ],
-            ["失败、未测量", "× 之后是原因。– 表示未测量，或在其应答之前已经选定。· 表示不在该区域的镜像之列。"],
+            ["失败、未测量", "× 之后是原因。– 表示未测量，或在其响应之前已经选定。· 表示不在该区域的镜像之列。"],
             [
                 "固定使用",
                 "当前可用，最近 90 天内至少十分之九的测量可用，且用时的中位数最小的镜像。这些句子里的时间即为该中位数。页首的倍数是两个时间均已知的各区域的中位数。",
             ],
             ["Go 的默认代理", "proxy.golang.org，未作设置时 go 向它下载。固定镜像的收益以它为基准。"],
-            ["首字节", "小文件应答的首字节等待时间的下四分位数，不含建立连接的时间。"],
+            ["首字节", "小文件响应的首字节等待时间的下四分位数，不含建立连接的时间。"],
             ["速率", "单个连接在慢启动之后每秒的字节数。"],
             ["可用率", "最近 90 天的测量中镜像可用的比例。细条从旧到新逐次显示：矮的是成功，高的是失败。"],
             ["p50、p95", "最近 90 天内有用时的测量中，一半不超过 p50，95% 不超过 p95。失败没有用时。"],
@@ -1453,7 +1453,7 @@ const chinesePage = {
                 "获取、缓存节省",
                 "每个作业最新报告中的模块数和 zip 字节数。“实际接收”还包含重复接收的部分。“缓存节省”由运行器的缓存提供，没有向镜像请求。",
             ],
-            ["中继", "作业的后续步骤向运行器上的模块代理发出的请求：成功应答的次数和未能应答的次数。"],
+            ["中继", "作业的后续步骤向运行器上的模块代理发出的请求：成功响应的次数和未能响应的次数。"],
             ["已过期", "按显示本页的机器的时钟，测量已超过 36 小时。所有时间均为 UTC。"],
         ],
     },
@@ -1527,8 +1527,8 @@ const englishPage = {
         sumdb: "Checksum database",
         sumdbIs: {
             works: (via) => `works${via === null ? "" : ` through ${via}`}`,
-            rerouted: (via) => `past the mirrors${via === null ? "" : `, at ${via}`}`,
-            unreachable: () => "on, but no way to it was found",
+            rerouted: (via) => `bypassing the mirrors${via === null ? "" : `, at ${via}`}`,
+            unreachable: () => "on, but unreachable",
             off: () => "off: new checksums are not verified",
             "not-checked": () => "on, not checked",
         },
@@ -1556,21 +1556,18 @@ const englishPage = {
             ],
             [
                 "Failed, not measured",
-                "× with the reason. – was not measured, or the choice was made before it had answered. · is not among that region's mirrors.",
+                "× with the reason. – was not measured, or the choice was made before it answered. · is not one of that region's mirrors.",
             ],
             [
                 "To pin",
                 "The mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median. The times in these sentences are such medians. The figure at the top is the median of all regions where both times are known.",
             ],
-            [
-                "Go's default",
-                "proxy.golang.org, which go asks where nothing is set. What pinning gains is told against it.",
-            ],
+            ["Go's default", "proxy.golang.org, which go asks if GOPROXY is not set. Gains are relative to it."],
             [
                 "First byte",
-                "Lower quartile of the waits for the first byte of small answers, connection set-up not counted.",
+                "Lower quartile of the times to the first byte of small responses, without connection set-up.",
             ],
-            ["Rate", "Bytes a second of one connection, after slow start."],
+            ["Rate", "Bytes per second of one connection, after slow start."],
             [
                 "Available",
                 "Share of the measurements of the last 90 days in which the mirror worked. The strip shows them from old to new: a low mark is a success, a high one a failure.",
@@ -1585,11 +1582,11 @@ const englishPage = {
             ],
             [
                 "Checksum database",
-                "How go reaches sum.golang.org, which vouches for what go.sum does not have yet.",
+                "How go reaches sum.golang.org, which verifies modules that are not in go.sum yet.",
             ],
             [
                 "Fetched, saved by the cache",
-                "Modules and bytes of zips in the newest report of each job. Received counts as well what came twice. Saved is what the runner's cache brought, so that no mirror was asked for it.",
+                "Modules and bytes of zips in the newest report of each job. Received also counts bytes that came twice. Saved is what came from the runner's cache instead of a mirror.",
             ],
             [
                 "Relay",

@@ -527,10 +527,9 @@ class FileWindow {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ hashModuleZip),
   hashZipFile: () => (/* binding */ hashZipFile)
 });
-
-// UNUSED EXPORTS: hashModuleZip
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);

@@ -1126,7 +1126,7 @@ async function provideGo(ports, inputs) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(887), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5804));
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(814), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 5804));
     const found = await downloadGo(ports, {
         inputs,
         spec,
@@ -1510,8 +1510,8 @@ const chineseCommands = {
         notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
         overridden: (names) => `环境变量设置了 ${list(names)}，优先于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
-        projectHint: (command) => `在当前 shell 中使用：${command}`,
-        undoHint: (command) => `如需撤销：${command}`,
+        projectHint: "在当前 shell 中使用：",
+        undoHint: "如需撤销：",
         kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
         notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
     },
@@ -1522,7 +1522,7 @@ const chineseCommands = {
             ? `切换之后，${file} 已被其他程序改动，其中已没有 use 设置的内容。`
             : `切换之后，${file} 已被其他程序改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
         nothing: (file) => `无需撤销：${file} 不是由 use 写入的。`,
-        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：${command}`,
+        unsetHint: "凡是 GOENV 仍指向它的地方（这个 shell、.envrc），go 都不会读取你自己的设置。取消该变量：",
     },
     notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是符号链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被其他程序改动，因此保持不变。如仍要继续，请使用 --force。`,
@@ -1538,6 +1538,7 @@ const chineseCommands = {
             "go-env-file": (file) => file ?? "Go 的 env 文件",
             default: () => "Go 的默认值",
         },
+        beside: (origin) => `（${origin}）`,
         empty: "（空）",
         overrides: (file) => `，优先于 ${file}`,
         scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
@@ -1597,7 +1598,7 @@ const chineseCommands = {
                 ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
                 : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
             "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 setup-go-mirror use 切换到可用的镜像。`,
-            "all-mirrors-dead": ({ asked }) => `从这里访问，${asked} 个镜像均不可用。请检查网络、DNS 和 HTTPS_PROXY。`,
+            "all-mirrors-dead": ({ asked }) => `从这里访问，${asked === 1 ? "该镜像" : `${asked} 个镜像均`}不可用。请检查网络、DNS 和 HTTPS_PROXY。`,
             certificate: ({ mirror, why }) => `${mirror} 的证书不受信任（${why}）。如果中间的代理有自己的 CA，请将其证书加入 SSL_CERT_FILE；时钟不准也会如此。`,
             comma: ({ before }) => `GOPROXY 中 ${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会尝试下一个。请改用 |；setup-go-mirror use 会这样写。`,
             "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off：go 不下载任何内容。${fromEnvironment ? "该值来自环境变量：请在 shell 及其启动文件中 unset GOPROXY。" : "运行 go env -u GOPROXY 可取消此设置。"}`,
@@ -1637,7 +1638,7 @@ const chineseCommands = {
         noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
         listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
     },
-    switchHint: (command) => `如需切换：${command}`,
+    switchHint: "如需切换：",
     interrupted: "已中断：没有更改任何内容。",
     fetchInterrupted: (modules) => `已中断：到目前为止下载并校验了 ${modules} 个模块。如需其余模块，请重新运行该命令。`,
     measuring: (seconds) => `正在对镜像测速 … ${seconds.toFixed(1)} s`,
@@ -1725,10 +1726,8 @@ const chineseFetch = {
     privateProxy: (name) => `${name}（私有）`,
     progress: ({ doneZips, totalZips, received, total, rate, left }) => {
         const bytes = total === null ? received : `${received} / 约 ${total}`;
-        const start = totalZips === null
-            ? `正在下载 go.mod 文件：${bytes}`
-            : `已下载 ${doneZips} / ${totalZips} 个模块，${bytes}`;
-        return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
+        const start = totalZips === null ? "正在下载 go.mod 文件：" : `已下载 ${doneZips} / ${totalZips} 个模块，`;
+        return (start + [bytes, rate, left === null ? null : `剩余 ${left}`].filter((one) => one !== null).join("，"));
     },
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
@@ -2092,13 +2091,13 @@ const chineseHelp = {
     asLastTime: "沿用上次的值",
     choices: (values) => values.join("、"),
     faults: {
-        unknownCommand: (given) => `没有这个命令：${given}。`,
+        unknownCommand: (given, accepted) => `没有这个命令：${given}。${accepted.length === 0 ? "" : `可用的命令：${accepted.join("、")}。`}`,
         unknownOption: (given) => `没有这个选项：${given}。`,
         missingOperand: (name) => `缺少参数：${name}。`,
-        missingValue: (option) => `${option} 需要一个值。`,
+        missingValue: (usage) => `缺少值：${usage}。`,
         badValue: (name, given, accepted) => `${name}：“${given}”不是可接受的值。可接受的值：${accepted.join("、")}。`,
         together: (one, other) => `${one} 与 ${other} 不能同时使用。`,
-        tooMany: (command) => `${command} 的参数过多。`,
+        tooMany: (command, accepted, given) => `多余的参数：${given.join(" ")}。${command} ${accepted === 0 ? "不接受参数" : `只接受 ${accepted} 个参数`}。`,
         similar: (names) => `你是否想输入 ${names.join(" 或 ")}？`,
         more: (command) => `用法见 ${command}。`,
     },
@@ -2121,7 +2120,7 @@ const ACCEPTED = {
     "go-version-file": "go.mod、go.work、.go-version 或 .tool-versions 的路径",
     "check-latest": WORD,
     architecture: "Node 或 Go 使用的架构名，例如 x64、amd64 或 arm64",
-    mirrors: `auto、镜像名（${CATALOGUE_NAMES}）或 http(s) URL，以逗号或换行分隔`,
+    mirrors: `auto、镜像名（${CATALOGUE_NAMES.replaceAll(", ", "、")}）或 http(s) URL，以逗号或换行分隔`,
     "private-proxy": "http(s) URL，以逗号或换行分隔",
     private: "auto 和/或 GOPRIVATE 模式，以逗号或换行分隔",
     sumdb: "auto、off，或 GOSUMDB 的值，例如 sum.golang.google.cn",
@@ -2290,6 +2289,9 @@ function optionOf(input) {
 }
 /** An input and its value in a command line, or null where it has no option. */
 function optionWith(input, value) {
+    // On a command line, what is used unmeasured was forced (use-route.ts).
+    if (input === "probe" && value === "never")
+        return "--force";
     const option = optionOf(input);
     return option === null || value === undefined ? option : `${option} ${value}`;
 }
@@ -2433,8 +2435,12 @@ const chinese = {
         serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
         noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的原因。",
         reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
-        summaryTooLarge: "步骤摘要超过运行器接受的大小（1 MiB），没有写入。",
-        summaryNotWritten: "无法写入步骤摘要文件，因此没有摘要。",
+        summaryProblem: {
+            written: null,
+            "no-place": null,
+            "too-large": "步骤摘要超过运行器接受的大小（1 MiB），没有写入。",
+            failed: "无法写入步骤摘要文件，因此没有摘要。",
+        },
         unpackingGivenUp: (after) => `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
     },
     moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
@@ -2768,8 +2774,8 @@ const englishCommands = {
         notMeasured: "No mirror may be used here (see above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
         overridden: (names) => `The environment sets ${english_words_list(names)}, which overrides the file: unset ${names.length === 1 ? "it" : "them"} in your shell's startup files.`,
-        projectHint: (command) => `To use it in this shell: ${command}`,
-        undoHint: (command) => `To undo: ${command}`,
+        projectHint: "To use it in this shell:",
+        undoHint: "To undo:",
         kept: (options) => `As last time: ${options.join(" ")} (to change this, give the option again, or an empty value).`,
         notRead: (goenv) => `In this shell GOENV points to ${goenv}, so go reads that file instead.`,
     },
@@ -2780,7 +2786,7 @@ const englishCommands = {
             ? `${file} was changed by something else after the switch, and has nothing left of what use set.`
             : `${file} was changed by something else after the switch: ${english_words_list(variables)} ${variables.length === 1 ? "was" : "were"} restored, the rest stays as it is.`,
         nothing: (file) => `Nothing to undo: ${file} was not written by use.`,
-        unsetHint: (command) => `Where GOENV still points to it (this shell, .envrc), go does not read your own settings. Unset it: ${command}`,
+        unsetHint: "Where GOENV still points to it (this shell, .envrc), go does not read your own settings. To unset it:",
     },
     notOwn: (file) => `${file} was not written by this tool on this machine: it is a symbolic link, or came with the project. Check its contents, remove it, and run use --scope project.`,
     edited: (file) => `${file} was changed by something else after the last switch, so it was left alone. --force goes on anyway.`,
@@ -2796,6 +2802,7 @@ const englishCommands = {
             "go-env-file": (file) => file ?? "Go env file",
             default: () => "Go's default",
         },
+        beside: (origin) => `  (${origin})`,
         empty: "(empty)",
         overrides: (file) => `, overrides ${file}`,
         scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
@@ -2855,7 +2862,7 @@ const englishCommands = {
                 ? `go.mod asks for Go ${wanted}, and this is ${version}: go will download the newer one through the route first.`
                 : `go.mod asks for Go ${wanted}, this is ${version}, and GOTOOLCHAIN forbids a download: builds fail. Install that version, or set GOTOOLCHAIN=auto.`,
             "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. setup-go-mirror use switches to a mirror that does.`,
-            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, DNS, and HTTPS_PROXY.`,
+            "all-mirrors-dead": ({ asked }) => `${asked === 1 ? "The mirror does not work" : `None of the ${asked} mirrors works`} from here. Check the network, DNS, and HTTPS_PROXY.`,
             certificate: ({ mirror, why }) => `The certificate of ${mirror} is not trusted (${why}). If a proxy in between has its own CA, add that to SSL_CERT_FILE; a wrong clock has the same effect.`,
             comma: ({ before }) => `In GOPROXY ${before} is followed by a comma: after a 502 or a timeout go gives up instead of trying the next server. Use | instead; setup-go-mirror use writes it.`,
             "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off: go downloads nothing. ${fromEnvironment ? "The environment sets it: unset GOPROXY in your shell and its startup files." : "Run go env -u GOPROXY."}`,
@@ -2895,7 +2902,7 @@ const englishCommands = {
         noPort: (port, code) => `Can't listen on port ${port} (${code}).`,
         listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. To use it, run in another shell:`,
     },
-    switchHint: (command) => `To switch to it: ${command}`,
+    switchHint: "To switch to it:",
     interrupted: "Interrupted: nothing was changed.",
     fetchInterrupted: (modules) => `Interrupted: ${count(modules, "module")} downloaded and verified so far. Run the command again for the rest.`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
@@ -2982,10 +2989,8 @@ const englishFetch = {
     privateProxy: (name) => `${name} (private)`,
     progress: ({ doneZips, totalZips, received, total, rate, left }) => {
         const bytes = total === null ? received : `${received} of about ${total}`;
-        const start = totalZips === null
-            ? `Downloading go.mod files: ${bytes}`
-            : `Downloaded ${doneZips} of ${totalZips} modules, ${bytes}`;
-        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+        const start = totalZips === null ? "Downloading go.mod files: " : `Downloaded ${doneZips} of ${totalZips} modules, `;
+        return (start + [bytes, rate, left === null ? null : `${left} left`].filter((one) => one !== null).join(", "));
     },
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
@@ -3090,7 +3095,7 @@ const english_fleet_NAMED = 6;
 /** English of a fleet: what all regions say together. */
 const englishFleet = {
     title: (regions) => `Go mirrors in ${count(regions, "region")}`,
-    read: ({ reports, superseded }) => `Made of ${count(reports, "report")}${superseded === 0 ? "" : `, of which ${superseded} had a newer one of the same run and job`}.`,
+    read: ({ reports, superseded }) => `Based on ${count(reports, "report")}${superseded === 0 ? "" : `; ${superseded} of them ${superseded === 1 ? "was" : "were"} superseded by a newer report of the same run and job`}.`,
     noReport: "No report was found, so there is nothing new.",
     allWell: "No mirror fails in any region.",
     alert: {
@@ -3098,20 +3103,20 @@ const englishFleet = {
             if (measuredIn === 1)
                 return `${mirror} fails in ${english_fleet_named(regions)}: ${failure}`;
             return regions.length === 1
-                ? `${mirror} fails like this in ${english_fleet_named(regions)} only, of ${count(measuredIn, "region")}: ${failure}`
+                ? `${mirror} fails in 1 of ${count(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`
                 : `${mirror} fails in ${regions.length} of ${count(measuredIn, "region")} (${english_fleet_named(regions)}): ${failure}`;
         },
-        noMirror: ({ regions, failure }) => `No mirror works in ${english_fleet_named(regions)}${failure === null ? "" : `: ${failure}`}. Look at the network there first.`,
+        noMirror: ({ regions, failure }) => `No mirror works in ${english_fleet_named(regions)}${failure === null ? "" : `: ${failure}`}. Check the network there first.`,
     },
     pin: {
-        notReported: (region, date) => `${region}: no report this time; the last one is of ${date}.`,
-        noneProven: (region) => `${region}: no mirror is proven, so there is none to pin.`,
+        notReported: (region, date) => `${region}: no report this time; the last one is from ${date}.`,
+        noneProven: (region) => `${region}: no mirror works, so there is none to pin.`,
         notMeasured: (region) => `${region}: nothing was measured.`,
         stay: (region, time) => `${region}: stay with Go's default, proxy.golang.org${english_fleet_taking(time)}.`,
         defaultFails: (region, mirror, time) => `${region}: pin ${mirror}${english_fleet_taking(time)}; Go's default, proxy.golang.org, fails there.`,
         faster: ({ region, mirror, time, defaultTime, factor }) => factor === null
             ? `${region}: ${mirror} and Go's default, proxy.golang.org, are about as fast (${time} and ${defaultTime}).`
-            : `${region}: pin ${mirror}: ${time} in place of ${defaultTime} through proxy.golang.org, ${factor} × faster.`,
+            : `${region}: pin ${mirror}: ${time} instead of ${defaultTime} through proxy.golang.org, ${factor} × faster.`,
         alone: (region, mirror, time) => `${region}: pin ${mirror}${english_fleet_taking(time)}.`,
     },
     toPin: "To pin",
@@ -3123,19 +3128,19 @@ const englishFleet = {
     },
     howToRead: "How to read this",
     reading: [
-        "Times are what a job of 100 modules with 50 MB would take through the mirror with plain go, from the measured figures: the same job in every region.",
+        "Times: how long plain go would take to download 100 modules (50 MB) through that mirror, predicted from the measurements. The job is the same in every region.",
         "✅ chosen by the newest report; 🟢 up to 1.5 times, 🟡 up to 3 times, 🟠 more than 3 times the region's best time; ❌ fails; ⚪ not known.",
-        "To pin is the mirror that works now, did so in at least 9 of 10 measurements of the last 90 days, and has the smallest median time.",
+        "The mirror to pin works now, worked in at least 9 of 10 measurements of the last 90 days, and has the shortest median time.",
     ],
     refusedTitle: (files) => `${count(files, "file")} or lines left out`,
     refusal: {
         "not-there": () => "there is no such file",
-        "not-regular": () => "no regular file",
+        "not-regular": () => "not a regular file",
         link: () => "a link, which may lead anywhere",
-        "not-json": () => "no JSON",
+        "not-json": () => "not JSON",
         "in-the-future": () => "made in the future: check that machine's clock",
-        "no-point": () => "no line of a history",
-        "no-report": ({ part }) => (part === "" ? "no report" : `no report: "${part}" is not what it has there`),
+        "no-point": () => "not a line of a history",
+        "no-report": ({ part }) => (part === "" ? "not a report" : `not a report: unexpected value of "${part}"`),
         "unknown-version": ({ version }) => `a report of version ${version}, which this tool does not know`,
         "too-large": ({ maxBytes }) => `larger than ${formatBytes(maxBytes)}`,
         "too-many": ({ what, most }) => `more than ${most} ${what}`,
@@ -3143,11 +3148,11 @@ const englishFleet = {
     },
     more: (n) => `and ${n} more`,
     file: {
-        "no-history": (path) => `${path} is no history of this tool, so it was left as it is. Name another file.`,
-        "no-file": (path) => `${path} is no regular file, so nothing was written there.`,
+        "no-history": (path) => `${path} is not a history that this tool wrote, so it was left unchanged. Name another file.`,
+        "no-file": (path) => `${path} is not a regular file, so nothing was written to it.`,
     },
     pageWritten: (path) => `The page: ${path}`,
-    noReportsInput: "The input reports is empty: give the reports' paths, folders or patterns, one in a line.",
+    noReportsInput: "The input reports is empty: list paths, directories or patterns of reports, one per line.",
 };
 function english_fleet_taking(time) {
     return time === null ? "" : ` (${time})`;
@@ -3376,13 +3381,13 @@ const englishHelp = {
     asLastTime: "as last time",
     choices: (values) => values.join(", "),
     faults: {
-        unknownCommand: (given) => `Unknown command: ${given}.`,
+        unknownCommand: (given, accepted) => `Unknown command: ${given}.${accepted.length === 0 ? "" : ` Commands: ${accepted.join(", ")}.`}`,
         unknownOption: (given) => `Unknown option: ${given}.`,
         missingOperand: (name) => `Missing argument: ${name}.`,
-        missingValue: (option) => `${option} needs a value.`,
+        missingValue: (usage) => `The value is missing: ${usage}.`,
         badValue: (name, given, accepted) => `${name}: "${given}" is not accepted. Accepted: ${english_words_list(accepted)}.`,
         together: (one, other) => `${one} and ${other} can't be used together.`,
-        tooMany: (command) => `Too many arguments for ${command}.`,
+        tooMany: (command, accepted, given) => `Unexpected ${given.length === 1 ? "argument" : "arguments"}: ${given.join(" ")}. ${command} takes ${accepted === 0 ? "no arguments" : count(accepted, "argument")}.`,
         similar: (names) => ` Did you mean ${names.join(" or ")}?`,
         more: (command) => `See ${command}.`,
     },
@@ -3680,8 +3685,12 @@ const english = {
         serviceFailedBefore: "Nothing was saved: the cache service was unavailable when the job began.",
         noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says why, mirror by mirror.",
         reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
-        summaryTooLarge: "The step summary is larger than the runner accepts (1 MiB), so it was not written.",
-        summaryNotWritten: "The step summary file can't be written, so there is no summary.",
+        summaryProblem: {
+            written: null,
+            "no-place": null,
+            "too-large": "The step summary is larger than the runner accepts (1 MiB), so it was not written.",
+            failed: "The step summary file can't be written, so there is no summary.",
+        },
         unpackingGivenUp: (after) => `go was stopped after unpacking modules for ${after}: another process may hold a lock in the module cache (a file that ends in .lock), or the disk is slow. The build unpacks the rest when it needs it, and waits for that lock too.`,
     },
     moreMirrors: (count) => `${count} more in the JSON report`,
@@ -3776,7 +3785,7 @@ const GO_DEFAULT = "official";
 function alertSentence({ language, failure }, alert) {
     const words = (0,neutralise/* neutraliseTexts */.xA)(alert);
     const { fleet } = language;
-    const phrase = words.reason && failure({ ...words.reason, asked: null });
+    const phrase = words.reason && failure(words.reason);
     const sentence = words.kind === "mirror"
         ? fleet.alert.mirror({ ...words, failure: phrase ?? "" })
         : fleet.alert.noMirror({ ...words, failure: phrase });
@@ -4109,7 +4118,6 @@ function fetchRows(sentences, { fetch }) {
                 refused: number(source.refusals),
                 state: sentences.source(source),
             },
-            share,
         };
     });
 }
@@ -4128,12 +4136,88 @@ function number(value) {
     return value === 0 ? "" : String(value);
 }
 
-;// CONCATENATED MODULE: ./build/telling/bar.js
-const BAR_CELLS = 10;
-/** A part of a whole, 0 to 1, as a bar. Never empty: the smallest is to be seen beside one a hundred times as large. */
-function shareBar(share) {
-    const full = Math.max(1, Math.round(share * BAR_CELLS));
-    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+;// CONCATENATED MODULE: ./build/telling/wrap.js
+
+/** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
+const NOT_FIRST = /[，。、；：！？）》」』】…>)\]\p{M}]/u;
+const NOT_LAST = /[（《「『【<([]/u;
+/** Less room than this beside what stands before is not used: a text begins on the next line then. */
+const MIN_ROOM = 24;
+const INDENT = "    ";
+/**
+ * Text in lines of at most `columns`, all of which begin with the blanks that it begins with. It breaks at spaces, and
+ * between characters where one of them is wide: Chinese has no spaces. A word that is longer than a line stays whole, to be
+ * copied.
+ */
+function wrap(text, columns) {
+    const indent = /^ */.exec(text)?.[0] ?? "";
+    return broken(text.slice(indent.length), columns - indent.length).map((line) => indent + line);
+}
+/**
+ * The last cell of a table's row: in as many lines as it needs, one below the other; nothing of it is cut.
+ * @param head what stands before it in the first line, with the blanks between
+ */
+function wrapBehind(head, text, columns) {
+    const room = columns - widthOf(head);
+    if (widthOf(text) > room && room < MIN_ROOM && head !== INDENT) {
+        return [clip(head.trimEnd(), columns), ...wrapBehind(INDENT, text, columns)];
+    }
+    const lines = wrap(text, room).flatMap((line) => chopped(line, room));
+    return lines.map((line, i) => ((i === 0 ? head : " ".repeat(widthOf(head))) + line).trimEnd());
+}
+/** A word that no line has room for, in parts. */
+function chopped(line, columns) {
+    const parts = [""];
+    for (const character of line) {
+        const last = parts.at(-1) ?? "";
+        if (last === "" || widthOf(last + character) <= columns)
+            parts[parts.length - 1] = last + character;
+        else
+            parts.push(character);
+    }
+    return parts;
+}
+function broken(text, columns) {
+    const lines = [];
+    let width = 0;
+    for (const { piece, space } of piecesOf(text)) {
+        const needed = space.length + widthOf(piece);
+        if (lines.length > 0 && width + needed <= columns) {
+            lines[lines.length - 1] += space + piece;
+            width += needed;
+        }
+        else {
+            lines.push(piece);
+            width = needed - space.length;
+        }
+    }
+    return lines;
+}
+/** The pieces that stay whole, each with the space before it. */
+function piecesOf(text) {
+    return text
+        .split(" ")
+        .flatMap((word, index) => unbroken(word).map((piece, inWord) => ({ piece, space: inWord === 0 && index > 0 ? " " : "" })));
+}
+function unbroken(word) {
+    const pieces = [];
+    let last = "";
+    // A placeholder, <名称>, is one word.
+    let isPlaceholder = false;
+    for (const character of word) {
+        const mayBreak = !isPlaceholder &&
+            (isWide(last) || isWide(character)) &&
+            !NOT_FIRST.test(character) &&
+            !NOT_LAST.test(last);
+        if (character === "<" || character === ">")
+            isPlaceholder = character === "<" && word.includes(">");
+        if (pieces.length > 0 && !mayBreak)
+            pieces[pieces.length - 1] += character;
+        else
+            pieces.push(character);
+        last = character;
+    }
+    return pieces.length > 0 ? pieces : [""];
 }
 
 ;// CONCATENATED MODULE: ./build/telling/fetch-table.js
@@ -4142,7 +4226,7 @@ function shareBar(share) {
 
 const GAP = "  ";
 const fetch_table_MAX_NAME = 24;
-/** A state that is longer may be cut before a column of numbers has to go. */
+/** A state that is longer takes more lines before a column of numbers has to go. */
 const MIN_STATE = 24;
 /** What goes first where the line is short. */
 const DISPENSABLE = [
@@ -4160,30 +4244,21 @@ function fetchTable(titles, rows, options) {
     const widthOfColumn = (c) => Math.max(widthOf(titles[c]), ...rows.map((row) => widthOf(row.cells[c])));
     const nameWidth = Math.min(fetch_table_MAX_NAME, widthOfColumn("source"));
     const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
-    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
     let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
-    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + GAP.length + stateWidth);
+    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + GAP.length + stateWidth);
     for (const group of DISPENSABLE) {
         if (needed() > options.columns)
             columns = columns.filter((c) => !group.includes(c));
     }
-    if (needed() > options.columns)
-        barWidth = 0;
-    const line = (mark, cells, bar) => {
-        const numbers = columns.map((c) => {
-            const number = GAP + padStart(cells[c], widthOfColumn(c));
-            return c === "share" && barWidth > 0 ? `${number} ${padEnd(bar, barWidth)}` : number;
-        });
+    const headOf = (mark, cells) => {
         const name = padEnd(clip(cells.source, nameWidth), nameWidth);
-        return clip(`${mark} ${name}${numbers.join("")}${GAP}${cells.state}`.trimEnd(), options.columns);
+        return `${mark} ${name}${columns.map((c) => GAP + padStart(cells[c], widthOfColumn(c))).join("")}${GAP}`;
     };
+    const linesOf = (row) => wrapBehind(headOf(row.state === "out" ? "✗" : " ", row.cells), row.cells.state, options.columns);
     return [
-        line(" ", titles, ""),
-        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
+        clip(headOf(" ", titles) + titles.state, options.columns),
+        ...rows.flatMap((row) => linesOf(row).map((line) => options.paint(line, row))),
     ];
-}
-function barOf({ share }) {
-    return share === null ? "" : shareBar(share);
 }
 
 ;// CONCATENATED MODULE: ./build/telling/mirror-rows.js
@@ -4238,6 +4313,7 @@ function ms(value) {
 ;// CONCATENATED MODULE: ./build/telling/text-table.js
 
 
+
 const text_table_GAP = "  ";
 /** What goes first where the line is short. */
 const text_table_DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
@@ -4270,13 +4346,14 @@ function textTable(titles, rows, options) {
     }
     const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${text_table_GAP}${padEnd(clip(name, nameWidth), nameWidth)}`;
     const numbers = (cells) => columns.map((c) => text_table_GAP + padStart(cells[c], widthOfColumn(c))).join("");
-    const lines = rows.map((row) => {
+    const linesOf = (row) => {
         const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
-        const rest = hasNumbers(row)
-            ? `${numbers(row.cells)}${options.last ? text_table_GAP + options.last.of(row) : ""}`
-            : text_table_GAP + row.cells.status;
-        return options.paint(clip((head + rest).trimEnd(), options.columns), row);
-    });
+        if (!hasNumbers(row))
+            return wrapBehind(head + text_table_GAP, row.cells.status, options.columns);
+        const bar = options.last ? text_table_GAP + options.last.of(row) : "";
+        return [clip((head + numbers(row.cells) + bar).trimEnd(), options.columns)];
+    };
+    const lines = rows.flatMap((row) => linesOf(row).map((line) => options.paint(line, row)));
     const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
     return [clip(title.trimEnd(), options.columns), ...lines];
 }
@@ -4324,31 +4401,37 @@ function logLines(sentences, report) {
 
 ;// CONCATENATED MODULE: ./build/telling/progress-line.js
 
+
 /**
  * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
  * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ * @param columns that it may take: the rate is left out where it has no room, and then the bytes, before the time left is cut
  */
-function progressLine(language, progress) {
+function progressLine(language, progress, columns = Number.POSITIVE_INFINITY) {
     const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
     // More than the total is received where a zip came twice.
-    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const total = totalZips > 0 && totalBytes !== null && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
     const totalText = String(totalZips);
-    return language.fetch.progress({
+    const parts = {
         doneZips: String(doneZips).padStart(totalText.length),
         totalZips: totalZips > 0 ? totalText : null,
         received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
         total: total === null ? null : formatBytes(total),
         rate: `${aligned(bytesPerSecond)}/s`,
-        // What is received and still has no place needs a moment that nobody can tell.
-        left: leftMs === null || (leftMs === 0 && doneZips < totalZips) ? null : wholeSeconds(leftMs),
-    });
+        // Once all zips are received: what still needs its place, or small files that are to come, take a moment that nobody can tell.
+        left: leftMs === null || leftMs === 0 ? null : wholeSeconds(leftMs),
+    };
+    const withoutRate = { ...parts, rate: null };
+    const shorter = parts.left === null ? [] : [{ ...withoutRate, received: null, total: null }];
+    const lines = [parts, withoutRate, ...shorter].map(language.fetch.progress);
+    return lines.find((line) => widthOf(line) <= columns) ?? lines.at(-1);
 }
 /** The same of a Go that is being fetched. */
 function goProgressLine(language, version, { receivedBytes, totalBytes, bytesPerSecond }) {
     return language.goProgress({
         version,
         received: formatBytes(receivedBytes),
-        total: totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
+        total: totalBytes !== null && totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
         rate: `${formatBytes(bytesPerSecond)}/s`,
     });
 }
@@ -4365,7 +4448,7 @@ function asPartOf(total, bytes) {
 function inUnit(unit, bytes) {
     return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
 }
-/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+/** Rounded up: nobody waits for tenths, and "0 s left" would mean that it is over. */
 function wholeSeconds(ms) {
     const seconds = Math.ceil(ms / 1000);
     return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
@@ -4550,6 +4633,17 @@ function goProblemLines(language, problem) {
         .map((line) => (0,neutralise/* neutralise */.$0)(line, Number.POSITIVE_INFINITY));
 }
 
+;// CONCATENATED MODULE: ./build/telling/bar.js
+const BAR_CELLS = 10;
+/**
+ * A predicted time, as a part of the longest one, as a bar: it means nothing else anywhere. Never empty: the smallest is to
+ * be seen beside one a hundred times as large.
+ */
+function shareBar(share) {
+    const full = Math.max(1, Math.round(share * BAR_CELLS));
+    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
+
 ;// CONCATENATED MODULE: ./build/telling/summary.js
 
 
@@ -4667,17 +4761,17 @@ function sourceTable(titles, rows) {
     if (rows.length === 0)
         return "";
     const columns = filledFetchColumns(rows);
-    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+    const line = (cellOf) => `| ${columns.map(cellOf).join(" | ")} |`;
     return [
-        line((c) => titles[c], ""),
-        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+        line((c) => titles[c]),
+        line((c) => (c === "source" || c === "state" ? ":--" : "--:")),
         ...rows.map((row) => line((c) => {
             if (c === "source")
                 return (0,neutralise/* markdown */.wD)(row.cells[c]);
             if (c === "state")
                 return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
             return summary_number(row.cells[c]);
-        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+        })),
     ].join("\n");
 }
 const summary_MARKS = {
@@ -4688,14 +4782,16 @@ const summary_MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
-    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
+    // A reason may be long and anyone's; all other states are a few words of our own, which a narrow page would stack.
+    const isOurs = !isText(column) || (column === "status" && row.state !== "failed");
+    const shown = isOurs ? summary_number(text) : (0,neutralise/* markdown */.wD)(text);
     if (column === "status")
         return summary_MARKS[row.state] + shown;
     return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
         ? `**${shown}**`
         : shown;
 }
-/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+/** What is ours stays in one line, however narrow the page. */
 function summary_number(text) {
     return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
 }
@@ -4723,51 +4819,6 @@ function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) 
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/telling/wrap.js
-
-/** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
-const NOT_FIRST = /[，。、；：！？）》」』】…\p{M}]/u;
-const NOT_LAST = /[（《「『【]/u;
-/**
- * Text in lines of at most `columns`. It breaks at spaces, and between characters where one of them is wide: Chinese
- * has no spaces. A word that is longer than a line stays whole, to be copied.
- */
-function wrap(text, columns) {
-    const lines = [];
-    let width = 0;
-    for (const { piece, space } of piecesOf(text)) {
-        const needed = space.length + widthOf(piece);
-        if (lines.length > 0 && width + needed <= columns) {
-            lines[lines.length - 1] += space + piece;
-            width += needed;
-        }
-        else {
-            lines.push(piece);
-            width = needed - space.length;
-        }
-    }
-    return lines;
-}
-/** The pieces that stay whole, each with the space before it. */
-function piecesOf(text) {
-    return text
-        .split(" ")
-        .flatMap((word, index) => unbroken(word).map((piece, inWord) => ({ piece, space: inWord === 0 && index > 0 ? " " : "" })));
-}
-function unbroken(word) {
-    const pieces = [];
-    let last = "";
-    for (const character of word) {
-        const mayBreak = (isWide(last) || isWide(character)) && !NOT_FIRST.test(character) && !NOT_LAST.test(last);
-        if (pieces.length > 0 && !mayBreak)
-            pieces[pieces.length - 1] += character;
-        else
-            pieces.push(character);
-        last = character;
-    }
-    return pieces.length > 0 ? pieces : [""];
-}
-
 ;// CONCATENATED MODULE: ./build/telling/terminal.js
 
 
@@ -4906,6 +4957,7 @@ function telling_tellingIn(tag, audience = "job") {
         help: language.help,
         logLines: (report) => logLines(sentences, report),
         summary: (report) => renderSummary(sentences, report),
+        summaryProblem: (writing) => language.log.summaryProblem[writing],
         terminal: (report, options) => renderTerminal(sentences, report, options),
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
         relayLines: (use) => relayLines(sentences, use),
@@ -4916,7 +4968,7 @@ function telling_tellingIn(tag, audience = "job") {
         fleetAlert: (alert) => alertSentence(sentences, alert),
         fleetPin: (region) => pinSentence(sentences, region),
         refused: (file) => refusedSentence(sentences, file),
-        progress: (progress) => progressLine(language, progress),
+        progress: (progress, columns) => progressLine(language, progress, columns),
         goProgress: (version, progress) => goProgressLine(language, version, progress),
     };
 }
@@ -5053,11 +5105,9 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
     }
     if (wanted === "never" || (wanted === "on-problem" && !hasProblem(report)))
         return;
-    const summary = await job.writeSummary(telling.summary(report));
-    if (summary === "too-large")
-        job.info(telling.log.summaryTooLarge);
-    if (summary === "failed")
-        job.info(telling.log.summaryNotWritten);
+    const problem = telling.summaryProblem(await job.writeSummary(telling.summary(report)));
+    if (problem !== null)
+        job.info(problem);
 }
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
 async function writeReport({ files, machine, job }, report, telling) {
@@ -5518,6 +5568,8 @@ var workload = __webpack_require__(9715);
 
 
 
+/** No mirror was asked for sizes. */
+const NOT_ASKED = new Map();
 /** With nothing missing the choice only serves what the job may still ask for: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
 /** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
@@ -5535,6 +5587,7 @@ async function findMirrors(ports, request) {
         probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
         choice,
         work: estimated,
+        zipSizes: NOT_ASKED,
         sumdb: { kind: "not-checked", because: "not-measured" },
         moduleCacheProblem: null,
     });
@@ -5614,6 +5667,7 @@ function recall(ports, request, remembered, estimated) {
         },
         choice,
         work,
+        zipSizes: NOT_ASKED,
         // The key is the route's own: a remembered result can name a host, never whom to believe.
         sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb_path/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
         moduleCacheProblem: null,
@@ -5965,14 +6019,14 @@ async function fillModuleCache(ports, request) {
         return not("no-source");
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles, request.maxConnections).connectionsPerSource *
-            sources.length;
-        const { cpus } = ports.machine;
-        if (!(0,downloaders/* isFetchWorthwhile */.eP)(speed, work, { cpus, connections, isRelayed }))
+        const { cpus, openFiles } = ports.machine;
+        const mirrors = sources.length;
+        const connections = mirrors * (0,limits/* fetchLimits */.t)(mirrors, openFiles, request.maxConnections).connectionsPerSource;
+        if (!(0,downloaders/* isFetchWorthwhile */.eP)(speed, work, { cpus, connections, mirrors, isRelayed }))
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(887), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(814), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -6098,6 +6152,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
         broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
+        zipSizes: found.zipSizes,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
         isRelayed: inputs.relay !== "false",
         connectTimeoutMs: inputs.probeTimeoutMs,
@@ -6192,11 +6247,15 @@ function planRelay(facts, found, brought, settled, hasEntry) {
         .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
     const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
     return {
-        sources: mirrors.map((mirror) => ({
-            name: mirror.name,
-            url: mirror.url.replace(/\/+$/, ""),
-            firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
-        })),
+        sources: mirrors.map((mirror) => {
+            const speed = found.choice.ranked.find((one) => one.mirror === mirror)?.speed;
+            return {
+                name: mirror.name,
+                url: mirror.url.replace(/\/+$/, ""),
+                firstByteMs: speed?.firstByteMs ?? null,
+                bytesPerSecond: speed?.bytesPerSecond ?? null,
+            };
+        }),
         maxConnections: inputs.maxConnections,
         privacy: privacy.rule,
         database: databaseOf(facts, settled, mirrors.map(({ url }) => url)),
@@ -6299,7 +6358,7 @@ function failedMirrors(mirrors, { result }) {
 
 
 
-const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
+const plan_job_NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
 const WITHOUT_ENTRIES = {
     restored: entry_restored/* NOTHING_RESTORED */.L,
     buildCache: (0,build_cache_plan/* noBuildCache */.Ab)("not-wanted"),
@@ -6335,7 +6394,7 @@ async function planJob(ports, inputs, options = {}) {
         });
         return planOf({
             ...ended(),
-            go: options.go ?? NOT_ASKED,
+            go: options.go ?? plan_job_NOT_ASKED,
             facts,
             refusedFiles: entries.refusedFiles,
             found,
@@ -6353,7 +6412,7 @@ async function fetchIntoModuleCache(ports, inputs, options) {
         const found = await when("mirrorsMs", chooseMirrors(ports, facts));
         const bringing = when("modulesMs", bringModules(ports, facts, found, NOTHING_RESTORED));
         const run = await settle(ports, facts, found, bringing);
-        return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+        return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
 /** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
@@ -6363,7 +6422,7 @@ async function measureRoute(ports, inputs, options = {}) {
     return inModuleCache(ports, facts, async () => {
         const found = await when("mirrorsMs", chooseMirrors(ports, facts));
         const run = await settle(ports, facts, found, bringNothing(ports, facts));
-        return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+        return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
 /** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
@@ -6371,7 +6430,7 @@ async function routeOf(ports, inputs, found) {
     const { ended } = timing(ports);
     const facts = await readFacts(ports, inputs, {});
     const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
-    return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
 }
 async function readFacts(ports, inputs, { project }) {
     const facts = await readJob(ports, inputs, project);
@@ -9213,11 +9272,18 @@ function isServer(url) {
 function goCommandDownloader(cpus) {
     return { requestsAtOnce: cpus, connections: 1 };
 }
-/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
-const MAX_RATES_AT_ONCE = 4;
-/** Our own fetcher with that many connections: one request at a time on each. */
-function fetchDownloader(connections) {
-    return { requestsAtOnce: connections, connections: Math.min(connections, MAX_RATES_AT_ONCE) };
+/**
+ * What several connections to one mirror bring, in rates of the one that was measured: on 11 simulated lines of 5 to 400
+ * Mbit/s 1.0 to 2.2 where they share the line, more only where a mirror slows each connection down.
+ */
+const RATES_OF_A_MIRROR = 1.6;
+/**
+ * Our own fetcher with that many connections, to so many mirrors: one request at a time on each. Whether mirrors share a
+ * line is not known before: their rates count between once and as often as there are mirrors.
+ */
+function fetchDownloader(connections, mirrors) {
+    const rates = RATES_OF_A_MIRROR * Math.sqrt(mirrors);
+    return { requestsAtOnce: connections, connections: Math.min(connections, rates) };
 }
 /** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
 const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
@@ -9260,9 +9326,10 @@ function withoutOwnWaits(speed) {
  * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
  * @param job.cpus GOMAXPROCS
  * @param job.connections of our fetcher, all mirrors together
+ * @param job.mirrors how many there are
  * @param job.isRelayed cmd/go would download through a relay on the same cores, which hashes once what go hashes again
  */
-function isFetchWorthwhile(measured, work, { cpus, connections, isRelayed }) {
+function isFetchWorthwhile(measured, work, { cpus, connections, mirrors, isRelayed, }) {
     const { firstByteMs } = measured;
     if (firstByteMs === null)
         return true;
@@ -9273,7 +9340,7 @@ function isFetchWorthwhile(measured, work, { cpus, connections, isRelayed }) {
     const relayRate = RELAYED_ZIP_BYTES_PER_SECOND * Math.min(cpus, MAX_RELAY_CORES);
     const relayMs = isRelayed ? (work.bytes / relayRate) * 1000 : 0;
     const goCommandMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, goCommandDownloader(cpus)) + unpackMs + relayMs;
-    const fetchMs = Math.max((0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections)), ownUnpackMs) + FETCH_OVERHEAD_MS;
+    const fetchMs = Math.max((0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections, mirrors)), ownUnpackMs) + FETCH_OVERHEAD_MS;
     return fetchMs < (1 - MIN_GAIN) * goCommandMs;
 }
 

@@ -54,7 +54,7 @@ const sum = (value) => {
 const sums = (0,decode/* fields */.OA)({ zips: (0,decode/* list */.p_)(sum), mods: (0,decode/* list */.p_)(sum) });
 const PLAN = (0,decode/* fields */.OA)({
     version: (0,decode/* literal */.eu)(VERSION),
-    sources: (0,decode/* list */.p_)((0,decode/* fields */.OA)({ name: decode/* text */.Qq, url: decode/* text */.Qq, firstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9) })),
+    sources: (0,decode/* list */.p_)((0,decode/* fields */.OA)({ name: decode/* text */.Qq, url: decode/* text */.Qq, firstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9), bytesPerSecond: (0,decode/* nullable */.me)(decode/* count */.U9) })),
     maxConnections: decode/* count */.U9,
     privacy: (0,decode/* fields */.OA)({
         patterns: decode/* text */.Qq,

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import type { ModuleVersion } from "../go/module-version.ts";
+import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import { type Admission, admitInfo, admitMod, admitZip, placeZip } from "../modules/admit.ts";
 import { incomingPath, type ModuleCache } from "../modules/module-cache.ts";
+import { downloadPath } from "../modules/module-cache-layout.ts";
 import { placeTree } from "../modules/place-tree.ts";
 import type { Files, HashZip } from "../ports.ts";
 
@@ -15,8 +16,8 @@ export interface Destination {
   /** A new name for the folder of a zip's files, to be written as the zip is hashed; null: they are not wanted. */
   readonly treePath: (() => string) | null;
   /**
-   * Takes the closed file at `path`: it is gone from there afterwards, whatever the answer. So is the folder `tree`, if
-   * its files were written there.
+   * Takes the closed file at `path`: it is gone from there afterwards, whatever the answer. The folder `tree`, if its
+   * files were written there, is the destination's from now on.
    */
   readonly admitZip: (
     module: ModuleVersion,
@@ -39,7 +40,9 @@ export interface UnpackWish {
 }
 
 /**
- * A module cache (GOMODCACHE), as cmd/go keeps it.
+ * A module cache (GOMODCACHE), as cmd/go keeps it. A module's tree gets its place when its `.info` is there: what is
+ * unpacked counts as complete, and after a kill in between nobody would fetch the `.info`, which `go mod download` wants.
+ * A tree whose `.info` never comes stays with this run's incoming files.
  * @param unpack null: unpacking is left to cmd/go
  */
 export function intoModuleCache(
@@ -47,6 +50,25 @@ export function intoModuleCache(
   cache: ModuleCache,
   unpack: UnpackWish | null = null,
 ): Destination {
+  /** By module: gives its tree its place. */
+  const waiting = new Map<string, () => Promise<void>>();
+  const placeWaiting = async (module: ModuleVersion): Promise<void> => {
+    const place = waiting.get(moduleKey(module));
+    waiting.delete(moduleKey(module));
+    await place?.();
+  };
+  const giveTree = async (module: ModuleVersion, tree: string, wish: UnpackWish): Promise<void> => {
+    waiting.set(moduleKey(module), async () => {
+      let isPlaced = false;
+      try {
+        isPlaced = await placeTree(files, cache, module, tree, wish.sealed);
+        if (isPlaced) wish.onUnpacked(module);
+      } finally {
+        if (!isPlaced) await files.removeFolder(tree);
+      }
+    });
+    if ((await files.stat(downloadPath(cache.root, module, "info"))) !== null) await placeWaiting(module);
+  };
   return {
     incomingPath: () => incomingPath(cache),
     treePath: unpack === null ? null : () => incomingPath(cache),
@@ -57,21 +79,22 @@ export function intoModuleCache(
         hasTree = verdict.ok && verdict.unpacked;
         return verdict;
       };
-      let isPlaced = false;
+      let isGiven = false;
       try {
         const admission = await admitZip(files, cache, module, path, h1, hash);
-        const isRight = hasTree && admission.kind === "admitted";
-        if (isRight && tree !== null && unpack !== null) {
-          isPlaced = await placeTree(files, cache, module, tree, unpack.sealed);
-          if (isPlaced) unpack.onUnpacked(module);
-        }
+        isGiven = hasTree && admission.kind === "admitted" && tree !== null && unpack !== null;
+        if (isGiven && tree !== null && unpack !== null) await giveTree(module, tree, unpack);
         return admission;
       } finally {
-        if (tree !== null && !isPlaced) await files.removeFolder(tree);
+        if (tree !== null && !isGiven) await files.removeFolder(tree);
       }
     },
     admitMod: (module, bytes, h1) => admitMod(files, cache, module, bytes, h1),
-    admitInfo: (module, timeIso) => admitInfo(files, cache, module, timeIso),
+    admitInfo: async (module, timeIso) => {
+      const admission = await admitInfo(files, cache, module, timeIso);
+      await placeWaiting(module);
+      return admission;
+    },
   };
 }
 

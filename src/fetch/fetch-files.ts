@@ -7,7 +7,7 @@ import type { FetchLimits } from "./limits.ts";
 import { Progress, resultOf } from "./progress.ts";
 import { Receiver } from "./receive.ts";
 import { runningClock } from "./running-clock.ts";
-import type { FetchResult, Source } from "./source.ts";
+import { type FetchResult, type Learned, learnedOf, type Source } from "./source.ts";
 import { Spool } from "./spool.ts";
 import { FetchState } from "./state/fetch-state.ts";
 import type { Known, Orders } from "./state/orders.ts";
@@ -44,6 +44,8 @@ export interface FetchRequest {
 export interface OpenFetch {
   /** More files, behind those that are wanted already. One that was wanted before is not fetched again. */
   readonly add: (wanted: readonly Wanted[]) => void;
+  /** What it knows of its sources by now, by their URLs. */
+  readonly learned: () => ReadonlyMap<string, Learned>;
   /** No more files will be added. Resolves as fetchFiles does. */
   readonly finish: () => Promise<FetchResult>;
 }
@@ -72,6 +74,7 @@ export function openFetch(ports: FetchPorts, request: FetchRequest, signal: Abor
   const done = fetch.run();
   return {
     add: (wanted) => fetch.add(wanted),
+    learned: () => fetch.learned(),
     finish: () => {
       fetch.finish();
       return done;
@@ -128,6 +131,10 @@ class Fetch {
 
   add(wanted: readonly Wanted[]): void {
     this.#state.add(wanted, this.#nowMs());
+  }
+
+  learned(): ReadonlyMap<string, Learned> {
+    return new Map(this.#state.sources.map((state) => [state.source.url, learnedOf(state)]));
   }
 
   finish(): void {

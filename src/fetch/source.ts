@@ -1,6 +1,7 @@
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
+import type { Health } from "./health.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** A server that modules are fetched from: a mirror or a private proxy. */
@@ -15,6 +16,24 @@ export interface Source {
   readonly firstByteMs: number | null;
   /** The measured rate of one connection, or null. */
   readonly bytesPerSecond: number | null;
+  /** What another fetch has just learned of it. */
+  readonly learned?: Learned;
+}
+
+/** Of the state that a fetch keeps of a source, what is good for the fetch behind it; see SourceState. */
+export interface Learned {
+  readonly health: Health;
+  readonly connections: number;
+  readonly shortestWaitMs: number;
+  readonly bytesPerMs: number;
+  readonly carriedBytes: number;
+  readonly carryingMs: number;
+}
+
+/** Takes that out of a source's state. */
+export function learnedOf(state: Learned): Learned {
+  const { health, connections, shortestWaitMs, bytesPerMs, carriedBytes, carryingMs } = state;
+  return { health, connections, shortestWaitMs, bytesPerMs, carriedBytes, carryingMs };
 }
 
 /** What became of one source. */

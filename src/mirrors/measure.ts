@@ -21,8 +21,8 @@ export interface MeasureRequest {
   readonly limits: ProbeLimits & {
     /** The whole measurement. */
     readonly budgetMs: number;
-    /** Whether the budget may be spent a second time where mirrors answer rightly and none is proven yet. */
-    readonly mayExtend: boolean;
+    /** What it may take instead where mirrors answer rightly and none is proven yet. */
+    readonly extendedMs: number;
     /** Once aborted, a proven mirror is enough. */
     readonly arrived?: AbortSignal | null;
   };
@@ -34,7 +34,7 @@ export interface MeasureResult {
   readonly elapsedMs: number;
   /** Why it ended: nothing left to ask, nothing left that could win, or no time left. */
   readonly ended: "over" | "enough" | "budget";
-  /** The budget was spent twice, since mirrors answered rightly but none was proven. */
+  /** More than the budget was spent, since mirrors answered rightly but none was proven. */
   readonly extended: boolean;
 }
 
@@ -136,9 +136,9 @@ async function untilDecided(
     if (limits.arrived?.aborted && standings().some((s) => s.proven)) return { ended: "enough", extended };
     if (elapsedMs() >= budgetMs) {
       const hopeful = standings().some((s) => !s.finished && answersRightly(s));
-      if (extended || !limits.mayExtend || !hopeful || standings().some((s) => s.proven)) break;
+      if (extended || limits.extendedMs <= budgetMs || !hopeful || standings().some((s) => s.proven)) break;
       extended = true;
-      budgetMs *= 2;
+      budgetMs = limits.extendedMs;
       onExtended();
     }
     await course.untilChange();

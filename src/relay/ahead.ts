@@ -3,29 +3,42 @@ import { moduleKey } from "../go/module-version.ts";
 
 /** What go will likely ask for next. */
 export interface Ahead {
-  /** The file was asked for: gives those that are worth having before they are asked for too. */
-  readonly asked: (key: string) => readonly ModuleSum[];
+  /**
+   * The file was asked for: gives those that are worth having before they are asked for too.
+   * @param isThin whether bytes that nobody asks for would keep others waiting
+   */
+  readonly asked: (key: string, isThin: boolean) => readonly ModuleSum[];
 }
 
 /** So many are fetched ahead at first: a `go build` of one package may want no more. */
 const FIRST_WINDOW = 8;
+/** On a thin line so many files have to be asked for first, from the list's beginning, with no more than so many passed over. */
+const MIN_ASKED = 4;
+const MAX_PASSED_OVER = 2;
 /** A thousand requests to mirrors at once help nobody. */
 const MAX_WINDOW = 256;
 
 /**
  * Looks ahead in a list that go works off, about in this order: with each file that is asked for from it the window
- * behind that one grows, as a file system reads ahead. What was given once is not given again.
+ * behind that one grows, as a file system reads ahead. What was given once is not given again. On a thin line that is done
+ * only where nearly all from the beginning was asked for: `go mod download` wants all of them, a `go build` perhaps few.
  * @param list the files of one kind that a go.sum has, in its order
  */
 export function lookAhead(list: readonly ModuleSum[]): Ahead {
   const places = new Map(list.map(({ module }, place) => [moduleKey(module), place]));
   const given = new Set<number>();
+  const asked = new Set<number>();
+  let furthest = 0;
   let window = FIRST_WINDOW;
   return {
-    asked: (key) => {
+    asked: (key, isThin) => {
       const place = places.get(key);
       if (place === undefined) return [];
       given.add(place);
+      asked.add(place);
+      furthest = Math.max(furthest, place);
+      const wantsAll = asked.size >= MIN_ASKED && furthest + 1 - asked.size <= MAX_PASSED_OVER;
+      if (isThin && !wantsAll) return [];
       const next: ModuleSum[] = [];
       // Around the end of the list: go does not keep to its order strictly.
       for (let step = 1; step <= list.length && next.length < window; step++) {

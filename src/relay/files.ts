@@ -3,19 +3,17 @@ import nodePath from "node:path";
 import type { Destination } from "../fetch/destination.ts";
 import { type FetchPorts, type OpenFetch, openFetch } from "../fetch/fetch-files.ts";
 import type { FetchLimits } from "../fetch/limits.ts";
-import type { FetchResult, Source } from "../fetch/source.ts";
+import type { FetchResult, Learned, Source } from "../fetch/source.ts";
 import type { Wanted } from "../fetch/wanted.ts";
 import { hashGoMod } from "../go/dirhash.ts";
 import { parseGoMod } from "../go/go-mod.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
-import { type Admission, placeZip } from "../modules/admit.ts";
-import type { Files, HashZip } from "../ports.ts";
+import { placeZip } from "../modules/admit.ts";
+import { type FileBody, KeptFiles } from "./kept-files.ts";
+import { SmallFiles } from "./small-files.ts";
 
 /** A file that nothing vouches for has this in place of a hash: it is passed on if it is what it should be by its form. */
 export const NO_HASH = "";
-
-/** A zip's file, or the bytes of a go.mod. */
-export type FileBody = Uint8Array | { readonly path: string; readonly bytes: number };
 
 /** What became of a file that was asked for. */
 export type GotFile =
@@ -38,11 +36,17 @@ interface Session {
   asked: number;
 }
 
-/** A fetch looks at all its files each time that something happens: one of many is followed by a new one. */
+/** A fetch looks at all its files each time that something happens: one of many is followed by a new one, which knows the sources as that one did. */
 const MAX_FILES_OF_FETCH = 256;
 
 /** A fetch that has had nothing to do for this long is ended: its sources get a fresh start with the next one. */
 const IDLE_MS = 3_000;
+
+/** Fewer may have lain ready behind a line that is thin. */
+const MIN_TELLING_BYTES = 100_000;
+
+/** Of zips that came in memory: what is asked for soon is mostly among them. */
+const MAX_ZIP_BYTES_IN_MEMORY = 8 << 20;
 
 /**
  * Zips and go.mod files, each fetched once and checked, in a folder of the relay's own. Fetches follow each other: one
@@ -50,19 +54,16 @@ const IDLE_MS = 3_000;
  */
 export class RelayFiles {
   readonly #ports: FetchPorts;
-  readonly #folder: string;
   readonly #destination: Destination;
   readonly #sources: () => readonly Source[];
   readonly #limits: () => FetchLimits;
   readonly #onResult: (result: FetchResult) => void;
   readonly #signal: AbortSignal;
-  readonly #maxKept: Readonly<Record<"zip" | "mod", number>>;
-  /** By key, oldest use first. */
-  readonly #there = { zip: new Map<string, FileBody>(), mod: new Map<string, FileBody>() };
+  readonly #there: Readonly<Record<"zip" | "mod", KeptFiles>>;
   readonly #waiting = new Map<string, Waiting>();
   readonly #ending = new Set<Promise<void>>();
-  readonly #keptBytes = { zip: 0, mod: 0 };
   #session: Session | null = null;
+  #bytesPerSecond: number | null = null;
   #idle: NodeJS.Timeout | undefined;
 
   /**
@@ -82,28 +83,29 @@ export class RelayFiles {
     },
     signal: AbortSignal,
   ) {
-    this.#ports = ports;
-    this.#folder = of.folder;
-    this.#destination = checking(ports.files, of.folder, (module, bytes) =>
-      this.#keep("mod", module, Buffer.from(bytes)),
+    const small = new SmallFiles(ports.files, ports.hashZip);
+    this.#ports = { ...ports, files: small.files, hashZip: small.hashZip };
+    const keep = (kind: "zip" | "mod", inMemoryBytes: number) =>
+      new KeptFiles(
+        { files: ports.files, nowMs: () => ports.clock.nowMs() },
+        { bytes: of.maxKept[kind], inMemoryBytes },
+        () => this.#isGone(),
+      );
+    this.#there = { zip: keep("zip", MAX_ZIP_BYTES_IN_MEMORY), mod: keep("mod", of.maxKept.mod) };
+    this.#destination = checking(small, of.folder, (wanted, body, place) =>
+      this.#there[wanted.kind].keep(keyOf(wanted), body, place),
     );
     this.#sources = of.sources;
     this.#limits = of.limits;
     this.#onResult = of.onResult;
-    this.#maxKept = of.maxKept;
     this.#signal = signal;
   }
 
   /** The file, once it is there and checked. Never throws. */
   get(wanted: Wanted & { readonly kind: "zip" | "mod" }): Promise<GotFile> {
     const key = keyOf(wanted);
-    const kept = this.#there[wanted.kind];
-    const body = kept.get(key);
-    if (body !== undefined) {
-      kept.delete(key);
-      kept.set(key, body);
-      return Promise.resolve({ kind: "there", body });
-    }
+    const body = this.#there[wanted.kind].use(key);
+    if (body !== null) return Promise.resolve({ kind: "there", body });
     const waiting = this.#waiting.get(key);
     if (waiting !== undefined) return waiting.got;
     return this.#begin([wanted])[0] ?? Promise.resolve({ kind: "failed" });
@@ -116,17 +118,29 @@ export class RelayFiles {
     this.#begin(wanted.filter(isNew));
   }
 
+  /** What one connection to the best of the sources carries, from what came last; null: nothing has. */
+  get bytesPerSecond(): number | null {
+    const learned = this.#session?.fetch.learned() ?? new Map<string, Learned>();
+    const telling = [...learned.values()].filter(({ carriedBytes }) => carriedBytes >= MIN_TELLING_BYTES);
+    const rates = telling.map(({ carriedBytes, carryingMs }) => (carriedBytes / carryingMs) * 1000);
+    if (rates.length > 0) this.#bytesPerSecond = Math.max(...rates);
+    return this.#bytesPerSecond;
+  }
+
   /** Ends what is under way. */
   async close(): Promise<void> {
     this.#endSession();
     await Promise.all(this.#ending);
+    await this.#there.zip.settled();
   }
 
   #begin(wanted: readonly Wanted[]): readonly Promise<GotFile>[] {
     if (wanted.length === 0) return [];
     if (this.#signal.aborted) return [Promise.resolve({ kind: "failed" })];
-    if (this.#session?.stale) this.#endSession();
-    const session = this.#session ?? this.#open();
+    const before = this.#session;
+    const isFull = before !== null && before.asked >= MAX_FILES_OF_FETCH;
+    if (before?.stale || isFull) this.#endSession();
+    const session = this.#session ?? this.#open(isFull && !before.stale ? before.fetch.learned() : new Map());
     this.#session = session;
     const started = wanted.map((one) => {
       const { promise, resolve } = withResolver<GotFile>();
@@ -135,13 +149,12 @@ export class RelayFiles {
     });
     session.underWay += wanted.length;
     session.asked += wanted.length;
-    if (session.asked >= MAX_FILES_OF_FETCH) session.stale = true;
     clearTimeout(this.#idle);
     session.fetch.add(wanted);
     return started;
   }
 
-  #open(): Session {
+  #open(learned: ReadonlyMap<string, Learned>): Session {
     const session: Session = {
       stale: false,
       underWay: 0,
@@ -150,14 +163,12 @@ export class RelayFiles {
         this.#ports,
         {
           wanted: [],
-          sources: this.#sources(),
+          sources: this.#sources().map((source) => withLearned(source, learned.get(source.url))),
           destination: this.#destination,
           limits: this.#limits(),
-          onAdmitted: (wanted, bytes) => {
-            const { kind, module } = wanted;
-            if (kind === "zip") this.#keep(kind, module, { path: zipPath(this.#folder, module), bytes });
-            const body = kind === "info" ? undefined : this.#there[kind].get(keyOf(wanted));
-            this.#settle(session, wanted, body === undefined ? { kind: "failed" } : { kind: "there", body });
+          onAdmitted: (wanted) => {
+            const body = wanted.kind === "info" ? null : this.#there[wanted.kind].use(keyOf(wanted));
+            this.#settle(session, wanted, body === null ? { kind: "failed" } : { kind: "there", body });
           },
           onLeft: (wanted, reason) => {
             const isMissing = reason === "missing-everywhere" || reason === "private";
@@ -194,48 +205,50 @@ export class RelayFiles {
     this.#ending.add(ended);
   }
 
-  #keep(kind: "zip" | "mod", module: ModuleVersion, body: FileBody): void {
-    const kept = this.#there[kind];
-    kept.set(keyOf({ kind, module }), body);
-    this.#keptBytes[kind] += sizeOf(body);
-    for (const [key, oldest] of kept) {
-      if (this.#keptBytes[kind] <= this.#maxKept[kind] || kept.size < 2) break;
-      kept.delete(key);
-      this.#keptBytes[kind] -= sizeOf(oldest);
-      // What is asked for again has to be fetched again.
-      if (this.#session !== null) this.#session.stale = true;
-      // One that is being sent stays readable: its name is gone, not its bytes.
-      if ("path" in oldest) void this.#ports.files.remove(oldest.path).catch(() => {});
-    }
+  /** What is asked for again has to be fetched again. */
+  #isGone(): void {
+    if (this.#session !== null) this.#session.stale = true;
   }
 }
 
-function sizeOf(body: FileBody): number {
-  return "path" in body ? body.bytes : body.length;
-}
-
 /**
- * Zips get their place in a folder of their own, go.mod files stay in memory: nobody but the relay reads them. A file
- * without a hash has to be of the right form.
+ * Zips and go.mod files are kept where nobody but the relay reads them: zips that came in memory there, others in a
+ * folder. A file without a hash has to be of the right form.
  */
 function checking(
-  files: Files,
+  small: SmallFiles,
   folder: string,
-  keepMod: (module: ModuleVersion, bytes: Uint8Array) => void,
+  keep: (
+    wanted: { readonly kind: "zip" | "mod"; readonly module: ModuleVersion },
+    body: FileBody,
+    place: string | null,
+  ) => void,
 ): Destination {
   return {
     incomingPath: () => nodePath.join(folder, `incoming-${randomBytes(8).toString("hex")}`),
     treePath: null,
-    admitZip: (module, path, h1, hashZip) => {
+    admitZip: async (module, path, h1, hashZip) => {
       const place = zipPath(folder, module);
-      if (h1 !== NO_HASH) return placeZip(files, module, path, h1, hashZip, place);
-      return placeAnyZip(files, module, path, hashZip, place);
+      const hashed = hashZip(path, module);
+      const verdict = await hashed.catch(() => null);
+      const expected = h1 === NO_HASH && verdict?.ok ? verdict.h1 : h1;
+      const content = verdict?.ok && verdict.h1 === expected ? small.take(path) : null;
+      if (content !== null && verdict?.ok) {
+        keep({ kind: "zip", module }, content, place);
+        return { kind: "admitted", goMod: verdict.goMod };
+      }
+      const admission = await placeZip(small.files, module, path, expected, () => hashed, place);
+      if (admission.kind === "admitted" || admission.kind === "present") {
+        const bytes = (await small.files.stat(place))?.bytes ?? 0;
+        keep({ kind: "zip", module }, { path: place, bytes }, null);
+      }
+      return admission;
     },
     admitMod: async (module, bytes, h1) => {
       const actual = hashGoMod(bytes);
       const isGoMod = h1 !== NO_HASH || parseGoMod(Buffer.from(bytes).toString("utf8")).module !== null;
       if (!isGoMod || (h1 !== NO_HASH && h1 !== actual)) return { kind: "wrong-hash", expected: h1, actual };
-      keepMod(module, bytes);
+      keep({ kind: "mod", module }, Buffer.from(bytes), null);
       return { kind: "admitted", goMod: null };
     },
     admitInfo: async () => {
@@ -244,17 +257,8 @@ function checking(
   };
 }
 
-async function placeAnyZip(
-  files: Files,
-  module: ModuleVersion,
-  path: string,
-  hashZip: HashZip,
-  place: string,
-): Promise<Admission> {
-  const verdict = await hashZip(path, module);
-  if (verdict.ok) return placeZip(files, module, path, verdict.h1, async () => verdict, place);
-  await files.remove(path);
-  return { kind: "bad-zip", problem: verdict.problem };
+function withLearned(source: Source, learned: Learned | undefined): Source {
+  return learned === undefined ? source : { ...source, learned };
 }
 
 /** No name of a stranger's becomes a file's. */

@@ -10,6 +10,7 @@ export interface RelayPlan {
     readonly name: string;
     readonly url: string;
     readonly firstByteMs: number | null;
+    readonly bytesPerSecond: number | null;
   }[];
   /** Who may hear of what: project/read-privacy.ts. */
   /** To one of them at the most, as the input max-connections has it. */
@@ -62,7 +63,9 @@ const sums = fields<JobSums>({ zips: list(sum), mods: list(sum) });
 
 const PLAN = fields<RelayPlan & { readonly version: typeof VERSION }>({
   version: literal(VERSION),
-  sources: list(fields({ name: text, url: text, firstByteMs: nullable(count) })),
+  sources: list(
+    fields({ name: text, url: text, firstByteMs: nullable(count), bytesPerSecond: nullable(count) }),
+  ),
   maxConnections: count,
   privacy: fields<RelayPlan["privacy"]>({
     patterns: text,

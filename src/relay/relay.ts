@@ -18,6 +18,7 @@ import type { RelayUse } from "../report/relay-use.ts";
 import { type Ahead, lookAhead } from "./ahead.ts";
 import { answered, failed, failedBy, missing, TEXT } from "./answers.ts";
 import { type AskPorts, askSmall, type SmallAnswer } from "./ask-small.ts";
+import { atMost } from "./at-most.ts";
 import { RelayDatabase } from "./database.ts";
 import { RelayFiles } from "./files.ts";
 import type { SmallLimits } from "./limits.ts";
@@ -59,6 +60,10 @@ const MAX_INFO_BYTES = 64 << 10;
 const MAX_KEPT_BYTES = { zip: 2 ** 30, mod: 32 << 20 };
 /** Answers about single versions, which never change. */
 const MAX_INFOS = 20_000;
+/** At once, of those that go has not asked for: what it asks for itself does not wait behind them. */
+const MAX_INFOS_AHEAD = 48;
+/** 50 Mbit/s: a zip of 100 kB takes 16 ms then, less than its first byte takes from most mirrors. */
+const MIN_AHEAD_BYTES_PER_SECOND = 6_250_000;
 /** Go.mod files of a tool's requirements, which `go` reads next. */
 const MAX_REQUIRED = 300;
 
@@ -72,6 +77,7 @@ export class Relay {
   readonly #sums: Sums;
   readonly #infos = new Map<string, Promise<SmallAnswer<InfoRead>>>();
   readonly #askedInfo = new Set<string>();
+  readonly #inTurn = atMost(MAX_INFOS_AHEAD);
   readonly #tally: Tally;
   #maxConnections: number;
   #standings: readonly Standing[];
@@ -230,13 +236,19 @@ export class Relay {
 
   /** `go mod download` asks for one module after the other: the next ones are on their way by then. */
   #lookAhead(module: ModuleVersion, list: "zips" | "mods"): void {
-    const next = this.#ahead[list].asked(moduleKey(module));
+    const next = this.#ahead[list].asked(moduleKey(module), this.#isThin());
     if (next.length === 0) return;
     const kind = list === "zips" ? "zip" : "mod";
     const fetchAll = () => this.#files.ahead(next.map((sum: ModuleSum) => ({ kind, ...sum }) as const));
     // An .info is small, and go asks for all of them first: behind zips they would wait for the whole line.
     if (kind === "mod") fetchAll();
-    else void Promise.all(next.map(({ module }) => this.#askInfo(module))).then(fetchAll);
+    else void Promise.all(next.map(({ module }) => this.#inTurn(() => this.#askInfo(module)))).then(fetchAll);
+  }
+
+  /** As far as is known, bytes that nobody asks for would be noticed. */
+  #isThin(): boolean {
+    const measured = this.#standings.map(({ source }) => source.bytesPerSecond ?? 0);
+    return Math.max(...measured, this.#files.bytesPerSecond ?? 0) < MIN_AHEAD_BYTES_PER_SECOND;
   }
 
   /** The go.mod files that a tool requires are read next: `go install` has no go.sum to tell of them. */

@@ -231,3 +231,18 @@ describe("the file that holds it", () => {
     await chmod(file, mode);
   }
 });
+
+test("with nothing missing a mirror that needs long to prove itself is waited for all the same", async () => {
+  const first = await runJob({
+    mirrors: [near.url],
+    project: project.dir,
+    machine,
+    inputs: { prefetch: "true" },
+  });
+  expect(first.report?.fetch).toMatchObject({ kind: "fetched", left: [] });
+  near.set({ zipDelayMs: 1_200 });
+  const inputs = { prefetch: "true", probe: "always", "fail-on": "no-mirror" };
+  const second = await runJob({ mirrors: [near.url], project: project.dir, machine, inputs });
+  expect(second.report?.probe).toMatchObject({ extended: true });
+  expect(second.env.GOPROXY).toBe(`${near.url}|direct`);
+});

@@ -98,7 +98,7 @@ async function measure(servers: Readonly<Record<string, string>>) {
       candidates: Object.entries(servers).map(([name, url]) => someMirror(name, url)),
       target,
       downloader,
-      limits: { requestTimeoutMs: 30_000, retries: 0, budgetMs: 60_000, mayExtend: false },
+      limits: { requestTimeoutMs: 30_000, retries: 0, budgetMs: 60_000, extendedMs: 60_000 },
     },
     new AbortController().signal,
     () => {},

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { devNull } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay, setTimeout as wait } from "node:timers/promises";
 import { expect, jest, test } from "@jest/globals";
 import { proxyPath } from "../../../src/go/module-version.ts";
@@ -92,6 +93,24 @@ test("a mirror that lied is out for the rest of the job", async () => {
   expect(lying.requests).toHaveLength(before);
 });
 
+test("after hundreds of files a mirror that is out is still out", async () => {
+  const many = Array.from({ length: 300 }, (_, i) =>
+    makeModule({ path: `example.com/many/m${i}`, version: "v1.0.0" }),
+  );
+  const { database } = await project();
+  const portal = await openMirror({ modules: many, database }, { fault: faults.loginPage() });
+  const honest = await openMirror({ modules: many, database });
+  const relay = await startRelay([portal, honest], { sums: sumsOf(many) });
+  const askAll = async (some: typeof many) =>
+    Promise.all(some.map(async (one) => (await getFrom(relay.url, zipOf(one))).status));
+  await askAll(many.slice(0, 20));
+  const before = portal.requests.length;
+  expect(before).toBeGreaterThan(0);
+  for (let at = 20; at < many.length; at += 20)
+    expect(await askAll(many.slice(at, at + 20))).toEqual(Array(20).fill(200));
+  expect(portal.requests).toHaveLength(before);
+});
+
 test("without a hash a file has to be what it should be by its form", async () => {
   const portal = await openMirror(await project(), { fault: faults.loginPage() });
   const broken = await openMirror(await project(), { fault: faults.corruptZip() });
@@ -126,13 +145,29 @@ test("an operator who asks for fewer connections gets fewer", async () => {
   expect(mirror.mostAtOnce()).toBe(1);
 });
 
-test("a full disk is an error, and no end", async () => {
+test("a full disk is an error for large zips, and no end", async () => {
   const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
-  const mirror = await openMirror(await project());
-  const files = { ...nodeFiles, create: () => Promise.reject(full) };
-  const relay = await startRelay([mirror], { sums: sumsOf(modules), files });
-  expect((await getFrom(relay.url, zipOf(beta))).status).toBe(502);
-  expect((await getFrom(relay.url, "/example.com/alpha/@v/list")).status).toBe(200);
+  const large = makeModule({ path: "example.com/large", version: "v1.0.0", paddingBytes: 200_000 });
+  const { database } = await project();
+  const mirror = await openMirror({ modules: [...modules, large], database });
+  const reject = () => Promise.reject(full);
+  const files = { ...nodeFiles, create: reject, writeNew: reject };
+  const relay = await startRelay([mirror], { sums: sumsOf([...modules, large]), files });
+  expect((await getFrom(relay.url, zipOf(large))).status).toBe(502);
+  expect((await getFrom(relay.url, zipOf(beta))).body.equals(beta.zip)).toBe(true);
+});
+
+test("more small zips than are kept in memory are there all the same, from the disk", async () => {
+  const many = Array.from({ length: 90 }, (_, i) =>
+    makeModule({ path: `example.com/small/m${i}`, version: "v1.0.0", paddingBytes: 120_000 }),
+  );
+  const { database } = await project();
+  const mirror = await openMirror({ modules: many, database });
+  const relay = await startRelay([mirror], { sums: sumsOf(many) });
+  for (let round = 0; round < 2; round++)
+    for (const one of many) expect((await getFrom(relay.url, zipOf(one))).body.equals(one.zip)).toBe(true);
+  expect(mirror.requestCount("/example.com/small/")).toBe(many.length);
+  expect((await readdir(join(relay.folder, "zips"))).length).toBeGreaterThan(0);
 });
 
 test("a further step tells it of another module's go.sum", async () => {
@@ -140,7 +175,7 @@ test("a further step tells it of another module's go.sum", async () => {
   const mirror = await openMirror(await project());
   const relay = await startRelay([mirror]);
   const plan = {
-    sources: [{ name: "mirror", url: mirror.url, firstByteMs: null }],
+    sources: [{ name: "mirror", url: mirror.url, firstByteMs: null, bytesPerSecond: 1e7 }],
     maxConnections: 96,
     privacy: { patterns: "", owner: null, onlyWellKnown: false },
     database: { gosumdb: database.verifierKey, routes: [], exempt: "" },

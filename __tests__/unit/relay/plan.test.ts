@@ -4,7 +4,7 @@ import { formatRelayPlan, parseRelayPlan, type RelayPlan } from "../../../src/re
 const module = { path: "github.com/BurntSushi/toml", version: "v1.4.0" };
 const sum = { module, h1: "h1:JuwMQfiBAY2NmvLqhEW8hxDJcDQfGOnIgOKVFvqpOuE=" };
 const plan: RelayPlan = {
-  sources: [{ name: "official", url: "https://proxy.golang.org", firstByteMs: 12.5 }],
+  sources: [{ name: "official", url: "https://proxy.golang.org", firstByteMs: 12.5, bytesPerSecond: 2e6 }],
   maxConnections: 16,
   privacy: {
     patterns: "*.corp.example",

@@ -30,6 +30,7 @@ export function newSourceState(source: Source, sources: number, limits: FetchLim
     refusals: 0,
     lastFailure: null,
     lied: false,
+    ...source.learned,
   };
 }
 

@@ -3,7 +3,7 @@ import { connectionsWithin } from "../../fetch/limits.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { type Choice, chooseByMeasurement } from "../../mirrors/choose.ts";
-import { requestsOf, type Workload } from "../../mirrors/estimate.ts";
+import type { Workload } from "../../mirrors/estimate.ts";
 import { measureMirrors } from "../../mirrors/measure.ts";
 import type { Inventory, Needed } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
@@ -70,8 +70,8 @@ export async function measureForJob(
       requestTimeoutMs: inputs.probeTimeoutMs,
       retries: inputs.probeRetries,
       budgetMs: job.budgetMs,
-      // With nothing missing there is nothing that a longer wait could save.
-      mayExtend: requestsOf(target.work) > 0,
+      // With nothing missing too: a mirror that is slow to prove itself is better than a route without one.
+      extendedMs: Math.max(2 * job.budgetMs, inputs.probeBudgetMs),
       arrived: request.arrived ?? null,
     };
     const measured = await measureMirrors(

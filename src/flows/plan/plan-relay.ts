@@ -32,11 +32,15 @@ export function planRelay(
     .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
   const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
   return {
-    sources: mirrors.map((mirror) => ({
-      name: mirror.name,
-      url: mirror.url.replace(/\/+$/, ""),
-      firstByteMs: found.choice.ranked.find((one) => one.mirror === mirror)?.speed.firstByteMs ?? null,
-    })),
+    sources: mirrors.map((mirror) => {
+      const speed = found.choice.ranked.find((one) => one.mirror === mirror)?.speed;
+      return {
+        name: mirror.name,
+        url: mirror.url.replace(/\/+$/, ""),
+        firstByteMs: speed?.firstByteMs ?? null,
+        bytesPerSecond: speed?.bytesPerSecond ?? null,
+      };
+    }),
     maxConnections: inputs.maxConnections,
     privacy: privacy.rule,
     database: databaseOf(

@@ -19,7 +19,6 @@ export function relaySetting(plan: RelayPlan, folder: string, limits: SmallLimit
       ...source,
       private: false,
       mayServe: mayTellMirror,
-      bytesPerSecond: null,
     })),
     maxConnections: plan.maxConnections,
     mayTell: mayTellMirror,
