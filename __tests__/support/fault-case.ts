@@ -74,7 +74,7 @@ export async function expectSurvived(
   const host = new URL(faultyUrl).host;
   expect(run.lines.find((line) => line.includes(host))).toMatch(told);
   // In Markdown a character that no font shows keeps names from becoming links.
-  const summary = run.summary.replaceAll("&#8203;", "").replaceAll("\\", "");
+  const summary = run.summary.replaceAll("&nbsp;", " ").replaceAll("&#8203;", "").replaceAll("\\", "");
   expect(summary.split("\n").find((line) => line.startsWith("|") && line.includes(host))).toMatch(told);
 
   const askedBefore = healthy.requestCount();
