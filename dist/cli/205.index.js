@@ -4599,9 +4599,9 @@ var go_mod = __webpack_require__(6920);
 
 /** So many are fetched ahead at first: a `go build` of one package may want no more. */
 const FIRST_WINDOW = 8;
-/** On a thin line so many files have to be asked for first, from the list's beginning, with no more than so many passed over. */
+/** On a thin line so many files have to be asked for first, and of those between the first and the last of them this part. */
 const MIN_ASKED = 4;
-const MAX_PASSED_OVER = 2;
+const MIN_ASKED_PART = 0.7;
 /** A thousand requests to mirrors at once help nobody. */
 const MAX_WINDOW = 256;
 /**
@@ -4614,6 +4614,7 @@ function lookAhead(list) {
     const places = new Map(list.map(({ module }, place) => [(0,module_version/* moduleKey */.MP)(module), place]));
     const given = new Set();
     const asked = new Set();
+    let first = list.length;
     let furthest = 0;
     let window = FIRST_WINDOW;
     return {
@@ -4623,8 +4624,9 @@ function lookAhead(list) {
                 return [];
             given.add(place);
             asked.add(place);
+            first = Math.min(first, place);
             furthest = Math.max(furthest, place);
-            const wantsAll = asked.size >= MIN_ASKED && furthest + 1 - asked.size <= MAX_PASSED_OVER;
+            const wantsAll = asked.size >= Math.max(MIN_ASKED, MIN_ASKED_PART * (furthest - first + 1));
             if (isThin && !wantsAll)
                 return [];
             const next = [];
@@ -6107,10 +6109,11 @@ class Relay {
     }
     /** `go mod download` asks for one module after the other: the next ones are on their way by then. */
     #lookAhead(module, list) {
-        const next = this.#ahead[list].asked((0,module_version/* moduleKey */.MP)(module), this.#isThin());
+        const kind = list === "zips" ? "zip" : "mod";
+        // A go.mod is a few hundred bytes: those that nobody asks for are noticed on no line.
+        const next = this.#ahead[list].asked((0,module_version/* moduleKey */.MP)(module), kind === "zip" && this.#isThin());
         if (next.length === 0)
             return;
-        const kind = list === "zips" ? "zip" : "mod";
         const fetchAll = () => this.#files.ahead(next.map((sum) => ({ kind, ...sum })));
         // An .info is small, and go asks for all of them first: behind zips they would wait for the whole line.
         if (kind === "mod")

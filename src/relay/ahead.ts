@@ -12,9 +12,9 @@ export interface Ahead {
 
 /** So many are fetched ahead at first: a `go build` of one package may want no more. */
 const FIRST_WINDOW = 8;
-/** On a thin line so many files have to be asked for first, from the list's beginning, with no more than so many passed over. */
+/** On a thin line so many files have to be asked for first, and of those between the first and the last of them this part. */
 const MIN_ASKED = 4;
-const MAX_PASSED_OVER = 2;
+const MIN_ASKED_PART = 0.7;
 /** A thousand requests to mirrors at once help nobody. */
 const MAX_WINDOW = 256;
 
@@ -28,6 +28,7 @@ export function lookAhead(list: readonly ModuleSum[]): Ahead {
   const places = new Map(list.map(({ module }, place) => [moduleKey(module), place]));
   const given = new Set<number>();
   const asked = new Set<number>();
+  let first = list.length;
   let furthest = 0;
   let window = FIRST_WINDOW;
   return {
@@ -36,8 +37,9 @@ export function lookAhead(list: readonly ModuleSum[]): Ahead {
       if (place === undefined) return [];
       given.add(place);
       asked.add(place);
+      first = Math.min(first, place);
       furthest = Math.max(furthest, place);
-      const wantsAll = asked.size >= MIN_ASKED && furthest + 1 - asked.size <= MAX_PASSED_OVER;
+      const wantsAll = asked.size >= Math.max(MIN_ASKED, MIN_ASKED_PART * (furthest - first + 1));
       if (isThin && !wantsAll) return [];
       const next: ModuleSum[] = [];
       // Around the end of the list: go does not keep to its order strictly.

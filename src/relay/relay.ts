@@ -236,9 +236,10 @@ export class Relay {
 
   /** `go mod download` asks for one module after the other: the next ones are on their way by then. */
   #lookAhead(module: ModuleVersion, list: "zips" | "mods"): void {
-    const next = this.#ahead[list].asked(moduleKey(module), this.#isThin());
-    if (next.length === 0) return;
     const kind = list === "zips" ? "zip" : "mod";
+    // A go.mod is a few hundred bytes: those that nobody asks for are noticed on no line.
+    const next = this.#ahead[list].asked(moduleKey(module), kind === "zip" && this.#isThin());
+    if (next.length === 0) return;
     const fetchAll = () => this.#files.ahead(next.map((sum: ModuleSum) => ({ kind, ...sum }) as const));
     // An .info is small, and go asks for all of them first: behind zips they would wait for the whole line.
     if (kind === "mod") fetchAll();

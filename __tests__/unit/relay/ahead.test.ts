@@ -41,3 +41,9 @@ test("on a thin line too, who asks for all of them from the beginning gets more"
   for (const i of [1, 0, 2]) expect(ahead.asked(key(i), true)).toEqual([]);
   expect(numbers(ahead.asked(key(4), true))).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
 });
+
+test("on a thin line a quarter passed over, as old versions are, keeps nobody from reading ahead", () => {
+  const ahead = lookAhead(list);
+  for (const i of [20, 21, 23]) ahead.asked(key(i), true);
+  expect(numbers(ahead.asked(key(24), true))).toEqual([25, 26, 27, 28, 29, 30, 31, 32]);
+});
