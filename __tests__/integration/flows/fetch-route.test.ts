@@ -50,7 +50,7 @@ describe("a mirror that was right when it was measured, and is not any more", ()
     const run = await runJob({
       mirrors: [lying.url, honest.url],
       project: project.dir,
-      inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+      inputs: { ...TIME_ENOUGH, sumdb: project.database.verifierKey, prefetch: "true" },
     });
     expect(run.failed).toBe(false);
     expect(mirrorReport(run, lying.url)).toMatchObject({ outcome: { kind: "proven" } });
@@ -71,7 +71,7 @@ describe("a mirror that was right when it was measured, and is not any more", ()
       mirrors: [lying.url, honest.url],
       project: project.dir,
       machine,
-      inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+      inputs: { ...TIME_ENOUGH, sumdb: project.database.verifierKey, prefetch: "true" },
     });
     const { host } = new URL(lying.url);
     expect(warningsOf(run)).toEqual([
@@ -102,7 +102,7 @@ describe("a mirror that was right when it was measured, and is not any more", ()
     const run = await runJob({
       mirrors: [lying.url, honest.url],
       project: project.dir,
-      inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+      inputs: { ...TIME_ENOUGH, sumdb: project.database.verifierKey, prefetch: "true" },
     });
     expect(run.report?.choice.mirror).toBe(new URL(honest.url).host);
     expect(run.report?.choice.reason).not.toMatchObject({ runnerUp: new URL(honest.url).host });
@@ -116,7 +116,7 @@ describe("a mirror that was right when it was measured, and is not any more", ()
       mirrors: [lying.url],
       project: project.dir,
       outside: "unreachable",
-      inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+      inputs: { ...TIME_ENOUGH, sumdb: project.database.verifierKey, prefetch: "true" },
     });
     expect(run.failed).toBe(false);
     const wrong = fetchOf(run).left.find(({ reason }) => reason === "wrong-bytes");
@@ -157,7 +157,7 @@ describe("a mirror that was right when it was measured, and is not any more", ()
     const run = await runJob({
       mirrors: [failing.url, healthy.url],
       project: project.dir,
-      inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+      inputs: { ...TIME_ENOUGH, sumdb: project.database.verifierKey, prefetch: "true" },
     });
     expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
     expect(sourceReport(run, failing)?.refusals).toBeGreaterThan(0);
