@@ -4151,7 +4151,8 @@ async function appendSummary(file, markdown) {
     if (written.size + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES)
         return "too-large";
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
+        // An empty line behind it: some runners have one file for all steps, and a heading needs one before it.
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown, true).write();
         return "written";
     }
     catch {

@@ -45,7 +45,8 @@ async function appendSummary(file: string | undefined, markdown: string): Promis
   if (written === null) return "no-place";
   if (written.size + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) return "too-large";
   try {
-    await core.summary.addRaw(markdown).write();
+    // An empty line behind it: some runners have one file for all steps, and a heading needs one before it.
+    await core.summary.addRaw(markdown, true).write();
     return "written";
   } catch {
     core.summary.emptyBuffer(); // Otherwise the next summary would begin with this one.

@@ -86,12 +86,12 @@ describe("actionJob", () => {
     expect(await job.writeSummary("# One\n")).toBe("written");
     expect(await job.writeSummary("# Two\n")).toBe("written");
     expect(await job.writeSummary("x".repeat(1024 * 1024))).toBe("too-large");
-    expect(await readFile(file, "utf8")).toBe("# One\n# Two\n");
+    expect(await readFile(file, "utf8")).toBe("# One\n\n# Two\n\n");
 
     expect(await actionJob({ ...readMachine(), env: {} }).writeSummary("# Three\n")).toBe("no-place");
     const missing = { GITHUB_STEP_SUMMARY: path.join(folder, "missing") };
     expect(await actionJob({ ...readMachine(), env: missing }).writeSummary("# Four\n")).toBe("no-place");
-    expect(await readFile(file, "utf8")).toBe("# One\n# Two\n");
+    expect(await readFile(file, "utf8")).toBe("# One\n\n# Two\n\n");
   });
 
   test("a summary that cannot be written is told, and is not in the next one", async () => {
@@ -106,7 +106,7 @@ describe("actionJob", () => {
     }
     await writeFile(file, "");
     await job.writeSummary("# Next\n");
-    expect(await readFile(file, "utf8")).toBe("# Next\n");
+    expect(await readFile(file, "utf8")).toBe("# Next\n\n");
   });
 });
 
