@@ -5091,6 +5091,7 @@ function again({ response, bytes }) {
 
 
 
+
 const MAX_ANSWER_BYTES = 64 << 10;
 const TRIES = 4;
 /** A way to the database that was seen to work counts for this long. */
@@ -5116,7 +5117,7 @@ class RelayDatabase {
     #ways;
     #seen = null;
     #loading = null;
-    #last = Promise.resolve();
+    #inTurn = at_most_atMost(1);
     #seenAtMs = Number.NEGATIVE_INFINITY;
     #unreachableUntilMs = Number.NEGATIVE_INFINITY;
     /** @param of.routes base URLs of the database, the best way first */
@@ -5223,11 +5224,6 @@ class RelayDatabase {
             await (0,tree_head/* saveTreeHead */.y)(this.#ports.files, this.#ports.machine, this.#key, now.head);
         }
         return now;
-    }
-    #inTurn(work) {
-        const done = this.#last.then(work);
-        this.#last = done.catch(() => { });
-        return done;
     }
     #inOrder() {
         return inOrder(this.#ways, this.#ports.clock.monotonicMs());
@@ -5407,11 +5403,14 @@ function sizeOf(body) {
     return "path" in body ? body.bytes : body.length;
 }
 
+// EXTERNAL MODULE: ./build/modules/open-bytes.js
+var open_bytes = __webpack_require__(2941);
 // EXTERNAL MODULE: ./build/modules/zip-directory.js
 var zip_directory = __webpack_require__(1051);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
 ;// CONCATENATED MODULE: ./build/relay/small-files.js
+
 
 
 /** Most zips of a go.sum are smaller. */
@@ -5440,7 +5439,7 @@ class SmallFiles {
             create: async (path, mode) => this.#create(path, mode),
             open: async (path) => {
                 const content = this.#small.get(path)?.content() ?? null;
-                return content === null ? files.open(path) : inMemory(content);
+                return content === null ? files.open(path) : (0,open_bytes/* openBytes */.o)(content);
             },
             remove: async (path) => {
                 if (this.take(path) === null)
@@ -5456,9 +5455,9 @@ class SmallFiles {
         const content = this.#small.get(path)?.content() ?? null;
         if (content === null)
             return this.#hashZip(path, module, arriving, unpackInto);
-        const claimed = await (0,zip_directory/* claimedUnpackedBytes */.IL)(inMemory(content));
+        const claimed = await (0,zip_directory/* claimedUnpackedBytes */.IL)((0,open_bytes/* openBytes */.o)(content));
         if (claimed !== null && claimed <= MAX_HASHED_HERE_BYTES)
-            return (0,zip_hash/* hashModuleZip */.y)(inMemory(content), module);
+            return (0,zip_hash/* hashModuleZip */.y)((0,open_bytes/* openBytes */.o)(content), module);
         // It gets its file there.
         this.take(path);
         return this.#hashZip(path, module, undefined, unpackInto, content);
@@ -5548,17 +5547,6 @@ class SmallFile {
         this.#parts = [];
         return file;
     }
-}
-function inMemory(content) {
-    return {
-        bytes: content.length,
-        read: async (position, length) => {
-            if (position + length > content.length)
-                throw new Error(`the file ends before byte ${position + length}`);
-            return content.subarray(position, position + length);
-        },
-        close: async () => { },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/relay/files.js

@@ -17,6 +17,28 @@ const MAX_FILE_BYTES = { zip: 500 << 20, mod: 16 << 20, info: 64 << 10 };
 
 /***/ }),
 
+/***/ 5322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openBytes)
+/* harmony export */ });
+/** A file whose content is in memory already. */
+function openBytes(content) {
+    return {
+        bytes: content.length,
+        read: async (position, length) => {
+            if (position + length > content.length)
+                throw new Error(`the file ends before byte ${position + length}`);
+            return content.subarray(position, position + length);
+        },
+        close: async () => { },
+    };
+}
+
+
+/***/ }),
+
 /***/ 1051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -572,11 +594,14 @@ function arrivingFile(file, { bytes, endFrom, follow }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/modules/open-bytes.js
+var open_bytes = __webpack_require__(5322);
 // EXTERNAL MODULE: ./build/modules/zip-directory.js
 var zip_directory = __webpack_require__(1051);
 // EXTERNAL MODULE: ./build/modules/zip-entry.js + 1 modules
 var zip_entry = __webpack_require__(7933);
 ;// CONCATENATED MODULE: ./build/modules/zip-hash.js
+
 
 
 
@@ -638,11 +663,7 @@ async function written(files, path, content) {
         await file.discard();
         throw error;
     }
-    return {
-        bytes: content.length,
-        read: async (position, length) => content.subarray(position, position + length),
-        close: async () => { },
-    };
+    return (0,open_bytes/* openBytes */.o)(content);
 }
 /**
  * @param give called for each file with its name without the module's prefix and, where it was in memory, its content,

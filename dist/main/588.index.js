@@ -2155,7 +2155,7 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 5322:
+/***/ 2941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

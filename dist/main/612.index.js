@@ -3969,7 +3969,7 @@ function refusedList(sentences, { refused }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules
-var get_east_asian_width = __webpack_require__(5322);
+var get_east_asian_width = __webpack_require__(2941);
 ;// CONCATENATED MODULE: ./build/telling/width.js
 
 /** A mark stands above the letter before it. */

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4859);
 /* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
 

@@ -2286,7 +2286,7 @@ async function find_mirrors_findMirrors(ports, request) {
         }
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 7340));
+    const { measureForJob } = await Promise.all(/* import() */[__webpack_require__.e(217), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 7340));
     const job = { zips, mods, budgetMs: find_mirrors_measuringBudgetMs(request) };
     return { ...(await measureForJob(ports, request, job)), sumdb: null };
 }
@@ -2420,7 +2420,7 @@ function restoreModuleFiles(ports, plan, looked, notBefore) {
     const read = new Promise((resolve) => {
         tellRead = resolve;
     });
-    const restored = Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 2837))
+    const restored = Promise.all(/* import() */[__webpack_require__.e(217), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 2837))
         .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
         // However it ended.
         .finally(tellRead);
@@ -3087,7 +3087,7 @@ async function fill_module_cache_fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(217), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -11906,7 +11906,7 @@ function wireRelay(machine, signal) {
         clock: systemClock,
         openHttp: lazyHttp(machine),
         openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", async (...asked) => {
-            const { hashZipFile } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 2049));
+            const { hashZipFile } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 9217));
             return hashZipFile(files/* nodeFiles */.k, ...asked);
         }),
         signal,

@@ -593,8 +593,8 @@ var admit = __webpack_require__(2439);
 var module_cache = __webpack_require__(9303);
 // EXTERNAL MODULE: ./build/modules/module-info.js
 var module_info = __webpack_require__(4685);
-// EXTERNAL MODULE: ./build/modules/zip-hash.js + 3 modules
-var zip_hash = __webpack_require__(2049);
+// EXTERNAL MODULE: ./build/modules/zip-hash.js + 4 modules
+var zip_hash = __webpack_require__(9217);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/targets/go/samples.js
@@ -986,7 +986,7 @@ function isPassing(reason) {
 /* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
 /* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
 /* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
-/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2049);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9217);
 
 
 

@@ -240,7 +240,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(588), __nccwpck_require__.e(74), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(74), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
+    await Promise.all(/* import() */[__nccwpck_require__.e(217), __nccwpck_require__.e(74), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

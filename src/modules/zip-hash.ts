@@ -4,6 +4,7 @@ import { type HashedFile, hash1 } from "../go/dirhash.ts";
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { Arriving, Files, OpenFile, ZipVerdict } from "../ports.ts";
 import { arrivingFile } from "./arriving-file.ts";
+import { openBytes } from "./open-bytes.ts";
 import { BadZip, METHOD_STORED, type ZipEntry } from "./zip-directory.ts";
 import {
   badData,
@@ -80,11 +81,7 @@ async function written(files: Pick<Files, "create">, path: string, content: Uint
     await file.discard();
     throw error;
   }
-  return {
-    bytes: content.length,
-    read: async (position, length) => content.subarray(position, position + length),
-    close: async () => {},
-  };
+  return openBytes(content);
 }
 
 /**

@@ -6,6 +6,7 @@ import { openHead, type Proof, proveModule } from "../sumdb/prove.ts";
 import { loadTreeHead, saveTreeHead } from "../sumdb/tree-head.ts";
 import { type TileSource, TrustedTiles } from "../sumdb/trusted-tiles.ts";
 import { type AskCounts, type AskPorts, askSmall, type SmallAnswer } from "./ask-small.ts";
+import { atMost } from "./at-most.ts";
 import { type KeepingHttp, keepingHttp } from "./keeping-http.ts";
 import type { SmallLimits } from "./limits.ts";
 import { inOrder, newStanding, type Standing, wasSlow } from "./standing.ts";
@@ -47,7 +48,7 @@ export class RelayDatabase {
   #ways: readonly Standing[];
   #seen: string | null = null;
   #loading: Promise<void> | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = atMost(1);
   #seenAtMs = Number.NEGATIVE_INFINITY;
   #unreachableUntilMs = Number.NEGATIVE_INFINITY;
 
@@ -158,12 +159,6 @@ export class RelayDatabase {
       await saveTreeHead(this.#ports.files, this.#ports.machine, this.#key, now.head);
     }
     return now;
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work);
-    this.#last = done.catch(() => {});
-    return done;
   }
 
   #inOrder(): readonly Standing[] {

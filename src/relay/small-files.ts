@@ -1,6 +1,7 @@
+import { openBytes } from "../modules/open-bytes.ts";
 import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
 import { hashModuleZip } from "../modules/zip-hash.ts";
-import type { Files, HashZip, OpenFile, WritingFile } from "../ports.ts";
+import type { Files, HashZip, WritingFile } from "../ports.ts";
 
 /** Most zips of a go.sum are smaller. */
 const MAX_SMALL_BYTES = 128 << 10;
@@ -30,7 +31,7 @@ export class SmallFiles {
       create: async (path, mode) => this.#create(path, mode),
       open: async (path) => {
         const content = this.#small.get(path)?.content() ?? null;
-        return content === null ? files.open(path) : inMemory(content);
+        return content === null ? files.open(path) : openBytes(content);
       },
       remove: async (path) => {
         if (this.take(path) === null) await files.remove(path);
@@ -44,8 +45,9 @@ export class SmallFiles {
     if (arriving !== undefined) await this.#small.get(path)?.place();
     const content = this.#small.get(path)?.content() ?? null;
     if (content === null) return this.#hashZip(path, module, arriving, unpackInto);
-    const claimed = await claimedUnpackedBytes(inMemory(content));
-    if (claimed !== null && claimed <= MAX_HASHED_HERE_BYTES) return hashModuleZip(inMemory(content), module);
+    const claimed = await claimedUnpackedBytes(openBytes(content));
+    if (claimed !== null && claimed <= MAX_HASHED_HERE_BYTES)
+      return hashModuleZip(openBytes(content), module);
     // It gets its file there.
     this.take(path);
     return this.#hashZip(path, module, undefined, unpackInto, content);
@@ -149,16 +151,4 @@ class SmallFile implements WritingFile {
     this.#parts = [];
     return file;
   }
-}
-
-function inMemory(content: Uint8Array): OpenFile {
-  return {
-    bytes: content.length,
-    read: async (position, length) => {
-      if (position + length > content.length)
-        throw new Error(`the file ends before byte ${position + length}`);
-      return content.subarray(position, position + length);
-    },
-    close: async () => {},
-  };
 }
