@@ -516,8 +516,9 @@ describe("bombs", () => {
   });
 
   test("two hundred thousand files without content: in seconds", async () => {
-    const many = Array.from({ length: 200_000 }, (_, index) => ({ name: `example.com/${index}` }));
-    const job = await jobFinding([...many, ...good]);
+    const some = writeTar(Array.from({ length: 2_000 }, (_, index) => ({ name: `example.com/${index}` })));
+    const many = Array.from({ length: 100 }, () => some.subarray(0, -END_OF_ARCHIVE.length));
+    const job = await jobFindingArchive(pack(Buffer.concat([...many, writeTar(good)]), saved.packing));
     await expectAllThere(job);
   });
 });

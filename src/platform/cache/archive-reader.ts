@@ -46,7 +46,8 @@ export async function readArchive(
 async function readMembers(bytes: ByteReader, take: (file: ArchivedFile) => Promise<void>): Promise<void> {
   let pax: ReturnType<typeof parsePax> = {};
   for (;;) {
-    const header = parseHeader(await bytes.read(BLOCK_BYTES));
+    // Not waited for where it is here: an archive may have a million members that are nothing but a header.
+    const header = parseHeader(bytes.take(BLOCK_BYTES) ?? (await bytes.read(BLOCK_BYTES)));
     if (header === null) return;
     const size = pax.size ?? header.bytes;
     if (header.kind === "pax") {
@@ -57,8 +58,10 @@ async function readMembers(bytes: ByteReader, take: (file: ArchivedFile) => Prom
     }
     const content = new Content(bytes, size);
     if (header.kind === "file") await take({ name: pax.path ?? header.name, bytes: size, content });
-    await content.skipRest();
-    await bytes.skip(paddingBytes(size));
+    if (size > 0) {
+      await content.skipRest();
+      await bytes.skip(paddingBytes(size));
+    }
     pax = {};
   }
 }
@@ -107,12 +110,17 @@ class ByteReader {
     return some;
   }
 
+  /** Just so many bytes, where they are here in one piece; otherwise null. */
+  take(count: number): Buffer | null {
+    if (this.#piece.length - this.#at < count) return null;
+    this.#at += count;
+    return this.#piece.subarray(this.#at - count, this.#at);
+  }
+
   /** Just so many bytes. @throws at the end */
   async read(count: number): Promise<Buffer> {
-    if (this.#piece.length - this.#at >= count) {
-      this.#at += count;
-      return this.#piece.subarray(this.#at - count, this.#at);
-    }
+    const there = this.take(count);
+    if (there !== null) return there;
     const parts: Uint8Array[] = [];
     for (let left = count; left > 0; left -= parts.at(-1)?.length ?? 0) parts.push(await this.readSome(left));
     return Buffer.concat(parts);
