@@ -27,7 +27,7 @@ const fleet = "^src/fleet/";
 const telling = "^src/telling/";
 /** The flows that have something to say to whoever runs the job; the others answer with data. */
 const tellingFlows =
-  "^src/flows/(job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)|fleet/publish-fleet)\\.ts$";
+  "^src/flows/(job/(set-up-job|run-job|publish|finish-job|job-scope|job-telling|log-progress)|fleet/publish-fleet)\\.ts$";
 const entries =
   "^src/(main|action|hash-thread|post|post-action|relay-process|relay-for-job|fleet-action|load-fleet-page|wire)\\.ts$";
 

@@ -22,7 +22,7 @@ export async function makeToolchain(
   version: string,
   options: { readonly files?: Readonly<Record<string, string>>; readonly arch?: string } = {},
 ): Promise<GeneratedModule> {
-  const real = await findProgram("go", process.env.PATH ?? "", process.platform);
+  const real = findProgram("go", process.env.PATH ?? "", process.platform);
   const { path, version: moduleVersion } = toolchainModule(version, {
     ...platform,
     arch: options.arch ?? platform.arch,
@@ -106,7 +106,7 @@ export async function addToToolCache(
 }
 
 async function writeGo(folder: string, version: string): Promise<void> {
-  const real = await findProgram("go", process.env.PATH ?? "", process.platform);
+  const real = findProgram("go", process.env.PATH ?? "", process.platform);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "go"), goScript(version, real), { mode: 0o755 });
 }

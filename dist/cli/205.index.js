@@ -350,7 +350,7 @@ function moreHelp({ commands, titles }, { name, examples }, columns) {
 
 /***/ }),
 
-/***/ 3618:
+/***/ 6008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1672,37 +1672,8 @@ function inputsFor(ports, request) {
     return checkInputs(ports, (name) => asked[name] ?? ports.job.input(name));
 }
 
-// EXTERNAL MODULE: ./build/telling/format.js
-var format = __webpack_require__(1755);
-;// CONCATENATED MODULE: ./build/flows/job/log-progress.js
-
-const INTERVAL_MS = 3_000;
-/** Shows how far a run is as lines of the job's log, one every few seconds. */
-function progressInLog({ job, clock }, telling) {
-    return {
-        fetch: nowAndThen(clock, (progress) => job.info(telling.progress(progress))),
-        // While nobody answers there is nothing to tell.
-        fetchGo: nowAndThen(clock, (version, progress) => {
-            if (progress.receivedBytes > 0)
-                job.info(telling.goProgress(version, progress));
-        }),
-        slowLine: () => job.info(telling.log.slowLine),
-        unpackingGivenUp: (afterMs) => job.notice(telling.log.unpackingGivenUp((0,format/* formatMs */._V)(afterMs))),
-    };
-}
-/** The first call shows nothing: what is over within seconds needs no line. */
-function nowAndThen(clock, show) {
-    let lastMs = null;
-    return (...args) => {
-        const nowMs = clock.monotonicMs();
-        lastMs ??= nowMs;
-        if (nowMs - lastMs < INTERVAL_MS)
-            return;
-        lastMs = nowMs;
-        show(...args);
-    };
-}
-
+// EXTERNAL MODULE: ./build/flows/job/log-progress.js
+var log_progress = __webpack_require__(3350);
 // EXTERNAL MODULE: ./build/flows/settings/scope-lock.js
 var scope_lock = __webpack_require__(9580);
 // EXTERNAL MODULE: ./build/platform/files.js + 2 modules
@@ -3165,7 +3136,7 @@ function goCommand(machine) {
     return {
         run: async (args, options) => {
             const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-            const go = await (0,find_program/* findProgram */.K)("go", env.PATH ?? "", machine.platform);
+            const go = (0,find_program/* findProgram */.K)("go", env.PATH ?? "", machine.platform);
             if (go === null)
                 return { kind: "no-go" };
             try {
@@ -3501,7 +3472,7 @@ async function setStage(options, { moduleCache, write, remembers }, real, folder
     };
     const job = localJob({ inputs, write, folder });
     const wired = wire(machine, job, interrupt/* interrupt */.G.signal);
-    const ports = { ...wired, job, progress: progressInLog(wired, telling) };
+    const ports = { ...wired, job, progress: (0,log_progress.progressInLog)(wired, telling) };
     try {
         return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });
     }
@@ -3677,7 +3648,7 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./build/mirrors/route.js
-var mirrors_route = __webpack_require__(2050);
+var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(4788);
 // EXTERNAL MODULE: ./build/go/go-version.js
@@ -3873,11 +3844,11 @@ async function routeStatus({ machine, files }, root) {
             exists: bytes !== null,
             standing,
             switchedAtMs: record?.switchedAtMs ?? null,
-            drift: isBehind ? drift(await fileOf(place.userFile), await fileOf(place.file), mirrors_route/* ROUTE_VARIABLES */.kR) : [],
+            drift: isBehind ? drift(await fileOf(place.userFile), await fileOf(place.file), route/* ROUTE_VARIABLES */.kR) : [],
             inForce: goEnvFile === place.file,
         };
     }));
-    const values = effectiveValues(mirrors_route/* ROUTE_VARIABLES */.kR, machine.env, await fileOf(goEnvFile));
+    const values = effectiveValues(route/* ROUTE_VARIABLES */.kR, machine.env, await fileOf(goEnvFile));
     return {
         values: values.map((one) => ({ ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) })),
         goEnvFile,
@@ -3912,7 +3883,7 @@ async function diagnose(ports, inputs, moduleCache, failureOf) {
     const mirrors = (0,catalogue/* withShortNames */.Xi)([...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()]);
     const nameOf = ({ url, name }) => mirrors.find((mirror) => mirror.url === url)?.name ?? name;
     const { report } = await (0,plan_job/* measureRoute */.cx)(ports, { ...inputs, mirrors, mirrorsGiven: true }, { project });
-    const values = Object.fromEntries(mirrors_route/* ROUTE_VARIABLES */.kR.map((name) => [name, project.now[name]]));
+    const values = Object.fromEntries(route/* ROUTE_VARIABLES */.kR.map((name) => [name, project.now[name]]));
     const facts = {
         values: {
             ...values,
@@ -4313,6 +4284,8 @@ async function fleet(options, paths) {
 
 // EXTERNAL MODULE: ./build/mirrors/remembered.js
 var remembered = __webpack_require__(8565);
+// EXTERNAL MODULE: ./build/telling/format.js
+var format = __webpack_require__(1755);
 ;// CONCATENATED MODULE: ./build/cli/list.js
 
 
@@ -4572,8 +4545,14 @@ function switchCommand({ mirrors, private: patterns = "", privateProxy = "", sum
     return ["setup-go-mirror use", ...named, ...optionWords({ private: patterns, privateProxy, sumdb })].join(" ");
 }
 
-// EXTERNAL MODULE: ./build/flows/relay/relay-keys.js
-var relay_keys = __webpack_require__(3850);
+;// CONCATENATED MODULE: ./build/flows/relay/relay-keys.js
+
+/** Keys that nobody can guess. */
+function newRelayKeys() {
+    const key = () => (0,external_node_crypto_.randomBytes)(18).toString("base64url");
+    return { token: key(), control: key() };
+}
+
 // EXTERNAL MODULE: ./build/fetch/limits.js
 var fetch_limits = __webpack_require__(9243);
 ;// CONCATENATED MODULE: ./build/relay/limits.js
@@ -4591,8 +4570,49 @@ const SMALL_LIMITS = {
     longestPauseMs: 30_000,
 };
 
-// EXTERNAL MODULE: ./build/relay/plan.js
-var relay_plan = __webpack_require__(7367);
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/relay/plan.js
+
+
+
+const VERSION = 1;
+/** The plan as text. */
+function formatRelayPlan({ sums, ahead, ...plan }) {
+    const row = ({ module, h1 }) => [module.path, module.version, h1];
+    const rows = ({ zips, mods }) => ({ zips: zips.map(row), mods: mods.map(row) });
+    return JSON.stringify({ version: VERSION, ...plan, sums: rows(sums), ahead: rows(ahead) });
+}
+/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
+function parseRelayPlan(json) {
+    const read = (0,decode/* decodeJson */.xO)(json, PLAN);
+    if (read === null)
+        return null;
+    const { version: _, ...plan } = read;
+    return plan;
+}
+const sum = (value) => {
+    const [path, version, h1] = (0,decode/* list */.p_)(decode/* text */.Qq)(value);
+    const module = { path: path ?? "", version: version ?? "" };
+    if ((0,module_version/* checkModuleVersion */.nF)(module) !== null || h1 === undefined || !(0,go_sum/* isH1 */.ar)(h1))
+        throw new TypeError("malformed");
+    return { module, h1 };
+};
+const sums = (0,decode/* fields */.OA)({ zips: (0,decode/* list */.p_)(sum), mods: (0,decode/* list */.p_)(sum) });
+const PLAN = (0,decode/* fields */.OA)({
+    version: (0,decode/* literal */.eu)(VERSION),
+    sources: (0,decode/* list */.p_)((0,decode/* fields */.OA)({ name: decode/* text */.Qq, url: decode/* text */.Qq, firstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9), bytesPerSecond: (0,decode/* nullable */.me)(decode/* count */.U9) })),
+    maxConnections: decode/* count */.U9,
+    privacy: (0,decode/* fields */.OA)({
+        patterns: decode/* text */.Qq,
+        owner: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ prefix: decode/* text */.Qq, isPrivate: (0,decode/* nullable */.me)(decode/* flag */.Jt) })),
+        onlyWellKnown: decode/* flag */.Jt,
+    }),
+    database: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ gosumdb: decode/* text */.Qq, routes: (0,decode/* list */.p_)(decode/* text */.Qq), exempt: decode/* text */.Qq })),
+    sums,
+    ahead: sums,
+});
+
 // EXTERNAL MODULE: ./build/go/go-mod.js
 var go_mod = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./build/relay/ahead.js
@@ -6359,7 +6379,7 @@ async function runRelay(ports, listen, of) {
         ...of,
         setting: relaySetting(plan, folder, limits),
         readJoining: (body) => {
-            const joining = (0,relay_plan/* parseRelayPlan */.g)(Buffer.from(body).toString("utf8"));
+            const joining = parseRelayPlan(Buffer.from(body).toString("utf8"));
             return joining && relaySetting(joining, folder, limits);
         },
     }, signal);
@@ -6556,7 +6576,7 @@ async function serveOn({ ports, folder, telling }, port) {
         relay = await runRelay(ports, loopbackServer(ports.machine.openFiles), {
             plan,
             folder: external_node_path_.join(folder, "relay"),
-            keys: (0,relay_keys/* newRelayKeys */.a)(),
+            keys: newRelayKeys(),
             port,
             onAnswer: shown,
         });
@@ -6679,8 +6699,126 @@ async function printEnv(options) {
 
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
-var report_run = __webpack_require__(4696);
+;// CONCATENATED MODULE: ./build/flows/relay/relay-variables.js
+/** Where a relay of this job is to be found: the folder that it keeps, for further steps of ours. */
+const RELAY_VARIABLE = "SETUP_GO_MIRROR_RELAY";
+/** The same for the step at the end of the one that has started it. */
+const STATE_RELAY = "relay";
+
+;// CONCATENATED MODULE: ./build/flows/relay/start-relay.js
+
+
+
+
+
+
+const ADDRESS_FILE = "relay.json";
+/** A machine that is that slow has other troubles; the route does without. */
+const START_TIMEOUT_MS = 5_000;
+const ASK_TIMEOUT_MS = 2_000;
+const ADDRESS = (0,decode/* fields */.OA)({ port: decode/* count */.U9, pid: decode/* count */.U9, token: decode/* text */.Qq, control: decode/* text */.Qq });
+/** Begins a relay, unless an earlier step has: its process takes a while until it can listen. Never throws. */
+async function prepareRelay(ports) {
+    const running = await runningRelay(ports);
+    const begun = running === null ? await start_relay_begin(ports).catch(() => null) : null;
+    let isStarted = false;
+    return {
+        cancel: async () => {
+            if (!isStarted)
+                await begun?.cancel();
+        },
+        start: async (plan) => {
+            const startMs = ports.clock.monotonicMs();
+            const as = (kind, address) => {
+                if (address !== null)
+                    ports.job.mask(address.token);
+                return {
+                    report: { kind, startMs: Math.round(ports.clock.monotonicMs() - startMs), use: null },
+                    url: address && `http://127.0.0.1:${address.port}/${address.token}`,
+                };
+            };
+            if (plan === null)
+                return as("no-mirror", null);
+            if (running !== null && (await tellRelay(ports, running, "join", formatRelayPlan(plan))) !== null) {
+                return as("joined", running);
+            }
+            // The one that there was has ended since.
+            const own = begun ?? (await start_relay_begin(ports).catch(() => null));
+            const started = (await own?.order(plan).catch(() => null)) ?? null;
+            isStarted = started !== null;
+            return started === null ? as("failed", null) : as("started", started);
+        },
+    };
+}
+/** A process in a folder of its own. Throws what the file system throws. */
+async function start_relay_begin(ports) {
+    const { files, job, machine } = ports;
+    // Not to be guessed: nobody can have put something of that name there.
+    const name = `setup-go-mirror-relay-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
+    const folder = external_node_path_.join(machine.tempDir, name);
+    await files.makeDirectory(folder, 0o700);
+    const begun = ports.beginRelay(folder);
+    const cancel = async () => {
+        begun.cancel();
+        await files.removeFolder(folder).catch(() => { });
+    };
+    return {
+        cancel,
+        order: async (plan) => {
+            const keys = newRelayKeys();
+            const order = { plan: formatRelayPlan(plan), folder, ...keys };
+            const started = await begun.order(JSON.stringify(order), START_TIMEOUT_MS);
+            if (started === null) {
+                await cancel();
+                return null;
+            }
+            const address = { ...started, ...keys };
+            job.mask(keys.control);
+            await files.replace(external_node_path_.join(folder, ADDRESS_FILE), JSON.stringify(address), 0o600);
+            job.saveState(STATE_RELAY, folder);
+            job.exportVariable(RELAY_VARIABLE, folder);
+            return address;
+        },
+    };
+}
+/** The one that an earlier step has started; it may be gone. */
+async function runningRelay(ports) {
+    const folder = ports.machine.env[RELAY_VARIABLE] ?? "";
+    return folder === "" ? null : readRelayAddress(ports, folder);
+}
+/** The relay whose folder that is; null where there is none, or the folder is none of this job's. */
+async function readRelayAddress({ files, machine }, folder) {
+    if (external_node_path_.dirname(folder) !== external_node_path_.resolve(machine.tempDir))
+        return null;
+    const json = await files.readText(external_node_path_.join(folder, ADDRESS_FILE), 4_096).catch(() => null);
+    return json === null ? null : (0,decode/* decodeJson */.xO)(json, ADDRESS);
+}
+/** Tells a relay something. Gives its answer, or null where it is gone or does not understand. Never throws. */
+async function tellRelay({ openHttp, signal }, { port, control }, what, body) {
+    let http = null;
+    try {
+        http = await openHttp({ connectTimeoutMs: ASK_TIMEOUT_MS, connectionsPerHost: 1 });
+        const response = await http.request({
+            url: `http://127.0.0.1:${port}/${control}/${what}`,
+            method: "POST",
+            body: Buffer.from(body),
+            headersTimeoutMs: ASK_TIMEOUT_MS,
+            idleTimeoutMs: ASK_TIMEOUT_MS,
+            signal: AbortSignal.any([signal, AbortSignal.timeout(2 * ASK_TIMEOUT_MS)]),
+        });
+        const pieces = [];
+        for await (const piece of response.body)
+            pieces.push(piece);
+        return response.status === 200 ? Buffer.concat(pieces).toString("utf8") : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await http?.close();
+    }
+}
+
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
 // EXTERNAL MODULE: ./build/sumdb/path.js
@@ -6702,9 +6840,10 @@ var go_asked = __webpack_require__(8215);
  * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
  * choose and none to fetch, nobody is asked and nothing but a few folders is read.
  *
+ * @param toFetch the ports for a Go that has to be fetched
  * @throws GoUnavailable
  */
-async function provideGo(ports, inputs) {
+async function provideGo(ports, inputs, toFetch) {
     const { machine, files } = ports;
     const { goVersion: spec } = inputs;
     if (spec === null)
@@ -6726,7 +6865,7 @@ async function provideGo(ports, inputs) {
     if (inTools !== null)
         return inTools;
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    const gosumdb = (0,mirrors_route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
+    const gosumdb = (0,route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
     const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)(gosumdb).key);
     const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
     const ofThatKey = among(installed);
@@ -6739,7 +6878,7 @@ async function provideGo(ports, inputs) {
     }
     // Loaded only here: most jobs have it.
     const { downloadGo } = await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 5804));
-    const found = await downloadGo(ports, {
+    const found = await downloadGo(await toFetch(), {
         inputs,
         spec,
         platform,
@@ -6772,159 +6911,6 @@ function user(ports) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/flows/job/job-telling.js
-
-
-const STATE_LANGUAGE = "language";
-/** For the main step: in the language that is asked for, or else that of the locale. It is noted for the job's end. */
-function tellingAsAsked({ job, machine }, inputs, audience) {
-    const tag = (0,choose_language/* chooseLanguage */.G)(inputs.language, machine.env);
-    job.saveState(STATE_LANGUAGE, tag);
-    return (0,telling_telling/* tellingIn */.b)(tag, audience);
-}
-/** For inputs that can't be used: the language that is asked for, where it is one, or else that of the locale. */
-function tellingOfWrongInputs({ job, machine }, audience) {
-    return (0,telling_telling/* tellingIn */.b)((0,choose_language/* chooseLanguage */.G)(job.input("language"), machine.env), audience);
-}
-/** For the step at the job's end: as in the main step, whatever the steps between have made of the locale. */
-function tellingAsBefore({ job, machine }) {
-    return tellingIn(chooseLanguage(job.state(STATE_LANGUAGE), machine.env), "job");
-}
-
-// EXTERNAL MODULE: ./build/mirrors/prior-values.js
-var prior_values = __webpack_require__(7910);
-// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
-var module_cache_layout = __webpack_require__(7926);
-;// CONCATENATED MODULE: ./build/report/file-name.js
-const file_name_MAX_LABEL = 60;
-/**
- * The name of a report's file. Reports of many jobs lie in one folder without one taking another's place: region, run,
- * attempt and the moment stand in it. Letters, digits, `.`, `_` and `-` alone, as artifacts and all file systems take them.
- */
-function reportFileName({ region, run, startedAt, }) {
-    const parts = [region.label.slice(0, file_name_MAX_LABEL), run.id, run.attempt, Date.parse(startedAt)];
-    const words = parts.flatMap((part) => String(part ?? "").replace(/[^\p{L}\p{N}._-]+/gu, "-") || []);
-    return `${["setup-go-mirror-report", ...words].join("-")}.json`;
-}
-
-// EXTERNAL MODULE: ./build/report/outcome.js
-var report_outcome = __webpack_require__(4247);
-;// CONCATENATED MODULE: ./build/flows/job/publish.js
-
-
-
-
-
-
-
-
-
-/** Where the report lies, for the step at the job's end. */
-const STATE_REPORT = "report";
-/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
-function publishGo({ job, machine }, inputs, { project }, binFolder) {
-    const { goVersion, goRoot, goPath } = project;
-    job.setOutput("go-version", goVersion ?? "");
-    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
-    if (inputs.goVersion === null)
-        return;
-    if (goPath !== null)
-        job.addPath(external_node_path_.join(goPath, "bin"));
-    if (binFolder !== null)
-        job.addPath(binFolder);
-    job.exportVariable("GOTOOLCHAIN", "local");
-    // Of another Go: with it the one that was asked for would not start.
-    if (machine.env.GOROOT && goRoot !== null)
-        job.exportVariable("GOROOT", goRoot);
-    job.markGoErrors();
-}
-/** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports, { summary: wanted }, plan, file, telling) {
-    const { job } = ports;
-    const { report, values, project, hosts } = plan;
-    (0,plan_job/* maskSecrets */.QU)(job, values);
-    if (file === null) {
-        for (const name of report.route.exported)
-            job.exportVariable(name, values[name]);
-        if (report.route.exported.length > 0) {
-            job.exportVariable(prior_values/* PRIOR_VALUES_VARIABLE */.BB, (0,prior_values/* formatPriorValues */.Yt)(project.before, values));
-        }
-    }
-    const reportPath = await writeReport(ports, report, telling);
-    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
-    job.setOutput("mirror", report.choice.mirror ?? "");
-    job.setOutput("mirror-url", best?.url ?? "");
-    job.setOutput("goproxy", report.route.values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH);
-    job.setOutput("gosumdb", report.route.values.GOSUMDB || path/* GO_DEFAULT_GOSUMDB */.lw);
-    job.setOutput("goprivate", report.route.values.GOPRIVATE);
-    job.setOutput("goenv", file ?? "");
-    job.setOutput("report", reportPath ?? "");
-    if (reportPath !== null)
-        job.saveState(STATE_REPORT, reportPath);
-    job.setOutput("gomod-download", project.moduleCache === null ? "" : (0,module_cache_layout/* downloadRoot */.Fw)(project.moduleCache));
-    job.setOutput("hosts", hosts.join("\n"));
-    job.setOutput("cache-hit", String(report.cache.exact));
-    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
-    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
-    for (const note of report.notes) {
-        const text = telling.note(note);
-        if ((0,report_outcome/* isAnnotation */.Ir)(note))
-            job[note.level](text);
-        else
-            job.info(telling.labelled(telling.language.labels.notice, text));
-    }
-    if (wanted === "never" || (wanted === "on-problem" && !(0,report_outcome/* hasProblem */.aH)(report)))
-        return;
-    const problem = telling.summaryProblem(await job.writeSummary(telling.summary(report)));
-    if (problem !== null)
-        job.info(problem);
-}
-/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
-async function writeReport({ files, machine, job }, report, telling) {
-    const path = external_node_path_.join(machine.tempDir, reportFileName(report));
-    try {
-        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
-        return path;
-    }
-    catch (error) {
-        job.info((0,neutralise/* neutralise */.$0)(telling.log.reportNotWritten(error.message)));
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/flows/job/values-kept.js
-
-
-
-
-/**
- * A notice of the values in force that an earlier run has written into the settings of the machine's user: another
- * workflow may have done so, and whoever reads this job's log should know that they are nobody's choice here. Nothing
- * where there are none, or where that can't be read.
- */
-async function noteValuesKept(ports) {
-    const { machine, files } = ports;
-    const { env, platform, home } = machine;
-    try {
-        const place = (0,scope_place/* scopePlace */.o8)(machine, "user", null);
-        if (place === null || (0,go_env_file/* goEnvFilePath */.P_)(env, platform, home) !== place.file)
-            return [];
-        const { record, bytes } = await (0,scope_place/* readScope */.hx)(files, (await (0,scope_place/* resolvePlace */.M0)(files, place)) ?? place);
-        // A temporary one is of a job that was cancelled, or of one beside this job: its values count here too.
-        if (record === null)
-            return [];
-        const inForce = (0,scope_record/* oursIn */.DP)(record, bytes).filter(({ name, value }) => value !== "" && !env[name]);
-        if (inForce.length === 0)
-            return [];
-        const values = inForce.map(({ name, value }) => `${name}=${(0,go_proxy_list/* redactGoProxy */.KZ)(value)}`);
-        const since = new Date(record.switchedAtMs).toISOString().slice(0, 10);
-        return [{ level: "notice", code: "values-kept", values, since }];
-    }
-    catch {
-        return [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/flows/job/set-up-job.js
 
 
@@ -6932,61 +6918,31 @@ async function noteValuesKept(ports) {
 
 
 
-
-
-
-
-
-
 /**
- * The action's main step: measure, choose, route, export, report.
+ * The action's main step: measure, choose, route, export, report. The relay and `go env` are begun first: they start
+ * while this process loads the rest of what it needs, which takes as long.
  * @param audience who reads what is told
  * @returns the report, or null when an input was wrong (the job has been told)
  */
 async function setUpJob(given, audience = "job") {
-    const { job } = given;
     const inputs = await readOrFail(given, audience);
     if (inputs === null)
         return null;
-    const telling = tellingAsAsked(given, inputs, audience);
-    const ports = { ...given, progress: progressInLog(given, telling) };
-    const provided = await provideOrFail(ports, inputs, telling);
-    if (provided === null)
-        return null;
-    // Loaded only where it is asked for: most jobs have variables of their own.
-    const { scope: where } = inputs;
-    const scope = where === "job"
-        ? null
-        : await (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 1872))).openJobScope(provided.ports, inputs, where, telling.commands);
-    const relay = await relayToCome(ports, inputs);
-    const plan = await job
-        .group(telling.log.measured, async () => {
-        const plan = async (seeing) => {
-            const kept = await noteValuesKept(seeing);
-            return (0,plan_job/* planJob */.b1)(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
-        };
-        const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
-        const relayed = ports.signal.aborted ? planned : await withRelayStarted(planned, relay);
-        for (const line of telling.logLines(relayed.report))
-            job.info(line);
-        return relayed;
-    })
-        .finally(() => relay?.cancel());
-    if (ports.signal.aborted) {
-        // What was measured is told above; nothing of a run that was cut short is worth exporting.
-        job.fail(telling.log.cancelled);
-        return plan.report;
+    const relay = inputs.relay === "false" ? null : await prepareRelay(given);
+    try {
+        const telling = set_up_job_once(async () => (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 3977))).tellingAsAsked(given, inputs, audience));
+        const provided = await provideOrFail(given, inputs, telling);
+        if (provided === null)
+            return null;
+        // Settings of an earlier run in a file are taken out of what the project says: then it is read later.
+        const project = inputs.scope === "job" ? (0,read_project/* readProject */.W)(provided.ports, inputs.workingDirectory) : undefined;
+        project?.catch(() => { });
+        const { runJob } = await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 7219));
+        return await runJob(given, inputs, await telling(), { provided, relay, project });
     }
-    job.info(telling.headline(plan.report));
-    publishGo(ports, inputs, plan, provided.binFolder);
-    const file = scope && (await scope.write(plan));
-    await publish(ports, inputs, plan, file, telling);
-    const { choice, mirrors } = plan.report;
-    const isOurs = (0,measurement/* isOurFault */.$A)(mirrors.map(({ outcome }) => outcome));
-    if (inputs.failOn === "no-mirror" && choice.reason.code === "none-healthy" && !isOurs) {
-        job.fail(telling.log.noMirror);
+    finally {
+        await relay?.cancel();
     }
-    return plan.report;
 }
 /** The inputs, or null when the job was told what is wrong with them. */
 async function readOrFail(ports, audience) {
@@ -6996,37 +6952,34 @@ async function readOrFail(ports, audience) {
     catch (error) {
         if (!(error instanceof parse_inputs/* InputError */.dz))
             throw error;
+        const { tellingOfWrongInputs } = await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 3977));
         const telling = tellingOfWrongInputs(ports, audience);
         ports.job.fail(error.problems.map(telling.inputProblem).join("\n"));
         return null;
     }
 }
-/** A relay that comes up while the job is planned; null where none is wanted. Loaded only where it is. */
-async function relayToCome(ports, { relay }) {
-    return relay === "false" ? null : (await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 7500))).prepareRelay(ports);
-}
-/** The plan with a relay in front of its mirrors, where one is wanted and could be started. */
-async function withRelayStarted(plan, relay) {
-    if (relay === null)
-        return plan;
-    const { report, url } = await relay.start(plan.relay);
-    const values = url === null
-        ? plan.values
-        : { ...plan.values, GOPROXY: (0,mirrors_route/* withRelay */.MM)(plan.values.GOPROXY, url, plan.found.choice.mirrors) };
-    const route = { ...plan.report.route, exported: (0,report_run/* exportedBy */.h)(values, plan.project.now) };
-    return { ...plan, values, report: { ...plan.report, relay: report, route } };
-}
 /** The Go that is asked for, or null when the job was told why it can't be had. */
-async function provideOrFail(ports, inputs, telling) {
+async function provideOrFail(given, inputs, telling) {
     try {
-        return await provideGo(ports, inputs);
+        return await provideGo(given, inputs, async () => {
+            const { progressInLog } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3350));
+            return { ...given, progress: progressInLog(given, await telling()) };
+        });
     }
     catch (error) {
         if (!(error instanceof go_problem/* GoUnavailable */.v))
             throw error;
-        ports.job.fail(telling.goProblem(error.problem).join("\n"));
+        given.job.fail((await telling()).goProblem(error.problem).join("\n"));
         return null;
     }
+}
+/** Calls it with the first call alone. */
+function set_up_job_once(make) {
+    let made = null;
+    return () => {
+        made ??= make();
+        return made;
+    };
 }
 
 // EXTERNAL MODULE: ./build/telling/wrap.js
@@ -7108,6 +7061,8 @@ async function buildProject(stage, print) {
 var file_limits = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/modules/lanes.js
 var modules_lanes = __webpack_require__(29);
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./build/flows/settings/verify-modules.js
 
 
@@ -7709,7 +7664,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
 /* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3618);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6008);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
@@ -11411,6 +11366,44 @@ async function readNetrc({ machine, files }, goAuth) {
 
 /***/ }),
 
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   progressInLog: () => (/* binding */ progressInLog)
+/* harmony export */ });
+/* harmony import */ var _telling_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1755);
+
+const INTERVAL_MS = 3_000;
+/** Shows how far a run is as lines of the job's log, one every few seconds. */
+function progressInLog({ job, clock }, telling) {
+    return {
+        fetch: nowAndThen(clock, (progress) => job.info(telling.progress(progress))),
+        // While nobody answers there is nothing to tell.
+        fetchGo: nowAndThen(clock, (version, progress) => {
+            if (progress.receivedBytes > 0)
+                job.info(telling.goProgress(version, progress));
+        }),
+        slowLine: () => job.info(telling.log.slowLine),
+        unpackingGivenUp: (afterMs) => job.notice(telling.log.unpackingGivenUp((0,_telling_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(afterMs))),
+    };
+}
+/** The first call shows nothing: what is over within seconds needs no line. */
+function nowAndThen(clock, show) {
+    let lastMs = null;
+    return (...args) => {
+        const nowMs = clock.monotonicMs();
+        lastMs ??= nowMs;
+        if (nowMs - lastMs < INTERVAL_MS)
+            return;
+        lastMs = nowMs;
+        show(...args);
+    };
+}
+
+
+/***/ }),
+
 /***/ 6118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13355,23 +13348,6 @@ function newerGo(have, source, setting) {
 /** Where the job runs, as it says itself: by the input, or else by the runner's name. */
 function regionOf({ region }, { env }) {
     return region ?? (env.RUNNER_NAME || _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .AJ);
-}
-
-
-/***/ }),
-
-/***/ 3850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ newRelayKeys)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Keys that nobody can guess. */
-function newRelayKeys() {
-    const key = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(18).toString("base64url");
-    return { token: key(), control: key() };
 }
 
 
@@ -17113,25 +17089,35 @@ function isThreadAtWork() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 /**
  * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
  * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
- * os/exec.LookPath refuses that too.
+ * os/exec.LookPath refuses that too. It does not give the thread away: what is started next is to start at once.
  */
-async function findProgram(name, searchPath, platform) {
+function findProgram(name, searchPath, platform) {
     for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder))
             continue;
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, platform === "win32" ? `${name}.exe` : name);
-        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
+        if (isRunnable(file))
             return file;
     }
     return null;
+}
+function isRunnable(file) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -17161,59 +17147,6 @@ class TransportError extends Error {
         this.phases = phases;
     }
 }
-
-
-/***/ }),
-
-/***/ 7367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseRelayPlan),
-/* harmony export */   u: () => (/* binding */ formatRelayPlan)
-/* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6500);
-/* harmony import */ var _go_go_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3519);
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
-
-
-
-const VERSION = 1;
-/** The plan as text. */
-function formatRelayPlan({ sums, ahead, ...plan }) {
-    const row = ({ module, h1 }) => [module.path, module.version, h1];
-    const rows = ({ zips, mods }) => ({ zips: zips.map(row), mods: mods.map(row) });
-    return JSON.stringify({ version: VERSION, ...plan, sums: rows(sums), ahead: rows(ahead) });
-}
-/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
-function parseRelayPlan(json) {
-    const read = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJson */ .xO)(json, PLAN);
-    if (read === null)
-        return null;
-    const { version: _, ...plan } = read;
-    return plan;
-}
-const sum = (value) => {
-    const [path, version, h1] = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
-    const module = { path: path ?? "", version: version ?? "" };
-    if ((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(module) !== null || h1 === undefined || !(0,_go_go_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .isH1 */ .ar)(h1))
-        throw new TypeError("malformed");
-    return { module, h1 };
-};
-const sums = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ zips: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sum), mods: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sum) });
-const PLAN = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
-    version: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(VERSION),
-    sources: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ name: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, firstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9), bytesPerSecond: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9) })),
-    maxConnections: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    privacy: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
-        patterns: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        owner: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ prefix: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, isPrivate: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt) })),
-        onlyWellKnown: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    }),
-    database: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ gosumdb: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, routes: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), exempt: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
-    sums,
-    ahead: sums,
-});
 
 
 /***/ }),

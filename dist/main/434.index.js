@@ -36,10 +36,10 @@ const GZIP_LEVEL = 4;
 const chunkSize = 1 << 20;
 const inNode = external_node_zlib_;
 /** The best that this machine can pack and unpack: Node's zstd, the program's, else gzip. */
-async function bestCompression(machine) {
+function bestCompression(machine) {
     if (inNode.createZstdCompress)
         return "zstd";
-    return (await zstdProgram(machine)) === null ? "gzip" : "zstd";
+    return zstdProgram(machine) === null ? "gzip" : "zstd";
 }
 function zstdProgram({ env, platform }) {
     return (0,find_program/* findProgram */.K)("zstd", env.PATH ?? "", platform);
@@ -52,25 +52,24 @@ function compressionOf(beginning) {
     return start.subarray(0, 2).equals(GZIP) ? "gzip" : "none";
 }
 /** A stream that packs, and a promise that it came to its end well. */
-async function packer(compression, machine) {
+function packer(compression, machine) {
     if (compression === "none")
         return null;
     if (compression === "gzip")
         return external_node_zlib_.createGzip({ level: GZIP_LEVEL, chunkSize });
-    return (inNode.createZstdCompress?.({ chunkSize }) ??
-        program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]));
+    return (inNode.createZstdCompress?.({ chunkSize }) ?? program(requireZstd(machine), ["--quiet", "-3", "--stdout"]));
 }
 /** A stream that unpacks. It fails for what is damaged, or only a part of an archive. */
-async function unpacker(compression, machine) {
+function unpacker(compression, machine) {
     if (compression === "none")
         return null;
     if (compression === "gzip")
         return external_node_zlib_.createGunzip({ chunkSize });
     return (inNode.createZstdDecompress?.({ chunkSize }) ??
-        program(await requireZstd(machine), ["--quiet", "--decompress", "--stdout"]));
+        program(requireZstd(machine), ["--quiet", "--decompress", "--stdout"]));
 }
-async function requireZstd(machine) {
-    const found = await zstdProgram(machine);
+function requireZstd(machine) {
+    const found = zstdProgram(machine);
     if (found === null)
         throw new Error("there is no zstd on PATH that could unpack the archive");
     return found;
@@ -246,7 +245,7 @@ async function readArchive(packed, machine, maxGrowth, take) {
     const first = await packedPieces.next();
     if (first.done)
         throw new Error("the archive is empty");
-    const filter = await unpacker(compressionOf(first.value), machine);
+    const filter = unpacker(compressionOf(first.value), machine);
     const counted = gauge.packed(first.value, packedPieces);
     if (filter !== null)
         (0,external_node_stream_.pipeline)(counted, filter, () => { });
@@ -264,7 +263,8 @@ async function readArchive(packed, machine, maxGrowth, take) {
 async function readMembers(bytes, take) {
     let pax = {};
     for (;;) {
-        const header = parseHeader(await bytes.read(BLOCK_BYTES));
+        // Not waited for where it is here: an archive may have a million members that are nothing but a header.
+        const header = parseHeader(bytes.take(BLOCK_BYTES) ?? (await bytes.read(BLOCK_BYTES)));
         if (header === null)
             return;
         const size = pax.size ?? header.bytes;
@@ -278,8 +278,10 @@ async function readMembers(bytes, take) {
         const content = new Content(bytes, size);
         if (header.kind === "file")
             await take({ name: pax.path ?? header.name, bytes: size, content });
-        await content.skipRest();
-        await bytes.skip(paddingBytes(size));
+        if (size > 0) {
+            await content.skipRest();
+            await bytes.skip(paddingBytes(size));
+        }
         pax = {};
     }
 }
@@ -321,12 +323,18 @@ class ByteReader {
         this.#at += some.length;
         return some;
     }
+    /** Just so many bytes, where they are here in one piece; otherwise null. */
+    take(count) {
+        if (this.#piece.length - this.#at < count)
+            return null;
+        this.#at += count;
+        return this.#piece.subarray(this.#at - count, this.#at);
+    }
     /** Just so many bytes. @throws at the end */
     async read(count) {
-        if (this.#piece.length - this.#at >= count) {
-            this.#at += count;
-            return this.#piece.subarray(this.#at - count, this.#at);
-        }
+        const there = this.take(count);
+        if (there !== null)
+            return there;
         const parts = [];
         for (let left = count; left > 0; left -= parts.at(-1)?.length ?? 0)
             parts.push(await this.readSome(left));
@@ -401,7 +409,7 @@ const GATHERED_BYTES = 1 << 20;
  */
 async function* writeArchive(files, compression, machine) {
     const archive = gathered(members(files));
-    const filter = await packer(compression, machine);
+    const filter = packer(compression, machine);
     if (filter === null) {
         yield* archive;
         return;

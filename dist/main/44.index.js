@@ -2,6 +2,153 @@ export const id = 44;
 export const ids = [44];
 export const modules = {
 
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ privacyBy),
+  h: () => (/* binding */ readPrivacy)
+});
+
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
+;// CONCATENATED MODULE: ./build/go/repository-owner.js
+/**
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
+ */
+function readRepository(env, eventText) {
+    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
+        return null;
+    const { hostname, pathname } = new URL(server);
+    // A module path has no port, and names a forge below a path with that path.
+    const folder = pathname.replace(/^\/+|\/+$/g, "");
+    const prefix = [hostname, ...(folder === "" ? [] : [folder]), owner].join("/");
+    return { prefix, isPrivate: privacyOf(eventText) };
+}
+function privacyOf(eventText) {
+    try {
+        const repository = JSON.parse(eventText ?? "null")?.repository;
+        if (typeof repository?.visibility === "string")
+            return repository.visibility !== "public";
+        return typeof repository?.private === "boolean" ? repository.private : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
+function isOwnedBy(repository, modulePath) {
+    const prefix = repository.prefix.toLowerCase();
+    const path = modulePath.toLowerCase();
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/** So many spellings are written out: readable, and more than a project has that was not made to have many. */
+const MAX_SPELLINGS = 8;
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses. Where these are many, one pattern stands for all spellings: a GOPRIVATE of 174 kB is one
+ * that no program can be started with.
+ */
+function ownerPatterns(repository, modulePaths) {
+    const { prefix } = repository;
+    const patterns = new Set([prefix, prefix.toLowerCase()]);
+    for (const path of modulePaths) {
+        if (isOwnedBy(repository, path))
+            patterns.add(path.slice(0, prefix.length));
+        if (patterns.size > MAX_SPELLINGS)
+            return [inAnyCase(prefix)];
+    }
+    return [...patterns];
+}
+/** A glob that matches `text` in upper and lower case (path.Match has character classes). */
+function inAnyCase(text) {
+    return text.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/targets/go/sample-plan.js
+var sample_plan = __webpack_require__(7766);
+;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
+
+
+
+
+/** The test that a rule stands for, and whether a name is private as far as anybody has said. */
+function privacyBy({ patterns, owner, onlyWellKnown }) {
+    const matches = (0,private_pattern/* compilePatterns */.xi)(patterns);
+    const isPrivate = (path) => matches(path) || (owner !== null && isOwnedBy(owner, path));
+    return {
+        isPrivate,
+        mayTellMirror: (path) => !isPrivate(path) && (!onlyWellKnown || (0,sample_plan/* isWellKnown */.MZ)(path)),
+    };
+}
+/**
+ * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
+ * servers of the user's own may have modules that none of these name.
+ * @param inherited what the machine's GOPROXY means
+ * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
+ */
+async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
+    const { env } = ports.machine;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
+    const repository = readRepository(env, eventText);
+    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const planned = (0,route/* planPatterns */.pM)({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
+    const goesDirect = (0,private_pattern/* compilePatterns */.xi)(planned.GONOPROXY || planned.GOPRIVATE);
+    const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
+    const saysWhichArePrivate = (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none");
+    const rule = {
+        patterns: everyPattern,
+        owner: maybeOwned,
+        onlyWellKnown: hasPrivateProxy && !saysWhichArePrivate,
+    };
+    const { isPrivate, mayTellMirror } = privacyBy(rule);
+    return {
+        rule,
+        repository,
+        patterns,
+        isPrivate,
+        mayTellMirror,
+        mayTellPrivateProxy: (path) => !goesDirect(path),
+        mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
+        mayReport: mayTellMirror,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
+/* harmony export */   b_: () => (/* binding */ PREFERRED_BULK_BYTES),
+/* harmony export */   hi: () => (/* binding */ BULK_BYTES)
+/* harmony export */ });
+/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
+const BULK_BYTES = 250_000;
+/** A body up to this size is read to its end, as a proof, even on a slow line. */
+const PROOF_BYTES = 500_000;
+/** Large enough to get out of slow start far away, small enough for a slow line. */
+const PREFERRED_BULK_BYTES = 1_900_000;
+
+
+/***/ }),
+
 /***/ 2044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1959,55 +2106,265 @@ async function relayFor(of) {
 
 /***/ }),
 
-/***/ 7367:
+/***/ 9697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseRelayPlan),
-/* harmony export */   u: () => (/* binding */ formatRelayPlan)
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   xA: () => (/* binding */ neutraliseTexts)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6500);
-/* harmony import */ var _go_go_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3519);
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
-
-
-
-const VERSION = 1;
-/** The plan as text. */
-function formatRelayPlan({ sums, ahead, ...plan }) {
-    const row = ({ module, h1 }) => [module.path, module.version, h1];
-    const rows = ({ zips, mods }) => ({ zips: zips.map(row), mods: mods.map(row) });
-    return JSON.stringify({ version: VERSION, ...plan, sums: rows(sums), ahead: rows(ahead) });
+/**
+ * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
+ * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
+ */
+/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
+const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
+/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
+const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
+/**
+ * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
+ * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
+ * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
+ * @param maxLength characters to keep; "…" stands for the rest
+ */
+function neutralise(text, maxLength = 200) {
+    // Text may be megabytes long: what can't be shown anyway is not worth the work.
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(WHITE_SPACE, " ")
+        .trim()
+        .replace(INVISIBLE, "\ufffd")
+        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
+    const characters = [...line];
+    const cut = characters.length > maxLength || text.length > 4 * maxLength;
+    return cut
+        ? `${characters
+            .slice(0, maxLength - 1)
+            .join("")
+            .trimEnd()}…`
+        : line;
 }
-/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
-function parseRelayPlan(json) {
-    const read = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJson */ .xO)(json, PLAN);
-    if (read === null)
-        return null;
-    const { version: _, ...plan } = read;
-    return plan;
+/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
+function neutraliseTexts(value, maxLength = 200) {
+    if (typeof value === "string")
+        return neutralise(value, maxLength);
+    if (value === null || typeof value !== "object")
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
+    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
 }
-const sum = (value) => {
-    const [path, version, h1] = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
-    const module = { path: path ?? "", version: version ?? "" };
-    if ((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(module) !== null || h1 === undefined || !(0,_go_go_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .isH1 */ .ar)(h1))
-        throw new TypeError("malformed");
-    return { module, h1 };
-};
-const sums = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ zips: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sum), mods: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sum) });
-const PLAN = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
-    version: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(VERSION),
-    sources: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ name: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, url: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, firstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9), bytesPerSecond: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9) })),
-    maxConnections: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
-    privacy: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
-        patterns: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        owner: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ prefix: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, isPrivate: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt) })),
-        onlyWellKnown: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
-    }),
-    database: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ gosumdb: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, routes: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), exempt: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
-    sums,
-    ahead: sums,
-});
+/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
+const BREAK = "&#8203;";
+/**
+ * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
+ * reference or emoji comes of it.
+ * @param maxLength as in `neutralise`, before escaping
+ */
+function markdown(text, maxLength = 200) {
+    return neutralise(text, maxLength)
+        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
+        if (/[<>&|]/.test(mark))
+            return `&#${mark.charCodeAt(0)};`;
+        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
+    })
+        .replace(/^[-+=]/, "\\$&")
+        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
+}
+/**
+ * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
+ * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ */
+function markdownCode(text, maxLength = 200) {
+    const line = neutralise(text, maxLength)
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replace(/\|/g, "\\|");
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + pad + line + pad + fence;
+}
+/** Lines as a block of code, to be copied. Each is neutralised. */
+function markdownCodeBlock(lines, maxLength = 4_000) {
+    const shown = lines.map((line) => neutralise(line, maxLength));
+    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+    return [fence, ...shown, fence].join("\n");
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 7338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   KD: () => (/* binding */ knownZipBytes),
+/* harmony export */   f4: () => (/* binding */ likelyZipBytes)
+/* harmony export */ });
+/**
+ * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
+ * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
+ */
+const KNOWN_ZIP_BYTES = [
+    ["golang.org/x/crypto/x509roots", 140_000],
+    ["golang.org/x/crypto", 1_800_000],
+    ["golang.org/x/exp", 620_000],
+    ["golang.org/x/mod", 165_000],
+    ["golang.org/x/net", 1_900_000],
+    ["golang.org/x/oauth2", 100_000],
+    ["golang.org/x/sync", 27_000],
+    ["golang.org/x/sys", 1_950_000],
+    ["golang.org/x/term", 20_000],
+    ["golang.org/x/text", 9_200_000],
+    ["golang.org/x/time", 15_000],
+    ["golang.org/x/tools", 3_150_000],
+    ["golang.org/x/xerrors", 14_000],
+    ["google.golang.org/genproto/googleapis/api", 234_000],
+    ["google.golang.org/genproto/googleapis/rpc", 38_000],
+    ["google.golang.org/grpc", 2_200_000],
+    ["google.golang.org/protobuf", 1_840_000],
+    ["go.opentelemetry.io/contrib/propagators", 15_000],
+    ["go.opentelemetry.io/otel/trace", 39_000],
+    ["go.opentelemetry.io/otel/metric", 36_000],
+    ["go.uber.org/multierr", 26_000],
+    ["go.uber.org/zap", 288_000],
+    ["gopkg.in/check.v1", 32_000],
+    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
+    ["gopkg.in/yaml.v2", 75_000],
+    ["gopkg.in/yaml.v3", 105_000],
+];
+/**
+ * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
+ * that a download waits for.
+ */
+const UNKNOWN_ZIP_BYTES = 600_000;
+/** A documented size for modules that nearly every project uses, or null. */
+function knownZipBytes(modulePath) {
+    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+/** About how large a module's zip is that nobody was asked for. */
+function likelyZipBytes(modulePath) {
+    return knownZipBytes(modulePath) ?? UNKNOWN_ZIP_BYTES;
+}
+
+
+/***/ }),
+
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ planSamples),
+/* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   S0: () => (/* binding */ planProof)
+/* harmony export */ });
+/* unused harmony export FALLBACK_MODULES */
+/* harmony import */ var _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3353);
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
+
+
+/**
+ * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
+ * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
+ */
+const FALLBACK_MODULES = [
+    {
+        module: { path: "golang.org/x/sync", version: "v0.7.0" },
+        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
+        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
+    },
+    {
+        module: { path: "golang.org/x/net", version: "v0.25.0" },
+        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
+        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
+    },
+];
+/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
+const WELL_KNOWN_HOSTS = [
+    "golang.org",
+    "google.golang.org",
+    "gopkg.in",
+    "k8s.io",
+    "sigs.k8s.io",
+    "go.uber.org",
+    "go.opentelemetry.io",
+    "cloud.google.com",
+];
+/** Whether a module's name can be shown to any mirror without telling it about the user. */
+function isWellKnown(modulePath) {
+    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
+}
+const MAX_MODS = 3;
+const MAX_ZIPS = 6;
+/** One is enough; the others are for a mirror that lacks it. */
+const MAX_PROOFS = 2;
+/** Of those whose size has to be asked for first. */
+const MAX_UNKNOWN_ZIPS = 5;
+/**
+ * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
+ * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
+ * less, and well-known hosts before others, since they say nothing about the user.
+ */
+function planSamples(missing, present) {
+    const needed = [...missing, ...present];
+    const candidates = needed.length === 0
+        ? FALLBACK_MODULES
+        : [
+            ...needed.filter((m) => isWellKnown(m.module.path)),
+            ...needed.filter((m) => !isWellKnown(m.module.path)),
+        ];
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path) }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_BYTES */ .Ht)
+        .sort((a, b) => size(a) - size(b));
+    const bulk = sized.filter((s) => size(s) >= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .BULK_BYTES */ .hi).sort((a, b) => bulkDistance(a) - bulkDistance(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MAX_UNKNOWN_ZIPS);
+    // One can be small enough for a proof and large enough for a rate.
+    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
+    const first = zips[0];
+    return {
+        first,
+        mods: spread(sized.filter((c) => c !== first), MAX_MODS),
+        zips: zips.slice(0, MAX_ZIPS),
+    };
+}
+/**
+ * The samples where nothing has to be downloaded: whether a mirror works is all that is asked, so no body is large
+ * enough to tell a rate. Modules of a size that nobody knows come last, for a mirror that has nothing else.
+ */
+function planProof(present) {
+    const sized = [...present, ...FALLBACK_MODULES].map((known) => ({
+        ...known,
+        likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path),
+    }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes < _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .BULK_BYTES */ .hi)
+        .sort((a, b) => size(a) - size(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MAX_PROOFS);
+    const zips = [...small.slice(0, MAX_PROOFS), ...unknown];
+    return { first: zips[0], mods: spread(zips.slice(1), MAX_MODS), zips };
+}
+function size(sized) {
+    return sized.likelyBytes ?? 0;
+}
+function bulkDistance(sized) {
+    return Math.abs(Math.log(size(sized) / _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFERRED_BULK_BYTES */ .b_));
+}
+/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
+function spread(items, count) {
+    if (items.length <= count)
+        return items;
+    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
+}
 
 
 /***/ })

@@ -247,11 +247,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // One file for all of them, so that a thread and a relay can be started wherever the bundle lies.
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(147), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
+    await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(964), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
 else if (process.argv[2] === _platform_relay_process_js__WEBPACK_IMPORTED_MODULE_1__/* .RELAY_ARGUMENT */ .iU)
     await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(588), __nccwpck_require__.e(147), __nccwpck_require__.e(955), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
+    await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(523), __nccwpck_require__.e(964), __nccwpck_require__.e(854), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

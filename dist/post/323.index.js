@@ -10795,25 +10795,35 @@ function isThreadAtWork() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 /**
  * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
  * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
- * os/exec.LookPath refuses that too.
+ * os/exec.LookPath refuses that too. It does not give the thread away: what is started next is to start at once.
  */
-async function findProgram(name, searchPath, platform) {
+function findProgram(name, searchPath, platform) {
     for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder))
             continue;
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, platform === "win32" ? `${name}.exe` : name);
-        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
+        if (isRunnable(file))
             return file;
     }
     return null;
+}
+function isRunnable(file) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -11626,7 +11636,7 @@ function goCommand(machine) {
     return {
         run: async (args, options) => {
             const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-            const go = await (0,find_program/* findProgram */.K)("go", env.PATH ?? "", machine.platform);
+            const go = (0,find_program/* findProgram */.K)("go", env.PATH ?? "", machine.platform);
             if (go === null)
                 return { kind: "no-go" };
             try {

@@ -22,7 +22,7 @@ export function goCommand(machine: Machine): GoCommand {
   return {
     run: async (args, options) => {
       const env: NodeJS.ProcessEnv = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-      const go = await findProgram("go", env.PATH ?? "", machine.platform);
+      const go = findProgram("go", env.PATH ?? "", machine.platform);
       if (go === null) return { kind: "no-go" };
       try {
         return await runToEnd(machine, go, args, { ...options, env });

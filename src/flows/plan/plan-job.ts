@@ -50,7 +50,7 @@ export interface RunOptions {
   /** What was found for the inputs that ask for a Go of their own. */
   readonly go?: RunResults["go"];
   /** Where the caller has read it already. */
-  readonly project?: Project;
+  readonly project?: Project | undefined;
 }
 
 const NOT_ASKED: RunResults["go"] = { report: NO_GO_ASKED, notes: [] };

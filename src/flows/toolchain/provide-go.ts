@@ -10,9 +10,12 @@ import { installedVersions, openToolCache } from "../../toolchain/tool-cache.ts"
 import { readProject } from "../project/read-project.ts";
 import { NO_GO_ASKED } from "./go-asked.ts";
 
+/** A run's ports before it can show how far it is. */
+type Given = Omit<Ports, "progress">;
+
 /** The Go that the job will have, and the ports with which the rest of the run sees it. */
 export interface ProvidedGo {
-  readonly ports: Ports;
+  readonly ports: Given;
   readonly report: GoReport;
   readonly notes: readonly Note[];
   /** To be put in front of PATH; null: PATH is as it should be. */
@@ -23,9 +26,14 @@ export interface ProvidedGo {
  * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
  * choose and none to fetch, nobody is asked and nothing but a few folders is read.
  *
+ * @param toFetch the ports for a Go that has to be fetched
  * @throws GoUnavailable
  */
-export async function provideGo(ports: Ports, inputs: Inputs): Promise<ProvidedGo> {
+export async function provideGo(
+  ports: Given,
+  inputs: Inputs,
+  toFetch: () => Promise<Ports>,
+): Promise<ProvidedGo> {
   const { machine, files } = ports;
   const { goVersion: spec } = inputs;
   if (spec === null) return { ports, report: NO_GO_ASKED, notes: [], binFolder: null };
@@ -57,7 +65,7 @@ export async function provideGo(ports: Ports, inputs: Inputs): Promise<ProvidedG
 
   // Loaded only here: most jobs have it.
   const { downloadGo } = await import("./download-go.ts");
-  const found = await downloadGo(ports, {
+  const found = await downloadGo(await toFetch(), {
     inputs,
     spec,
     platform,
@@ -71,7 +79,7 @@ export async function provideGo(ports: Ports, inputs: Inputs): Promise<ProvidedG
 }
 
 /** Makes a Go the one that the rest of the run sees; the time until then is counted from here. */
-function user(ports: Ports) {
+function user(ports: Given) {
   const { machine, clock } = ports;
   const startMs = clock.monotonicMs();
   return (

@@ -29,7 +29,7 @@ export async function readArchive(
   const packedPieces = packed[Symbol.asyncIterator]();
   const first = await packedPieces.next();
   if (first.done) throw new Error("the archive is empty");
-  const filter = await unpacker(compressionOf(first.value), machine);
+  const filter = unpacker(compressionOf(first.value), machine);
   const counted = gauge.packed(first.value, packedPieces);
   if (filter !== null) pipeline(counted, filter, () => {});
   const bytes = new ByteReader(gauge.unpacked(filter ?? counted));

@@ -23,7 +23,7 @@ export async function* writeArchive(
   machine: Pick<Machine, "env" | "platform">,
 ): AsyncGenerator<Uint8Array> {
   const archive = gathered(members(files));
-  const filter = await packer(compression, machine);
+  const filter = packer(compression, machine);
   if (filter === null) {
     yield* archive;
     return;

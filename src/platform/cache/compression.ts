@@ -24,12 +24,12 @@ const inNode: ZstdInNode = zlib as ZstdInNode;
 type Finder = Pick<Machine, "env" | "platform">;
 
 /** The best that this machine can pack and unpack: Node's zstd, the program's, else gzip. */
-export async function bestCompression(machine: Finder): Promise<Compression> {
+export function bestCompression(machine: Finder): Compression {
   if (inNode.createZstdCompress) return "zstd";
-  return (await zstdProgram(machine)) === null ? "gzip" : "zstd";
+  return zstdProgram(machine) === null ? "gzip" : "zstd";
 }
 
-function zstdProgram({ env, platform }: Finder): Promise<string | null> {
+function zstdProgram({ env, platform }: Finder): string | null {
   return findProgram("zstd", env.PATH ?? "", platform);
 }
 
@@ -41,27 +41,26 @@ export function compressionOf(beginning: Uint8Array): Compression {
 }
 
 /** A stream that packs, and a promise that it came to its end well. */
-export async function packer(compression: Compression, machine: Finder): Promise<Duplex | null> {
+export function packer(compression: Compression, machine: Finder): Duplex | null {
   if (compression === "none") return null;
   if (compression === "gzip") return zlib.createGzip({ level: GZIP_LEVEL, chunkSize });
   return (
-    inNode.createZstdCompress?.({ chunkSize }) ??
-    program(await requireZstd(machine), ["--quiet", "-3", "--stdout"])
+    inNode.createZstdCompress?.({ chunkSize }) ?? program(requireZstd(machine), ["--quiet", "-3", "--stdout"])
   );
 }
 
 /** A stream that unpacks. It fails for what is damaged, or only a part of an archive. */
-export async function unpacker(compression: Compression, machine: Finder): Promise<Duplex | null> {
+export function unpacker(compression: Compression, machine: Finder): Duplex | null {
   if (compression === "none") return null;
   if (compression === "gzip") return zlib.createGunzip({ chunkSize });
   return (
     inNode.createZstdDecompress?.({ chunkSize }) ??
-    program(await requireZstd(machine), ["--quiet", "--decompress", "--stdout"])
+    program(requireZstd(machine), ["--quiet", "--decompress", "--stdout"])
   );
 }
 
-async function requireZstd(machine: Finder): Promise<string> {
-  const found = await zstdProgram(machine);
+function requireZstd(machine: Finder): string {
+  const found = zstdProgram(machine);
   if (found === null) throw new Error("there is no zstd on PATH that could unpack the archive");
   return found;
 }

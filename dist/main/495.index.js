@@ -1,0 +1,596 @@
+export const id = 495;
+export const ids = [495];
+export const modules = {
+
+/***/ 1597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readSources)
+});
+
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/go/netrc.js
+/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
+
+const NOTHING = { machine: "", login: "", password: "" };
+/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
+const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/**
+ * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
+ * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
+ * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
+ */
+function parseNetrc(text) {
+    const entries = [];
+    let entry = NOTHING;
+    let inMacro = false;
+    for (const line of text.split("\n")) {
+        if (inMacro) {
+            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
+            inMacro = line !== "";
+            continue;
+        }
+        const fields = fieldsOf(line);
+        for (let i = 0; i + 1 < fields.length; i += 2) {
+            const [token, value = ""] = fields.slice(i, i + 2);
+            if (token === "machine")
+                entry = { ...NOTHING, machine: value };
+            else if (token === "login" || token === "password")
+                entry = { ...entry, [token]: value };
+            else if (token === "macdef")
+                inMacro = true;
+            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
+                entries.push(entry);
+                entry = NOTHING;
+            }
+        }
+        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
+        if (fields.length % 2 === 1 && fields.at(-1) === "default")
+            break;
+    }
+    return entries;
+}
+/**
+ * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
+ * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
+ * `platform` is Node's name for it.
+ */
+function netrcPaths(env, platform, home) {
+    const isWindows = platform === "win32";
+    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
+    const explicit = name === undefined ? "" : (env[name] ?? "");
+    if (explicit !== "")
+        return [explicit];
+    if (home === null)
+        return [];
+    return isWindows
+        ? [external_node_path_.win32.join(home, "_netrc"), external_node_path_.win32.join(home, ".netrc")]
+        : [external_node_path_.posix.join(home, ".netrc")];
+}
+/**
+ * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
+ * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
+ * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
+ */
+function isNetrcFirst(goauth) {
+    if (goauth === "")
+        return true;
+    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
+    // cmd/go ends with an error at an empty method, and at an `off` among others.
+    if (methods.includes("") || methods.includes("off"))
+        return false;
+    return methods.find((method) => method !== "git") === "netrc";
+}
+/**
+ * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
+ * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
+ *
+ * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
+ * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
+ * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
+ * @param url as the GOPROXY list has it, `https://` included
+ */
+function withNetrcCredentials(url, entries) {
+    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    if (authority === "" || authority.includes("@"))
+        return url;
+    let prefix = rest.replace(/[?#].*$/s, "");
+    while (prefix.length >= authority.length) {
+        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
+        if (entry !== undefined) {
+            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
+        }
+        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
+    }
+    return url;
+}
+/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
+function prefixOf(machine) {
+    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+function fieldsOf(text) {
+    return text.split(BLANKS).filter((field) => field !== "");
+}
+
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+;// CONCATENATED MODULE: ./build/flows/fill/fetch-sources.js
+
+
+
+const MAX_NETRC_BYTES = 1 << 20;
+/**
+ * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
+ * Mirrors come first, best first.
+ */
+async function readSources(ports, request) {
+    const { choice, privacy } = request;
+    const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
+    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
+    const proxies = request.privateProxies
+        .map((url) => url.replace(/\/+$/, ""))
+        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    const speedOf = (mirror) => choice.ranked.find((r) => r.mirror === mirror)?.speed;
+    return [
+        ...mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            private: false,
+            mayServe: mayTellMirror,
+            firstByteMs: speedOf(mirror)?.firstByteMs ?? null,
+            bytesPerSecond: speedOf(mirror)?.bytesPerSecond ?? null,
+        })),
+        ...[...new Set(proxies)].map((url) => ({
+            name: new URL(url).host,
+            url: withNetrcCredentials(url, entries),
+            private: true,
+            // Public modules come from the mirrors, where there are any.
+            mayServe: (path) => mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
+            firstByteMs: null,
+            bytesPerSecond: null,
+        })),
+    ];
+}
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
+function mirrorsOf({ choice, goproxy }) {
+    if (choice.ranked.length > 0)
+        return [];
+    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
+}
+/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
+async function readNetrc({ machine, files }, goAuth) {
+    if (!isNetrcFirst(goAuth))
+        return [];
+    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
+        const text = await files.readText(path, MAX_NETRC_BYTES).catch(() => null);
+        if (text !== null)
+            return parseNetrc(text);
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+/** Where the job runs, as it says itself: by the input, or else by the runner's name. */
+function regionOf({ region }, { env }) {
+    return region ?? (env.RUNNER_NAME || _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .AJ);
+}
+
+
+/***/ }),
+
+/***/ 6106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ proveToolchain)
+});
+
+// EXTERNAL MODULE: ./build/sumdb/path.js
+var path = __webpack_require__(3239);
+// EXTERNAL MODULE: ./build/sumdb/prove.js + 1 modules
+var prove = __webpack_require__(9933);
+// EXTERNAL MODULE: ./build/sumdb/tree-head.js
+var tree_head = __webpack_require__(2971);
+;// CONCATENATED MODULE: ./build/sumdb/database.js
+
+
+
+/**
+ * The database with that key. What it proves does not depend on who carries the answers. The largest tree head is
+ * kept for the machine's next run.
+ * @param of.name as in `/sumdb/<name>/…`
+ * @param of.url where GOSUMDB names one, or null
+ * @param of.serverUrls base URLs of mirrors and proxies that may carry the database, best first
+ */
+function checksumDatabase(ports, of) {
+    const { files, machine } = ports;
+    const { key, requestTimeoutMs } = of;
+    const routes = (0,path/* proofRoutes */.j0)(of.name, of.url, of.serverUrls);
+    let seen = null;
+    let last = Promise.resolve();
+    const proveNext = async (module, signal) => {
+        seen ??= await (0,tree_head/* loadTreeHead */.X)(files, machine, key);
+        const proof = await (0,prove/* proveModule */.V)(ports, { module, key, routes, seen, requestTimeoutMs }, signal);
+        if (proof.kind === "proven") {
+            seen = proof.head;
+            await (0,tree_head/* saveTreeHead */.y)(files, machine, key, proof.head);
+        }
+        return proof;
+    };
+    return {
+        prove: (module, signal) => {
+            const proof = last.then(() => proveNext(module, signal));
+            last = proof.catch(() => { });
+            return proof;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/toolchain/prove-toolchain.js
+
+
+/**
+ * Has the checksum database prove a toolchain's hashes. Where the database is switched off, it is asked all the same:
+ * cmd/go would refuse the toolchain then, and we know no other proof.
+ *
+ * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
+ * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
+ */
+function proveToolchain(ports, request, signal) {
+    return checksumDatabase(ports, { ...request, ...(0,path/* toolchainDatabase */.nP)(request.gosumdb) }).prove(request.module, signal);
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l0: () => (/* binding */ amongMirrors),
+/* harmony export */   mF: () => (/* binding */ withNothingMissing),
+/* harmony export */   r4: () => (/* binding */ chooseByMeasurement),
+/* harmony export */   z5: () => (/* binding */ chooseByRegion)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6111);
+
+
+
+/** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
+function chooseByMeasurement(measurements, work, downloader) {
+    const proven = measurements.filter((m) => m.outcome.kind === "proven");
+    // A mirror whose rate nobody waited for comes after those whose rate is known.
+    const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
+    const predictedMs = (m) => {
+        const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
+        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
+        return Number.isFinite(ms) ? ms : null;
+    };
+    const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
+    const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
+    const sorted = predicted
+        .filter((m) => m.outcome.kind === "proven")
+        .sort((a, b) => ascending(a.predictedMs, b.predictedMs) || ascending(a.speed.firstByteMs, b.speed.firstByteMs));
+    const ranked = [
+        ...sorted.map((m, i) => ({ ...m, rank: i + 1 })),
+        ...predicted.filter((m) => m.outcome.kind !== "proven").map((m) => ({ ...m, rank: null })),
+    ];
+    return { ranked, mirrors: sorted.map((m) => m.mirror), reason: reasonFor(ranked, work) };
+}
+function reasonFor(ranked, work) {
+    const [best, second] = ranked.filter((m) => m.rank !== null);
+    if (!best)
+        return { code: "none-healthy" };
+    if (!second)
+        return { code: "only-proven", others: ranked.length - 1 };
+    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(work) === 0)
+        return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
+    return {
+        code: "fastest",
+        runnerUp: second.mirror.name,
+        bestMs: best.predictedMs ?? 0,
+        runnerUpMs: second.predictedMs,
+    };
+}
+/**
+ * An earlier choice for a job that misses nothing now: the order stays as it was, so that the route does too, but
+ * there is no download left to predict.
+ */
+function withNothingMissing(choice) {
+    const firstByteMs = choice.ranked[0]?.speed.firstByteMs ?? 0;
+    return {
+        ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null })),
+        mirrors: choice.mirrors,
+        reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
+    };
+}
+/** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
+function amongMirrors(choice, mirrors, work) {
+    if (mirrors.length === choice.mirrors.length)
+        return choice;
+    const stay = choice.ranked.filter((m) => m.rank !== null && mirrors.includes(m.mirror));
+    const ranked = [
+        ...stay.map((m, i) => ({ ...m, rank: i + 1 })),
+        ...choice.ranked.filter((m) => !stay.includes(m)).map((m) => ({ ...m, rank: null })),
+    ];
+    const { reason } = choice;
+    const unmeasured = stay.length > 0 && reason.code === "catalogue-order";
+    return { ranked, mirrors, reason: unmeasured ? reason : reasonFor(ranked, work) };
+}
+/** The order to use when nothing is measured: it follows the region's label. */
+function chooseByRegion(candidates, region, inChina) {
+    const mirrors = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .orderForRegion */ .iJ)(candidates, region);
+    const ranked = mirrors.map((mirror, i) => ({
+        mirror,
+        speed: _measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SPEED */ .gu,
+        outcome: { kind: "not-measured" },
+        rank: i + 1,
+        predictedMs: null,
+    }));
+    return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
+}
+
+
+/***/ }),
+
+/***/ 7541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ throughput),
+/* harmony export */   ob: () => (/* binding */ isRateSettled),
+/* harmony export */   uD: () => (/* binding */ requestsOf),
+/* harmony export */   ut: () => (/* binding */ predictMs)
+/* harmony export */ });
+/* unused harmony export BULK_LIMITS */
+/** How many requests the job still has to make. */
+function requestsOf({ smallRequests, bulkRequests }) {
+    return smallRequests + bulkRequests;
+}
+/** Without a measured rate the line is taken to be this fast, for every mirror alike. */
+const ASSUMED_BYTES_PER_SECOND = 4_000_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
+ * first bytes, and the bytes at the measured rate. Infinity when not even a first byte was measured.
+ */
+function predictMs(speed, work, downloader) {
+    if (speed.firstByteMs === null)
+        return Number.POSITIVE_INFINITY;
+    const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
+    // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
+    const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
+    const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
+    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
+    // No request is faster than one first byte, however many go at once.
+    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, requestsOf(work)));
+    return setUpMs + (smallMs + bulkMs) / lanes + (work.bytes / rate) * 1000;
+}
+const MIN_BYTES = 32_000;
+/**
+ * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
+ * since a body that ends within slow start would say too little. Null when the body was too short to tell.
+ * @param progress one entry per received piece, ascending
+ * @param roundTripMs the wait for the first byte, which stands for the round trip
+ */
+function throughput(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last || last.bytes < MIN_BYTES)
+        return null;
+    const totalMs = last.atMs - first.atMs;
+    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
+    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
+    if (windowMs < 1)
+        return last.bytes * 1000;
+    let best = 0;
+    let from = 0;
+    for (const to of progress) {
+        // The widest start that keeps the window at least windowMs long.
+        while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
+            from++;
+        const start = progress[from];
+        const lengthMs = to.atMs - start.atMs;
+        if (lengthMs >= windowMs)
+            best = Math.max(best, ((to.bytes - start.bytes) / lengthMs) * 1000);
+    }
+    return best > 0 ? best : null;
+}
+/** When enough of a large body was seen to know its rate. */
+const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
+/**
+ * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
+ * better than that of the ones before (slow start is over).
+ */
+function isRateSettled(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last)
+        return false;
+    const elapsedMs = last.atMs - first.atMs;
+    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
+        return true;
+    const windowMs = Math.max(2 * roundTripMs, 60);
+    if (elapsedMs < 2 * windowMs || last.bytes < MIN_BYTES)
+        return false;
+    const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
+    const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
+    return recent <= before * 1.25;
+}
+function bytesBetween(progress, fromMs, toMs) {
+    return bytesAt(progress, toMs) - bytesAt(progress, fromMs);
+}
+function bytesAt(progress, atMs) {
+    let bytes = 0;
+    for (const p of progress) {
+        if (p.atMs > atMs)
+            break;
+        bytes = p.bytes;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 6111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ isOurFault),
+/* harmony export */   I3: () => (/* binding */ MIRROR_FAILURES),
+/* harmony export */   gu: () => (/* binding */ NO_SPEED)
+/* harmony export */ });
+/** Why a mirror is out. One code per cause that a user would act on differently. */
+const MIRROR_FAILURES = [
+    "wrong-hash",
+    "login-page",
+    "malformed",
+    "client-error",
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "dns",
+    "refused",
+    "unreachable",
+    "reset",
+    "tls",
+    "redirect-loop",
+    "redirect-to-http",
+    "protocol",
+    /** Not its fault: this machine may not open any more connections. */
+    "too-many-files",
+    /** It works, but lacks something that the job needs and another mirror has. */
+    "stale",
+];
+const NO_SPEED = {
+    dnsMs: null,
+    tcpMs: null,
+    tlsMs: null,
+    firstByteMs: null,
+    bulkFirstByteMs: null,
+    bytesPerSecond: null,
+    viaProxy: false,
+};
+/** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
+function isOurFault(outcomes) {
+    return outcomes.some(({ kind, ...o }) => kind === "failed" && "reason" in o && o.reason.code === "too-many-files");
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9303);
+
+
+/** Nothing is on its way for so long: a request without progress ends after seconds. */
+const OLD_MS = 60 * 60 * 1000;
+/**
+ * Removes what runs that were killed have left of their incoming folders (module-cache.ts): those whose process is
+ * dead, as far as it was one of this host, and those that nobody has written to for an hour, whoever made them. A
+ * process id can be that of another process by now, so even a live owner does not keep an old folder.
+ *
+ * Several jobs may do this at once, and in folders of other users: what can't be read or removed is passed over.
+ *
+ * @param root the module cache, an absolute path
+ * @param nowMs wall-clock time since the epoch
+ * @returns how many folders were removed; never throws
+ */
+async function removeLeftovers(files, processes, root, nowMs) {
+    const parent = (0,_module_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingFolders */ .i7)(root);
+    // In a cache that a stranger prepared, a link could lead to folders that are none of ours.
+    if (!(await isFolder(files, parent)))
+        return 0;
+    let removed = 0;
+    for (const name of await files.list(parent).catch(() => [])) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(parent, name);
+        try {
+            if (!(await isFolder(files, folder)))
+                continue;
+            if (!isDead(processes, name) && !(await isOld(files, folder, nowMs)))
+                continue;
+            await files.removeFolder(folder);
+            removed++;
+        }
+        catch {
+            // Another user's, or another job was faster.
+        }
+    }
+    return removed;
+}
+async function isFolder(files, path) {
+    return (await files.lstat(path).catch(() => null))?.kind === "directory";
+}
+/** Of another host's process, and of a name that isn't ours, nothing is known. */
+function isDead(processes, name) {
+    const owner = (0,_module_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingOwner */ .UZ)(name);
+    return owner !== null && owner.host === processes.own.host && !processes.isRunning(owner.pid);
+}
+/**
+ * The newest time in it counts: a folder's own changes when files come and go, a file's when it is written to, and
+ * one large zip may be all that a slow job has been writing for long.
+ */
+async function isOld(files, folder, nowMs) {
+    const names = await files.list(folder);
+    for (const path of [folder, ...names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name))]) {
+        const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
+        if (nowMs - mtimeMs <= OLD_MS)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 7177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ UNNAMED_REGION),
+/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
+/* harmony export */   Uj: () => (/* binding */ NO_RELAY)
+/* harmony export */ });
+/**
+ * The version of the JSON report (docs/report.schema.json). A field that changes its meaning, or that those who put
+ * reports together need, raises it.
+ */
+const REPORT_VERSION = 2;
+/** The region's label where neither the input nor the runner names one. */
+const UNNAMED_REGION = "this machine";
+const NO_RELAY = { kind: "not-wanted", startMs: 0, use: null };
+
+
+/***/ })
+
+};
