@@ -26,7 +26,7 @@ const ADDRESS = fields<RelayAddress>({ port: count, pid: count, token: text, con
 type StartPorts = Pick<Ports, "machine" | "files" | "job" | "clock" | "openHttp" | "beginRelay" | "signal">;
 
 /** A relay for the later steps. `url` is what stands for it in GOPROXY; null: there is none. */
-export interface RelayStart {
+interface RelayStart {
   readonly report: RelayReport;
   readonly url: string | null;
 }
