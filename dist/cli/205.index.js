@@ -4296,10 +4296,10 @@ async function fleet(options, paths) {
         if (options.json === true)
             (0,output/* sayJson */.mx)(gathered.fleet);
         else {
-            for (const line of telling.fleetTerminal(gathered.fleet).split("\n"))
+            for (const line of telling.fleetTerminal(gathered.fleet, (0,output/* widthOfOutput */.z4)()).split("\n"))
                 (0,output/* say */.cv)(line);
             if (gathered.page !== null)
-                (0,output/* say */.cv)(telling.language.fleet.pageWritten(gathered.page));
+                (0,output/* tell */.qz)(telling.language.fleet.pageWritten(gathered.page));
         }
         return reports.read === 0 ? 1 : 0;
     }
@@ -4423,8 +4423,8 @@ async function useMirrors(options, mirrors) {
             const written = "written" in result ? result.written.map(redacted) : [];
             (0,output/* sayJson */.mx)({ ...result, written, file: place.file });
         }
-        else if ("report" in result)
-            (0,output/* printReport */.Y_)(result.report, false, telling.terminal);
+        else
+            printMeasured(result, telling);
         const print = (line) => (options.json === true ? undefined : (0,output/* tell */.qz)(line));
         switch (result.kind) {
             case "switched":
@@ -4464,6 +4464,19 @@ async function useMirrors(options, mirrors) {
                 return 1;
         }
     });
+}
+/** What was measured: all of it, or where nothing of it counted the mirrors alone. */
+function printMeasured(result, telling) {
+    if (!("report" in result))
+        return;
+    const forced = "forced" in result ? result.forced : undefined;
+    if (forced === undefined) {
+        (0,output/* printReport */.Y_)(result.report, false, telling.terminal);
+        return;
+    }
+    (0,output/* printReport */.Y_)(forced, false, telling.terminalMirrors);
+    (0,output/* tell */.qz)("");
+    (0,output/* tell */.qz)(telling.commands.use.forced(forced.mirrors.length));
 }
 /** The options that were not given this time, and hold as they were given before. */
 function keptLines(use, options, last) {
@@ -6525,6 +6538,8 @@ async function closeWithin(server, graceMs) {
 
 
 
+
+
 const MAX_PORT = 65_535;
 /** A relay in the foreground, until it is interrupted. Gives the exit code. */
 async function serve_serve(options) {
@@ -6547,9 +6562,13 @@ async function serveOn({ ports, folder, telling }, port) {
     const line = ownLivingLine();
     const shown = (target, answer) => {
         const path = target.slice(target.indexOf("/", 1));
-        if (answer.status >= 500)
-            (0,output/* toErrors */.pp)(`${answer.status} ${path}`);
-        line?.show(`${answer.status} ${path}`);
+        const text = `${answer.status} ${path}`;
+        if (answer.status < 500)
+            line?.show(text);
+        else if (line === null)
+            (0,output/* toErrors */.pp)(text);
+        else
+            line.print(text);
     };
     let relay;
     try {
@@ -6566,7 +6585,11 @@ async function serveOn({ ports, folder, telling }, port) {
         return 1;
     }
     (0,output/* tell */.qz)(serve.listening(plan.sources.map(({ name }) => name)));
-    (0,output/* say */.cv)(`  export GOPROXY='${relay.url}|${values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH}'`);
+    const behind = values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH;
+    const { env, platform } = ports.machine;
+    (0,output/* say */.cv)(`  ${assignment(likelyShell(env, platform), "GOPROXY", `${relay.url}|${(0,go_proxy_list/* redactGoProxy */.KZ)(behind)}`)}`);
+    if ((0,go_proxy_list/* redactGoProxy */.KZ)(behind) !== behind)
+        (0,output/* tell */.qz)(serve.hidden);
     await Promise.race([relay.stopped, untilAborted(ports.signal)]);
     line?.clear();
     const use = relay.use();
@@ -8154,16 +8177,24 @@ function sourceResult(state) {
         hedges,
         refusals,
         lied,
-        failing: health.out !== null || health.pauses > 0 || state.silent,
+        failing: failingOf(state),
     };
 }
-/**
- * What is told of a source: why it is out, that it is silent, or its last failure; null where there is nothing. A source
- * that was late with one file, which another has brought, has not failed.
- */
-function troubleOf({ health, silent, silentWith, files, lastFailure }) {
-    const isSilence = silent && (silentWith > 1 || files === 0);
-    return health.out ?? (isSilence ? SILENCE : lastFailure);
+/** What is told of a source: why it is out, that it is silent, or its last failure; null where there is nothing. */
+function troubleOf(state) {
+    return state.health.out ?? (isSilence(state) ? SILENCE : state.lastFailure);
+}
+/** Why a source was of no use any more at the end; null: it was. */
+function failingOf(state) {
+    const { health, silent, lastFailure } = state;
+    if (health.out !== null || isSilence(state))
+        return troubleOf(state);
+    // Being late is a pause too, but no failure.
+    return health.pauses > (silent ? 1 : 0) ? lastFailure : null;
+}
+/** A source that was late with one file, which another has brought, has not failed. */
+function isSilence({ silent, silentWith, files }) {
+    return silent && (silentWith > 1 || files === 0);
 }
 
 // EXTERNAL MODULE: ./build/go/file-limits.js
@@ -12199,41 +12230,52 @@ var report_run = __webpack_require__(4696);
  * @param lookAgain finds that way with these mirrors alone
  */
 async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
-    const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+    const removed = removedMirrors(found.choice.mirrors, filled);
+    const usable = found.choice.mirrors.filter((mirror) => !removed.some((one) => one.mirror === mirror));
+    const choice = (0,choose/* amongMirrors */.l0)(found.choice, usable, found.work);
     const { mirrors } = choice;
-    const isShorter = mirrors.length < found.choice.mirrors.length;
-    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
+    const looked = removed.length > 0 && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
     // A value that the user asked for is not replaced: the way past the mirrors stays unused.
     const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
         ? { kind: "unreachable", because: looked.because }
         : looked;
     const planned = planValues(mirrors);
     const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-    return { choice, sumdb, values };
+    return { choice, sumdb, values, removed };
 }
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = ["wrong-hash", "malformed", "login-page"];
 /**
- * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * The mirrors that the route may not hold: those that sent wrong bytes, and those that failed where another one is left,
  * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
  */
-function stillUsable(mirrors, filled) {
-    const sources = filled.result?.sources ?? [];
-    const fatal = sources
-        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
-        .map((s) => s.source.url);
-    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
-    const failed = failedMirrors(truthful, filled);
-    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
-    return healthy.length > 0 ? healthy : truthful;
+function removedMirrors(mirrors, filled) {
+    const fatal = failuresAmong(mirrors, filled, fatalReason);
+    const truthful = mirrors.filter((mirror) => !fatal.some((one) => one.mirror === mirror));
+    const failed = failuresAmong(truthful, filled, uselessReason);
+    return failed.length < truthful.length ? [...fatal, ...failed] : fatal;
 }
 /** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
-function failedMirrors(mirrors, { result }) {
-    const failed = result?.sources
-        // A wrong hash that nobody contradicted may be go.sum's own fault.
-        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
-        .map((s) => s.source.url) ?? [];
-    return mirrors.filter(({ url }) => failed.includes(url));
+function failedMirrors(mirrors, filled) {
+    return failuresAmong(mirrors, filled, uselessReason).map(({ mirror }) => mirror);
+}
+function failuresAmong(mirrors, { result }, reasonOf) {
+    return mirrors.flatMap((mirror) => {
+        const found = result?.sources.find(({ source }) => source.url === mirror.url);
+        const reason = found === undefined ? null : reasonOf(found);
+        return reason === null ? [] : [{ mirror, reason }];
+    });
+}
+function fatalReason({ lied, outcome, reason }) {
+    if (reason === null)
+        return null;
+    return lied || (outcome === "out" && FATAL.includes(reason.code)) ? reason : null;
+}
+function uselessReason({ failing, outcome, refusals, reason }) {
+    if (failing !== null)
+        return failing;
+    // A wrong hash that nobody contradicted may be go.sum's own fault.
+    return outcome === "unused" && refusals > 0 && reason?.code !== "wrong-hash" ? reason : null;
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
@@ -12493,6 +12535,7 @@ function notesOf(run) {
         // Where the disk is full both have failed, and the reason is one.
         ...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"),
         ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
+        ...removalNotes(settled, filled.result),
         ...databaseNotes(facts, settled),
         ...toolchainNotes(facts, brought),
         ...fileNotes([...facts.project.refusedFiles, ...run.refusedFiles]),
@@ -12526,6 +12569,13 @@ function mirrorNotes(choice) {
         notes.push({ level: "warning", code: "wrong-bytes", mirror: mirror.name, asked });
     }
     return notes;
+}
+/** Of a mirror that lied a warning says so. */
+function removalNotes({ removed }, result) {
+    const liars = result?.sources.filter(({ lied }) => lied).map(({ source }) => source.url) ?? [];
+    return removed
+        .filter(({ mirror }) => !liars.includes(mirror.url))
+        .map(({ mirror, reason }) => ({ level: "notice", code: "mirror-removed", mirror: mirror.name, reason }));
 }
 function databaseNotes({ inputs }, { sumdb, values, choice }) {
     const notes = [];
@@ -13713,13 +13763,15 @@ async function useRoute(ports, place, inputs, options, found) {
     const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readScope */ .hx)(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, async (seeing) => {
+    const { plan, forced } = await withoutOurs(ports, place, async (seeing) => {
         if (found !== undefined)
-            return (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .routeOf */ .Lu)(seeing, inputs, found);
+            return { plan: await (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .routeOf */ .Lu)(seeing, inputs, found), forced: null };
         const measured = await (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .measureRoute */ .cx)(seeing, inputs);
         const isUnwanted = measured.report.choice.mirror !== null || !options.force || !inputs.mirrorsGiven;
-        // Who names a mirror and insists gets it, measured or not.
-        return isUnwanted ? measured : (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .measureRoute */ .cx)(seeing, { ...inputs, probe: "never" });
+        if (isUnwanted)
+            return { plan: measured, forced: null };
+        // Who names a mirror and insists gets it, whatever was measured.
+        return { plan: await (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .measureRoute */ .cx)(seeing, { ...inputs, probe: "never" }), forced: measured.report };
     });
     // What a run that was cut short has measured is no reason to change settings.
     ports.signal.throwIfAborted();
@@ -13732,7 +13784,9 @@ async function useRoute(ports, place, inputs, options, found) {
     if (!takesDeadProxy && report.notes.some(({ code }) => code === "private-proxy-dead")) {
         return { kind: "dead-private-proxy", report };
     }
-    return writeRoute(ports, place, plan, options);
+    const result = await writeRoute(ports, place, plan, options);
+    const isDone = result.kind === "switched" || result.kind === "unchanged";
+    return forced !== null && isDone ? { ...result, forced } : result;
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
 async function withoutOurs(ports, place, body) {
@@ -17371,6 +17425,7 @@ const FOR_THE_LOG = [
     "sumdb-rerouted",
     "vendored",
     "go-behind",
+    "mirror-removed",
 ];
 /** Whether a note deserves an annotation; the others stand in the log and in the summary alone. */
 function isAnnotation(note) {
@@ -18937,7 +18992,8 @@ const chineseCommands = {
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
         unchanged: (file) => `无需更改：${file} 已是最新。`,
-        noHealthy: "没有可用的镜像，因此没有更改任何设置。如仍要切换，请用 setup-go-mirror use <名称> --force。",
+        noHealthy: "没有更改任何设置。如仍要切换到某个镜像，请用 setup-go-mirror use <名称> --force。",
+        forced: (mirrors) => `${mirrors === 1 ? "该镜像" : "这些镜像"}目前从本机无法使用；由于指定了 --force，仍然使用。`,
         deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。如仍要切换，请使用 --force。",
         notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
@@ -19069,6 +19125,7 @@ const chineseCommands = {
         nothingToServe: "没有可用的镜像，或 GOPROXY 不允许使用镜像：没有可以提供模块的来源。",
         noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
         listening: (mirrors) => `正在通过${(0,chinese_words/* spaced */.ji)((0,chinese_words/* list */.p_)(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
+        hidden: "密码未显示：请将 xxxxx 换成密码。",
     },
     switchHint: "如需切换：",
     interrupted: "已中断：没有更改任何内容。",
@@ -19101,6 +19158,11 @@ const chineseFailure = {
     protocol: (r) => `HTTP 响应异常${more(r)}`,
     "too-many-files": () => "未测速：本机打开的文件过多",
     stale: (r) => `所需的${(0,chinese_words/* spaced */.ji)(fileOf(r))}返回 ${r.status ?? 404}`,
+};
+/** A mirror left the route after the download: why. */
+const mirrorRemoved = ({ mirror, reason }) => {
+    const isSilence = reason.code === "time-out" && reason.detail?.code === "no-progress";
+    return `${mirror} 已从路由中移除：${isSilence ? "下载结束时没有响应" : chineseFailure[reason.code](reason)}。`;
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }) {
@@ -19706,7 +19768,7 @@ const chineseRelay = {
     },
     title: "Go 模块中继",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
-        ? "后续步骤没有请求任何模块。"
+        ? "没有请求任何模块。"
         : `已响应 ${requests.served} 个请求（${(0,format/* formatBytes */.z3)(sentBytes)}），${requests.missing} 个请求的内容所有镜像都没有，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；经校验和数据库验证：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
     gotOver: ({ retries, hedges }) => `绕过的故障：${retries} 个请求在失败后重试，${hedges} 个因过慢而改向另一个镜像请求。`,
     mirror: ({ name, failed, requests, lied }, failure) => `${name}：${requests} 个响应中有 ${failed} 个不可用${failure === null ? "" : `（最近一次：${failure}）`}${lied ? "；它发送了错误的内容，因此不再使用" : ""}`,
@@ -19816,6 +19878,7 @@ const chinese = {
         "no-go": () => "PATH 上没有 go，也没有要求安装，构建会失败。使用本 Action 的输入参数 go-version-file: go.mod 可安装项目所要求的版本。",
         "private-proxy-dead": ({ host, detail }, input) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（${input("private-proxy")}）和网络。`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}有误：哈希不符。该镜像已被排除，其内容一概没有保留。中间的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
+        "mirror-removed": mirrorRemoved,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
         "cache-failed": ({ failure }, input) => `缓存服务不可用：${cacheFailure(failure)}。模块已改为下载。使用${(0,chinese_words/* spaced */.ji)(input("cache", "false"))}可关闭缓存。`,
         "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 不符。这些文件已被丢弃，并尽可能改从镜像下载。请删除该条目（gh cache delete）：它的现有内容不是本 Action 写入的。`,
@@ -20178,7 +20241,10 @@ const englishCommands = {
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
         unchanged: (file) => `Nothing to change: ${file} is up to date.`,
-        noHealthy: "No mirror is healthy, so nothing was changed. setup-go-mirror use <name> --force switches anyway.",
+        noHealthy: "Nothing was changed. To switch to a mirror all the same: setup-go-mirror use <name> --force.",
+        forced: (mirrors) => mirrors === 1
+            ? "This mirror does not work from here at the moment. It is used all the same, because of --force."
+            : "None of these mirrors works from here at the moment. They are used all the same, because of --force.",
         deadProxy: "Every download would fail at that private proxy, so nothing was changed. --force switches anyway.",
         notMeasured: "No mirror may be used here (see above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
@@ -20310,6 +20376,7 @@ const englishCommands = {
         nothingToServe: "No mirror is healthy, or GOPROXY allows none: there is nothing to serve from.",
         noPort: (port, code) => `Can't listen on port ${port} (${code}).`,
         listening: (mirrors) => `Serving modules from ${(0,english_words/* list */.p_)(mirrors)} until Ctrl-C. To use it, run in another shell:`,
+        hidden: "The password is not shown: put it in place of xxxxx.",
     },
     switchHint: "To switch to it:",
     interrupted: "Interrupted: nothing was changed.",
@@ -20341,6 +20408,11 @@ const englishFailure = {
     protocol: (r) => `broken HTTP${english_failure_more(r)}`,
     "too-many-files": () => "not measured: too many open files on this machine",
     stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that is needed`,
+};
+/** A mirror left the route after the download: why. */
+const english_failure_mirrorRemoved = ({ mirror, reason }) => {
+    const isSilence = reason.code === "time-out" && reason.detail?.code === "no-progress";
+    return `${mirror} was removed from the route: ${isSilence ? "silent at the end of the download" : englishFailure[reason.code](reason)}.`;
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
 function english_failure_fileOf({ asked }) {
@@ -20379,7 +20451,7 @@ const englishFetch = {
     source: {
         delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
         unused: (failure) => `sent nothing${failure === null ? "" : `; last failure: ${failure}`}`,
-        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+        out: (failure) => `excluded${failure === null ? "" : `: ${failure}`}`,
     },
     columns: {
         source: "Source",
@@ -20947,7 +21019,7 @@ const englishRelay = {
     },
     title: "Go module relay",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
-        ? "Later steps requested no modules."
+        ? "No modules were requested."
         : `${(0,english_words/* count */.U9)(requests.served, "request")} served (${(0,format/* formatBytes */.z3)(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files verified against go.sum: ${checked.goSum}; against the checksum database: ${checked.database}; left to go to verify: ${checked.nobody}.`,
     gotOver: ({ retries, hedges }) => `Failures worked around: ${(0,english_words/* count */.U9)(retries, "request")} retried, ${hedges} sent to another mirror because the first was too slow.`,
     mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${(0,english_words/* count */.U9)(requests, "response")} unusable${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so it was not asked again" : ""}`,
@@ -21035,7 +21107,8 @@ const english = {
             : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and its owner.`,
         "no-go": () => "There is no go on PATH, and none was asked for, so builds will fail. The action's input go-version-file: go.mod installs the version that the project asks for.",
         "private-proxy-dead": ({ host, detail }, input) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up on such an error, so downloads will fail. Check its address (${input("private-proxy")}) and the network.`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror is out, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror was excluded, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
+        "mirror-removed": english_failure_mirrorRemoved,
         "go-sum-disagrees": (note) => (note.module === null ? english_files_privateDisagreement(note) : english_files_disagreement(note)),
         "cache-failed": ({ failure }, input) => `Cache service unavailable: ${english_cache_cacheFailure(failure)}. Modules were downloaded instead. Turn the cache off with ${input("cache", "false")}.`,
         "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} has files of ${(0,english_words/* count */.U9)(modules, "module")} that do not match go.sum. They were discarded, and downloaded from the mirrors where possible. Delete that entry (gh cache delete): this action did not write it as it is.`,
@@ -21378,34 +21451,49 @@ function refusedList(sentences, { refused }) {
 }
 
 // EXTERNAL MODULE: ./build/telling/width.js
-var width = __webpack_require__(1838);
+var telling_width = __webpack_require__(1838);
+// EXTERNAL MODULE: ./build/telling/wrap.js
+var wrap = __webpack_require__(6952);
 ;// CONCATENATED MODULE: ./build/telling/fleet-terminal.js
 
 
 
 
-const fleet_terminal_MAX_CELL = 28;
+
+const MAX_NAME = 28;
+const GAP = "  ";
+/** A mark, and the gaps beside the names. */
+const BETWEEN = 1 + 3 * GAP.length;
 /**
  * A fleet for a person at a terminal: a table for each region would be long, so there is one, a line for each mirror of
  * each region that knows it, then alerts and what to pin. No newline at its end.
+ * @param columns of the terminal: a reason or a sentence that is wider takes more lines
  */
-function fleetTerminal(sentences, fleet) {
-    const { columns } = sentences.language.fleet;
+function fleetTerminal(sentences, fleet, columns) {
+    return [
+        ...tableLines(sentences, fleet, columns),
+        ...fleetLines(sentences, fleet).flatMap((line) => (0,wrap/* wrap */.L)(line, columns)),
+    ].join("\n");
+}
+function tableLines(sentences, fleet, columns) {
+    const titles = sentences.language.fleet.columns;
+    const most = Math.min(MAX_NAME, Math.floor((columns - BETWEEN) / 2));
     const rows = fleet.regions.flatMap(({ label, cells }) => fleet.mirrors.flatMap(({ name }, at) => {
         const cell = cells[at];
         if (cell === undefined || cell.state.kind === "absent")
             return [];
-        return [
-            [
-                (0,width/* clip */.$Q)((0,neutralise/* neutralise */.$0)(label), fleet_terminal_MAX_CELL),
-                markOf(cell),
-                (0,width/* clip */.$Q)((0,neutralise/* neutralise */.$0)(name), fleet_terminal_MAX_CELL),
-                cellText(sentences, cell),
-            ],
-        ];
+        const names = [(0,telling_width/* clip */.$Q)((0,neutralise/* neutralise */.$0)(label), most), markOf(cell), (0,telling_width/* clip */.$Q)((0,neutralise/* neutralise */.$0)(name), most)];
+        return [{ names, text: cellText(sentences, cell) }];
     }));
-    const table = rows.length === 0 ? [] : [...(0,width/* inColumns */.xe)([[columns.region, "", columns.mirror, ""], ...rows]), ""];
-    return [...table, ...fleetLines(sentences, fleet)].join("\n");
+    if (rows.length === 0)
+        return [];
+    const [title = "", ...heads] = (0,telling_width/* inColumns */.xe)([
+        [titles.region, "", titles.mirror],
+        ...rows.map(({ names }) => names),
+    ]);
+    const width = Math.max(...[title, ...heads].map(telling_width/* widthOf */.qz));
+    const lines = rows.flatMap(({ text }, at) => (0,wrap/* wrapBehind */.$)((0,telling_width/* padEnd */.f)(heads[at] ?? "", width) + GAP, text, columns));
+    return [title, ...lines, ""];
 }
 function markOf({ state, chosen }) {
     if (state.kind === "failed")
@@ -21443,7 +21531,7 @@ const FETCH_COLUMNS = [
 
 
 
-const MAX_NAME = 40;
+const fetch_rows_MAX_NAME = 40;
 /**
  * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
  * one source that was asked, and nothing went wrong.
@@ -21455,7 +21543,7 @@ function fetchRows(sentences, { fetch }) {
     const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
     return asked.map((source) => {
         const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = (0,neutralise/* neutralise */.$0)(source.name, MAX_NAME);
+        const name = (0,neutralise/* neutralise */.$0)(source.name, fetch_rows_MAX_NAME);
         return {
             state: source.outcome,
             cells: {
@@ -21487,13 +21575,11 @@ function number(value) {
     return value === 0 ? "" : String(value);
 }
 
-// EXTERNAL MODULE: ./build/telling/wrap.js
-var wrap = __webpack_require__(6952);
 ;// CONCATENATED MODULE: ./build/telling/fetch-table.js
 
 
 
-const GAP = "  ";
+const fetch_table_GAP = "  ";
 const fetch_table_MAX_NAME = 24;
 /** A state that is longer takes more lines before a column of numbers has to go. */
 const MIN_STATE = 24;
@@ -21510,22 +21596,22 @@ const DISPENSABLE = [
 function fetchTable(titles, rows, options) {
     if (rows.length === 0)
         return [];
-    const widthOfColumn = (c) => Math.max((0,width/* widthOf */.qz)(titles[c]), ...rows.map((row) => (0,width/* widthOf */.qz)(row.cells[c])));
+    const widthOfColumn = (c) => Math.max((0,telling_width/* widthOf */.qz)(titles[c]), ...rows.map((row) => (0,telling_width/* widthOf */.qz)(row.cells[c])));
     const nameWidth = Math.min(fetch_table_MAX_NAME, widthOfColumn("source"));
     const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
     let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
-    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + GAP.length + stateWidth);
+    const needed = () => columns.reduce((sum, c) => sum + fetch_table_GAP.length + widthOfColumn(c), 2 + nameWidth + fetch_table_GAP.length + stateWidth);
     for (const group of DISPENSABLE) {
         if (needed() > options.columns)
             columns = columns.filter((c) => !group.includes(c));
     }
     const headOf = (mark, cells) => {
-        const name = (0,width/* padEnd */.f)((0,width/* clip */.$Q)(cells.source, nameWidth), nameWidth);
-        return `${mark} ${name}${columns.map((c) => GAP + (0,width/* padStart */.CF)(cells[c], widthOfColumn(c))).join("")}${GAP}`;
+        const name = (0,telling_width/* padEnd */.f)((0,telling_width/* clip */.$Q)(cells.source, nameWidth), nameWidth);
+        return `${mark} ${name}${columns.map((c) => fetch_table_GAP + (0,telling_width/* padStart */.CF)(cells[c], widthOfColumn(c))).join("")}${fetch_table_GAP}`;
     };
     const linesOf = (row) => (0,wrap/* wrapBehind */.$)(headOf(row.state === "out" ? "✗" : " ", row.cells), row.cells.state, options.columns);
     return [
-        (0,width/* clip */.$Q)(headOf(" ", titles) + titles.state, options.columns),
+        (0,telling_width/* clip */.$Q)(headOf(" ", titles) + titles.state, options.columns),
         ...rows.flatMap((row) => linesOf(row).map((line) => options.paint(line, row))),
     ];
 }
@@ -21601,10 +21687,10 @@ const MARKS = {
 function textTable(titles, rows, options) {
     if (rows.length === 0)
         return [];
-    const nameWidth = Math.min(text_table_MAX_NAME, Math.max(...rows.map((r) => (0,width/* widthOf */.qz)(r.cells.mirror)), (0,width/* widthOf */.qz)(titles.mirror)));
+    const nameWidth = Math.min(text_table_MAX_NAME, Math.max(...rows.map((r) => (0,telling_width/* widthOf */.qz)(r.cells.mirror)), (0,telling_width/* widthOf */.qz)(titles.mirror)));
     const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
     const measured = rows.filter(hasNumbers);
-    const widthOfColumn = (c) => Math.max((0,width/* widthOf */.qz)(titles[c]), ...measured.map((r) => (0,width/* widthOf */.qz)(r.cells[c])));
+    const widthOfColumn = (c) => Math.max((0,telling_width/* widthOf */.qz)(titles[c]), ...measured.map((r) => (0,telling_width/* widthOf */.qz)(r.cells[c])));
     const startWidth = 1 + 1 + rankWidth + text_table_GAP.length + nameWidth;
     const lastWidth = options.last && measured.length > 0 ? text_table_GAP.length + options.last.width : 0;
     let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
@@ -21613,18 +21699,18 @@ function textTable(titles, rows, options) {
         if (needed() > options.columns)
             columns = columns.filter((c) => !group.includes(c));
     }
-    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${text_table_GAP}${(0,width/* padEnd */.f)((0,width/* clip */.$Q)(name, nameWidth), nameWidth)}`;
-    const numbers = (cells) => columns.map((c) => text_table_GAP + (0,width/* padStart */.CF)(cells[c], widthOfColumn(c))).join("");
+    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${text_table_GAP}${(0,telling_width/* padEnd */.f)((0,telling_width/* clip */.$Q)(name, nameWidth), nameWidth)}`;
+    const numbers = (cells) => columns.map((c) => text_table_GAP + (0,telling_width/* padStart */.CF)(cells[c], widthOfColumn(c))).join("");
     const linesOf = (row) => {
         const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
         if (!hasNumbers(row))
             return (0,wrap/* wrapBehind */.$)(head + text_table_GAP, row.cells.status, options.columns);
         const bar = options.last ? text_table_GAP + options.last.of(row) : "";
-        return [(0,width/* clip */.$Q)((head + numbers(row.cells) + bar).trimEnd(), options.columns)];
+        return [(0,telling_width/* clip */.$Q)((head + numbers(row.cells) + bar).trimEnd(), options.columns)];
     };
     const lines = rows.flatMap((row) => linesOf(row).map((line) => options.paint(line, row)));
     const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
-    return [(0,width/* clip */.$Q)(title.trimEnd(), options.columns), ...lines];
+    return [(0,telling_width/* clip */.$Q)(title.trimEnd(), options.columns), ...lines];
 }
 function hasNumbers({ state, cells }) {
     return (state === "chosen" || state === "ready") && cells.firstByte !== "";
@@ -21693,7 +21779,7 @@ function progressLine(language, progress, columns = Number.POSITIVE_INFINITY) {
     const withoutRate = { ...parts, rate: null };
     const shorter = parts.left === null ? [] : [{ ...withoutRate, received: null, total: null }];
     const lines = [parts, withoutRate, ...shorter].map(language.fetch.progress);
-    return lines.find((line) => (0,width/* widthOf */.qz)(line) <= columns) ?? lines.at(-1);
+    return lines.find((line) => (0,telling_width/* widthOf */.qz)(line) <= columns) ?? lines.at(-1);
 }
 /** The same of a Go that is being fetched. */
 function goProgressLine(language, version, { receivedBytes, totalBytes, bytesPerSecond }) {
@@ -22058,13 +22144,15 @@ function renderTerminal(sentences, report, options) {
     return [
         ...mirrorLines(page, report),
         "",
-        ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report), "dim"),
+        ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report)),
         ...wrapped(sentences.labelled(labels.modules, (measuredOnly ? sentences.measuredFor : sentences.project)(report))),
         ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
         ...(measuredOnly ? [] : fetchLines(page, report)),
         ...noteLines(page, report.notes),
-        // Who only measures wants to know why; who ran it, what it has brought.
-        ...wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold"),
+        // Who only measures wants to know why; who ran it, what it has brought. That no mirror is healthy has been said.
+        ...(report.notes.some(({ code }) => code === "no-healthy-mirror")
+            ? []
+            : wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold")),
         ...(report.choice.mirror === null || goproxy === ""
             ? []
             : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
@@ -22073,6 +22161,10 @@ function renderTerminal(sentences, report, options) {
 function withoutSamples(report) {
     return { ...report, probe: { ...report.probe, admitted: 0 } };
 }
+/** The table of the mirrors alone. Empty without any; no newline at its end. */
+function renderMirrors(sentences, report, options) {
+    return mirrorLines(pageOf(sentences, options), report).join("\n");
+}
 /** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
 const ABOUT_THE_ROUTE = [
     "sumdb-off",
@@ -22080,6 +22172,7 @@ const ABOUT_THE_ROUTE = [
     "sumdb-unreachable",
     "toolchain-download",
     "toolchain-too-old",
+    "mirror-removed",
 ];
 /**
  * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
@@ -22092,7 +22185,7 @@ function renderFetch(sentences, report, options) {
     return [
         ...(noneHealthy ? mirrorLines(page, report) : []),
         // It says how much of what was missing came with the measurement.
-        ...wrapped(sentences.probe(report), "dim"),
+        ...wrapped(sentences.probe(report)),
         ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
         ...fetchLines(page, report),
         ...noteLines(page, report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code))),
@@ -22118,10 +22211,8 @@ function mirrorLines({ sentences, columns, paint }, report) {
         last: compared ? { width: BAR_CELLS, of: ({ share }) => (share === null ? "" : shareBar(share)) } : null,
         paint: (line, row) => {
             if (row.state === "chosen")
-                return paint(line, "bold", "green");
-            if (row.state === "failed")
-                return paint(line, "red");
-            return row.state === "open" ? paint(line, "dim") : line;
+                return paint(line.slice(0, 1), "bold", "green") + paint(line.slice(1), "bold");
+            return row.state === "failed" ? paint(line, "red") : line;
         },
     });
     return title === undefined ? [] : [paint(title, "bold"), ...table];
@@ -22137,10 +22228,12 @@ function fetchLines({ sentences, columns, paint, wrapped }, report) {
         ...(title === undefined ? [] : [paint(title, "bold"), ...sources]),
     ];
 }
-function noteLines({ sentences, wrapped }, notes) {
+function noteLines({ sentences, wrapped, paint }, notes) {
     return notes.flatMap((note) => {
-        const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
-        return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
+        const label = sentences.language.labels[note.level];
+        const [first = "", ...others] = wrapped(sentences.labelled(label, sentences.note(note)));
+        const labelled = paint(label, "bold", "magenta") + first.slice(label.length);
+        return [note.level === "warning" ? labelled : first, ...others];
     });
 }
 /** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
@@ -22174,11 +22267,12 @@ function tellingIn(tag, audience = "job") {
         summary: (report) => renderSummary(sentences, report),
         summaryProblem: (writing) => language.log.summaryProblem[writing],
         terminal: (report, options) => renderTerminal(sentences, report, options),
+        terminalMirrors: (report, options) => renderMirrors(sentences, report, options),
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
         relayLines: (use) => relayLines(sentences, use),
         relaySummary: (use) => relaySummary(sentences, use),
         fleetSummary: (fleet) => fleetSummary(sentences, fleet),
-        fleetTerminal: (fleet) => fleetTerminal(sentences, fleet),
+        fleetTerminal: (fleet, columns) => fleetTerminal(sentences, fleet, columns),
         fleetLines: (fleet) => fleetLines(sentences, fleet),
         fleetAlert: (alert) => alertSentence(sentences, alert),
         fleetPin: (region) => pinSentence(sentences, region),

@@ -20,7 +20,9 @@ export const chineseCommands: CommandLanguage = {
     switched: ({ scope, file, mirror }) =>
       `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
     unchanged: (file) => `无需更改：${file} 已是最新。`,
-    noHealthy: "没有可用的镜像，因此没有更改任何设置。如仍要切换，请用 setup-go-mirror use <名称> --force。",
+    noHealthy: "没有更改任何设置。如仍要切换到某个镜像，请用 setup-go-mirror use <名称> --force。",
+    forced: (mirrors) =>
+      `${mirrors === 1 ? "该镜像" : "这些镜像"}目前从本机无法使用；由于指定了 --force，仍然使用。`,
     deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。如仍要切换，请使用 --force。",
     notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
     refused: (detail) => `无法写入设置：${detail}`,
@@ -175,6 +177,7 @@ export const chineseCommands: CommandLanguage = {
     noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
     listening: (mirrors) =>
       `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
+    hidden: "密码未显示：请将 xxxxx 换成密码。",
   },
   switchHint: "如需切换：",
   interrupted: "已中断：没有更改任何内容。",

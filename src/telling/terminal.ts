@@ -17,7 +17,11 @@ export interface TerminalOptions {
   readonly colour: boolean;
 }
 
-type Style = "bold" | "dim" | "red" | "green" | "yellow";
+/**
+ * What can be read on a white and on a black background, in the palettes of all usual terminals: yellow and cyan vanish on
+ * white, blue on black, dim on both. Green is weak on white: for a mark alone, whose place says the same.
+ */
+type Style = "bold" | "red" | "magenta" | "green";
 
 /**
  * The report for a person at a terminal: the table with a bar of each mirror's predicted time, then what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
@@ -33,15 +37,17 @@ export function renderTerminal(sentences: Sentences, report: Report, options: Te
   return [
     ...mirrorLines(page, report),
     "",
-    ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report), "dim"),
+    ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report)),
     ...wrapped(
       sentences.labelled(labels.modules, (measuredOnly ? sentences.measuredFor : sentences.project)(report)),
     ),
     ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
     ...(measuredOnly ? [] : fetchLines(page, report)),
     ...noteLines(page, report.notes),
-    // Who only measures wants to know why; who ran it, what it has brought.
-    ...wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold"),
+    // Who only measures wants to know why; who ran it, what it has brought. That no mirror is healthy has been said.
+    ...(report.notes.some(({ code }) => code === "no-healthy-mirror")
+      ? []
+      : wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold")),
     ...(report.choice.mirror === null || goproxy === ""
       ? []
       : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
@@ -52,6 +58,11 @@ function withoutSamples(report: Report): Report {
   return { ...report, probe: { ...report.probe, admitted: 0 } };
 }
 
+/** The table of the mirrors alone. Empty without any; no newline at its end. */
+export function renderMirrors(sentences: Sentences, report: Report, options: TerminalOptions): string {
+  return mirrorLines(pageOf(sentences, options), report).join("\n");
+}
+
 /** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
 const ABOUT_THE_ROUTE: readonly Note["code"][] = [
   "sumdb-off",
@@ -59,6 +70,7 @@ const ABOUT_THE_ROUTE: readonly Note["code"][] = [
   "sumdb-unreachable",
   "toolchain-download",
   "toolchain-too-old",
+  "mirror-removed",
 ];
 
 /**
@@ -72,7 +84,7 @@ export function renderFetch(sentences: Sentences, report: Report, options: Termi
   return [
     ...(noneHealthy ? mirrorLines(page, report) : []),
     // It says how much of what was missing came with the measurement.
-    ...wrapped(sentences.probe(report), "dim"),
+    ...wrapped(sentences.probe(report)),
     ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
     ...fetchLines(page, report),
     ...noteLines(
@@ -112,9 +124,9 @@ function mirrorLines({ sentences, columns, paint }: Page, report: Report): reado
     columns,
     last: compared ? { width: BAR_CELLS, of: ({ share }) => (share === null ? "" : shareBar(share)) } : null,
     paint: (line, row) => {
-      if (row.state === "chosen") return paint(line, "bold", "green");
-      if (row.state === "failed") return paint(line, "red");
-      return row.state === "open" ? paint(line, "dim") : line;
+      if (row.state === "chosen")
+        return paint(line.slice(0, 1), "bold", "green") + paint(line.slice(1), "bold");
+      return row.state === "failed" ? paint(line, "red") : line;
     },
   });
   return title === undefined ? [] : [paint(title, "bold"), ...table];
@@ -132,10 +144,12 @@ function fetchLines({ sentences, columns, paint, wrapped }: Page, report: Report
   ];
 }
 
-function noteLines({ sentences, wrapped }: Page, notes: readonly Note[]): readonly string[] {
+function noteLines({ sentences, wrapped, paint }: Page, notes: readonly Note[]): readonly string[] {
   return notes.flatMap((note) => {
-    const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
-    return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
+    const label = sentences.language.labels[note.level];
+    const [first = "", ...others] = wrapped(sentences.labelled(label, sentences.note(note)));
+    const labelled = paint(label, "bold", "magenta") + first.slice(label.length);
+    return [note.level === "warning" ? labelled : first, ...others];
   });
 }
 

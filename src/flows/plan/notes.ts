@@ -32,6 +32,7 @@ export function notesOf(run: RunResults): readonly Note[] {
       ({ code }) => cacheProblem === null || code !== "cache-failed",
     ),
     ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
+    ...removalNotes(settled, filled.result),
     ...databaseNotes(facts, settled),
     ...toolchainNotes(facts, brought),
     ...fileNotes([...facts.project.refusedFiles, ...run.refusedFiles]),
@@ -67,6 +68,14 @@ function mirrorNotes(choice: Choice): readonly Note[] {
     notes.push({ level: "warning", code: "wrong-bytes", mirror: mirror.name, asked });
   }
   return notes;
+}
+
+/** Of a mirror that lied a warning says so. */
+function removalNotes({ removed }: Settled, result: FetchResult | null): readonly Note[] {
+  const liars = result?.sources.filter(({ lied }) => lied).map(({ source }) => source.url) ?? [];
+  return removed
+    .filter(({ mirror }) => !liars.includes(mirror.url))
+    .map(({ mirror, reason }) => ({ level: "notice", code: "mirror-removed", mirror: mirror.name, reason }));
 }
 
 function databaseNotes({ inputs }: JobFacts, { sumdb, values, choice }: Settled): readonly Note[] {
