@@ -452,7 +452,7 @@ describe("how a source of the fetch did", () => {
   };
   test.each(Object.values(EVERY_SOURCE))("$outcome", (source) => {
     expect(telling.source(source)).toMatch(expected[source.outcome]);
-    expect(telling.source({ ...source, reason: null })).toMatch(/^(delivered|sent nothing|out)$/);
+    expect(telling.source({ ...source, reason: null })).toMatch(/^(delivered|sent nothing|excluded)$/);
   });
 });
 
