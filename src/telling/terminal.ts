@@ -19,9 +19,12 @@ export interface TerminalOptions {
 
 /**
  * What can be read on a white and on a black background, in the palettes of all usual terminals: yellow and cyan vanish on
- * white, blue on black, dim on both. Green is weak on white: for a mark alone, whose place says the same.
+ * white, blue on black, dim on both. Green is weak on white, red on black in some palettes: they are for marks, not for words.
  */
 type Style = "bold" | "red" | "magenta" | "green";
+
+/** What both tables set before a row that failed. */
+const FAILED = "✗";
 
 /**
  * The report for a person at a terminal: the table with a bar of each mirror's predicted time, then what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
@@ -123,20 +126,23 @@ function mirrorLines({ sentences, columns, paint }: Page, report: Report): reado
   const [title, ...table] = textTable(sentences.language.columns, rows, {
     columns,
     last: compared ? { width: BAR_CELLS, of: ({ share }) => (share === null ? "" : shareBar(share)) } : null,
-    paint: (line, row) => {
-      if (row.state === "chosen")
-        return paint(line.slice(0, 1), "bold", "green") + paint(line.slice(1), "bold");
-      return row.state === "failed" ? paint(line, "red") : line;
-    },
+    paint: (line, row) =>
+      row.state === "chosen"
+        ? paint(line.slice(0, 1), "bold", "green") + paint(line.slice(1), "bold")
+        : markedRed(paint, line),
   });
   return title === undefined ? [] : [paint(title, "bold"), ...table];
+}
+
+function markedRed(paint: Page["paint"], line: string): string {
+  return line.startsWith(FAILED) ? paint(FAILED, "red") + line.slice(FAILED.length) : line;
 }
 
 function fetchLines({ sentences, columns, paint, wrapped }: Page, report: Report): readonly string[] {
   const { labels, fetch } = sentences.language;
   const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
     columns,
-    paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
+    paint: (line) => markedRed(paint, line),
   });
   return [
     ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
