@@ -264,7 +264,7 @@ describe("use and undo", () => {
     mirror.set({ fault: faults.status(502) });
     const result = await run(["use", mirror.url]);
     expect(result.exitCode).toBe(1);
-    expect(result.stderr).toContain("nothing was changed");
+    expect(result.stderr).toContain("Nothing was changed");
     expect(await goproxy()).toBe("https://proxy.golang.org,direct");
   });
 

@@ -13,6 +13,8 @@ export interface CommandSpec<Options extends object> {
   readonly operand?: Argument;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
+  /** Ctrl-C is how it is meant to end. */
+  readonly untilInterrupted?: true;
   readonly run: (options: Options, operands: readonly string[]) => Promise<number>;
 }
 
@@ -49,7 +51,7 @@ export function command<Options extends object>(help: HelpLanguage, spec: Comman
       const given = { ...built.parent?.opts(), ...built.opts() };
       if (built.parent?.opts().color === false || built.opts().color === false) process.env.NO_COLOR = "1";
       const exitCode = await spec.run(given as Options, built.args);
-      process.exitCode = interrupt.exitCode() ?? exitCode;
+      process.exitCode = spec.untilInterrupted === true ? exitCode : (interrupt.exitCode() ?? exitCode);
     });
 }
 

@@ -33,6 +33,7 @@ async function serveOn({ ports, folder, telling }: Stage, port: number): Promise
   const { serve } = telling.commands;
   const inputs = await checkInputs(ports, (name) => ports.job.input(name));
   const { relay: plan, values } = await measureRoute(ports, inputs);
+  ports.signal.throwIfAborted();
   if (plan === null) {
     toErrors(serve.nothingToServe);
     return 1;

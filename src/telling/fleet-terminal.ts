@@ -1,4 +1,4 @@
-import type { Fleet, FleetCell } from "../fleet/fleet.ts";
+import type { Fleet, FleetCell, FleetRegion } from "../fleet/fleet.ts";
 import { neutralise } from "../report/neutralise.ts";
 import { fleetLines } from "./fleet-sentences.ts";
 import { cellText } from "./fleet-summary.ts";
@@ -8,42 +8,58 @@ import { wrap, wrapBehind } from "./wrap.ts";
 
 const MAX_NAME = 28;
 const GAP = "  ";
-/** A mark, and the gaps beside the names. */
-const BETWEEN = 1 + 3 * GAP.length;
 
 /**
- * A fleet for a person at a terminal: a table for each region would be long, so there is one, a line for each mirror of
- * each region that knows it, then alerts and what to pin. No newline at its end.
- * @param columns of the terminal: a reason or a sentence that is wider takes more lines
+ * A fleet for a person at a terminal: a line for each mirror of each region that knows it, then alerts and what to pin. No
+ * newline at its end.
+ * @param columns of the terminal: where a line with all of it does not fit, each region is a title above its mirrors
  */
 export function fleetTerminal(sentences: Sentences, fleet: Fleet, columns: number): string {
+  const { region: regionTitle, mirror: mirrorTitle } = sentences.language.fleet.columns;
+  const rows = fleet.regions.map((region) => ({ region, mirrors: mirrorsOf(sentences, fleet, region) }));
+  const flat = inColumns([
+    [regionTitle, "", mirrorTitle],
+    ...rows.flatMap(({ region, mirrors }) =>
+      mirrors.map(({ mark, name, text }) => [clip(neutralise(region.label), MAX_NAME), mark, name, text]),
+    ),
+  ]);
+  const table = flat.every((line) => widthOf(line) <= columns)
+    ? flat
+    : rows.flatMap(({ region, mirrors }) => regionLines(region, mirrors, columns));
   return [
-    ...tableLines(sentences, fleet, columns),
+    ...(flat.length > 1 ? [...table, ""] : []),
     ...fleetLines(sentences, fleet).flatMap((line) => wrap(line, columns)),
   ].join("\n");
 }
 
-function tableLines(sentences: Sentences, fleet: Fleet, columns: number): readonly string[] {
-  const titles = sentences.language.fleet.columns;
-  const most = Math.min(MAX_NAME, Math.floor((columns - BETWEEN) / 2));
-  const rows = fleet.regions.flatMap(({ label, cells }) =>
-    fleet.mirrors.flatMap(({ name }, at) => {
-      const cell = cells[at];
-      if (cell === undefined || cell.state.kind === "absent") return [];
-      const names = [clip(neutralise(label), most), markOf(cell), clip(neutralise(name), most)];
-      return [{ names, text: cellText(sentences, cell) }];
-    }),
-  );
-  if (rows.length === 0) return [];
-  const [title = "", ...heads] = inColumns([
-    [titles.region, "", titles.mirror],
-    ...rows.map(({ names }) => names),
-  ]);
-  const width = Math.max(...[title, ...heads].map(widthOf));
-  const lines = rows.flatMap(({ text }, at) =>
-    wrapBehind(padEnd(heads[at] ?? "", width) + GAP, text, columns),
-  );
-  return [title, ...lines, ""];
+/** One mirror in one region. */
+interface MirrorLine {
+  readonly mark: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+function mirrorsOf(sentences: Sentences, fleet: Fleet, { cells }: FleetRegion): readonly MirrorLine[] {
+  return fleet.mirrors.flatMap(({ name }, at) => {
+    const cell = cells[at];
+    if (cell === undefined || cell.state.kind === "absent") return [];
+    return [{ mark: markOf(cell), name: clip(neutralise(name), MAX_NAME), text: cellText(sentences, cell) }];
+  });
+}
+
+function regionLines(
+  { label }: FleetRegion,
+  mirrors: readonly MirrorLine[],
+  columns: number,
+): readonly string[] {
+  if (mirrors.length === 0) return [];
+  const width = Math.max(...mirrors.map(({ name }) => widthOf(name)));
+  return [
+    clip(neutralise(label), columns),
+    ...mirrors.flatMap(({ mark, name, text }) =>
+      wrapBehind(`${mark} ${padEnd(name, width)}${GAP}`, text, columns),
+    ),
+  ];
 }
 
 function markOf({ state, chosen }: FleetCell): string {
