@@ -352,7 +352,7 @@ describe("a project of its own", () => {
   test("outside of a project it says so", async () => {
     const result = await run(["use", mirror.url, "--scope", "project", "--dir", dirname(settings)]);
     expect(result.exitCode).toBe(2);
-    expect(result.stderr).toMatch(/No go\.mod and no go\.work here.*--dir/);
+    expect(result.stderr).toMatch(/^No go\.mod and no go\.work in \/.* or a parent directory.*--dir/);
   });
 });
 
@@ -531,7 +531,9 @@ describe("manners", () => {
 
   test.each([
     [["use", "--scope", "world"], /--scope: "world" is not accepted\. Accepted: user and project\./],
-    [["use", "nowhere"], /--mirrors: not the name of a mirror/],
+    [["use", "nowhere"], /^<mirrors>: not the name of a mirror\. Given: "nowhere"/],
+    [["try", "--timeout", "5"], /^--timeout: not a duration\. Given: "5"/],
+    [["help", "nowhere"], /^Unknown command: nowhere\./],
     [["env", "--shell", "csh"], /Accepted: bash, zsh, fish and powershell\./],
     [["switch"], /^Unknown command: switch\./],
     [["undo", "--gently"], /^Unknown option: --gently\./],

@@ -84,6 +84,7 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     check,
     verify,
     envHint,
+    noPlace,
     tryOut,
     measuring,
     switchHint,
@@ -162,6 +163,8 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     ["serve: listening", serve.listening(["goproxy.cn", "aliyun"])],
     ["measuring", measuring(1.25)],
     ["switch hint", switchHint],
+    ["no place: user", noPlace.user],
+    ["no place: project", noPlace.project("/src/x", "--dir")],
     ["env: nothing there", envHint("/src/x/.setup-go-mirror/env")],
     ...Object.values<Right>(EVERY_RIGHT).map(
       (right) => [`right: ${right.code}`, telling.right(right)] as const,

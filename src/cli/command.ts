@@ -1,4 +1,4 @@
-import { type Argument, Command, type Option } from "commander";
+import { type Argument, Command, type HelpContext, type Option } from "commander";
 import type { CommandName, HelpLanguage } from "../telling/help-language.ts";
 import { wrap } from "../telling/wrap.ts";
 import { helpOf } from "./help.ts";
@@ -36,6 +36,19 @@ export class SpokenCommand extends Command {
     for (const line of problemWith(this.#help, fault)) toErrors(line);
     // Throws: exitOverride is set.
     return super.error("", { code, exitCode });
+  }
+
+  /** `help` with a name that is no command's: commander would show the help of all, and not say why. */
+  override help(context?: HelpContext | ((text: string) => string)): never {
+    const [first, second] = this.args;
+    const isError = typeof context === "object" && context.error;
+    if (isError && first === "help" && second !== undefined) {
+      return this.error(`error: unknown command '${second}'`, {
+        code: "commander.unknownCommand",
+        exitCode: 1,
+      });
+    }
+    return super.help({ error: isError });
   }
 }
 

@@ -1,4 +1,5 @@
 import nodePath from "node:path";
+import { checkInputs } from "../flows/job/read-inputs.ts";
 import { setUpJob } from "../flows/job/set-up-job.ts";
 import { inColumns } from "../telling/width.ts";
 import { printReport, tell, toErrors, widthOfOutput } from "./output.ts";
@@ -25,6 +26,8 @@ async function show(
     for (const line of aboutLines(stage.about)) print(line);
     print("");
   }
+  // What is wrong with the options is no result: it is thrown here.
+  await checkInputs(stage.ports, (name) => job.input(name));
   // The table below says what the step's log says; problems with inputs are told here.
   const quiet = { ...job, info: () => {}, notice: () => {}, warning: () => {} };
   const report = await setUpJob({ ...stage.ports, job: quiet }, "command");

@@ -2,6 +2,7 @@ import type { Scope, ScopePlace } from "../flows/settings/scope-place.ts";
 import { type UndoResult, undoRoute } from "../flows/settings/undo-route.ts";
 import { type UseResult, useRoute } from "../flows/settings/use-route.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
+import { InputError } from "../inputs/parse-inputs.ts";
 import type { Ports } from "../ports.ts";
 import type { ScopeRequest } from "../scope/record.ts";
 import { assignment, likelyShell, removal } from "../scope/shell-lines.ts";
@@ -45,7 +46,9 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
       privateProxy: options.privateProxy ?? last?.privateProxy ?? "",
       sumdb: options.sumdb ?? last?.sumdb ?? "auto",
     };
-    const inputs = await inputsFor(ports, request);
+    const inputs = await inputsFor(ports, request).catch((error: unknown) => {
+      throw options.mirrors === undefined ? asOperands(error) : error;
+    });
     const result = await whileMeasuring(telling.commands, () =>
       useRoute(ports, place, inputs, {
         force: options.force === true,
@@ -91,6 +94,14 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
         return 1;
     }
   });
+}
+
+/** The same, where the mirrors that it is about were given without an option. */
+function asOperands(error: unknown): unknown {
+  if (!(error instanceof InputError)) return error;
+  return new InputError(
+    error.problems.map((one) => (one.input === "mirrors" ? { ...one, input: "<mirrors>" } : one)),
+  );
 }
 
 /** What was measured: all of it, or where nothing of it counted the mirrors alone. */

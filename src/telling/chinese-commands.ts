@@ -50,7 +50,8 @@ export const chineseCommands: CommandLanguage = {
     `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
   noPlace: {
     user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
-    project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目所在的目录。",
+    project: (directory, namedWith) =>
+      `${directory} 及其上级目录中都没有 go.mod 或 go.work。请用${spaced(namedWith)}指定项目所在的目录。`,
   },
   status: {
     columns: { name: "变量", value: "值", origin: "来源" },

@@ -66,7 +66,10 @@ export interface CommandLanguage {
   readonly edited: (file: string) => string;
   /** Another process changes those settings, for longer than it should. @param pid null: not known */
   readonly locked: (lock: string, pid: number | null) => string;
-  readonly noPlace: { readonly [S in Scope]: string };
+  readonly noPlace: {
+    readonly user: string;
+    readonly project: (directory: string, namedWith: string) => string;
+  };
   readonly status: {
     readonly columns: { readonly name: string; readonly value: string; readonly origin: string };
     readonly origin: { readonly [O in EffectiveValue["origin"]]: (file: string | null) => string };

@@ -56,8 +56,8 @@ export const englishCommands: CommandLanguage = {
     `Another process${pid === null ? "" : ` (PID ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; if no other setup-go-mirror is running, remove ${lock} first.`,
   noPlace: {
     user: "Go reads no settings file of yours (GOENV=off, or there is no home directory).",
-    project:
-      "No go.mod and no go.work here or in a parent directory. Name the project's directory with --dir.",
+    project: (directory, namedWith) =>
+      `No go.mod and no go.work in ${directory} or a parent directory. Name the project's directory with ${namedWith}.`,
   },
   status: {
     columns: { name: "Variable", value: "Value", origin: "From" },

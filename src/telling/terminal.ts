@@ -37,9 +37,10 @@ export function renderTerminal(sentences: Sentences, report: Report, options: Te
   const goproxy = report.route.values.GOPROXY;
   // Who only measures has an empty module cache, which is gone afterwards.
   const measuredOnly = report.fetch.kind === "not-wanted";
+  const mirrors = mirrorLines(page, report);
   return [
-    ...mirrorLines(page, report),
-    "",
+    ...mirrors,
+    ...(mirrors.length > 0 ? [""] : []),
     ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report)),
     ...wrapped(
       sentences.labelled(labels.modules, (measuredOnly ? sentences.measuredFor : sentences.project)(report)),
@@ -47,8 +48,8 @@ export function renderTerminal(sentences: Sentences, report: Report, options: Te
     ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
     ...(measuredOnly ? [] : fetchLines(page, report)),
     ...noteLines(page, report.notes),
-    // Who only measures wants to know why; who ran it, what it has brought. That no mirror is healthy has been said.
-    ...(report.notes.some(({ code }) => code === "no-healthy-mirror")
+    // Who only measures wants to know why; who ran it, what it has brought.
+    ...(report.notes.some(({ code }) => SAYS_WHY_NO_MIRROR.includes(code))
       ? []
       : wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold")),
     ...(report.choice.mirror === null || goproxy === ""
@@ -56,6 +57,14 @@ export function renderTerminal(sentences: Sentences, report: Report, options: Te
       : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
   ].join("\n");
 }
+
+/** Where a note says why there is no mirror, nothing else has to. */
+const SAYS_WHY_NO_MIRROR: readonly Note["code"][] = [
+  "no-healthy-mirror",
+  "goproxy-off",
+  "goproxy-policy",
+  "no-mirror-behind-private",
+];
 
 function withoutSamples(report: Report): Report {
   return { ...report, probe: { ...report.probe, admitted: 0 } };
