@@ -20,7 +20,7 @@ export interface Settled {
 }
 
 /** A mirror that left the route after the fetch, and why. */
-export interface RemovedMirror {
+interface RemovedMirror {
   readonly mirror: Mirror;
   readonly reason: FailureReason;
 }
