@@ -78,6 +78,16 @@ test.each([50, 80, 160])("no line but the last is wider than %d columns", (colum
   for (const line of lines.slice(0, -1)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
 });
 
+test("who only measures is not told of a module cache that was a temporary one; who fetches is", () => {
+  const { probe } = createReport();
+  const measured = { probe: { ...probe, admitted: 7 }, fetch: createFetch({ kind: "not-wanted" }) };
+  const only = plain(400, measured).join("\n");
+  expect(only).not.toContain("went into the module cache");
+  expect(only).toMatch(/^Modules: \d+ needed .*, measured as if none were present$/m);
+  const fetched = plain(400, { ...measured, fetch: createFetch() }).join("\n");
+  expect(fetched).toContain("7 verified samples went into the module cache.");
+});
+
 describe("in Chinese", () => {
   const zh = tellingIn("zh");
 
