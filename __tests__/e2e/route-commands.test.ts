@@ -125,8 +125,45 @@ describe("use and undo", () => {
     expect(refused.exitCode).toBe(1);
     expect(refused.stderr).toMatch(/--force/);
     expect(await goproxy()).not.toContain(dead);
-    expect(await run(["use", dead, "--force"])).toMatchObject({ exitCode: 0 });
+    const forced = await run(["use", dead, "--force"]);
+    expect(forced).toMatchObject({ exitCode: 0, stderr: "" });
     expect(await goproxy()).toBe(`${dead}|direct`);
+    // What was measured is told as it was, and that it did not count.
+    expect(forced.stdout).toMatch(/^✗ +127\.0\.0\.1:\d+ +connection refused$/m);
+    expect(forced.stdout).toMatch(/^This mirror does not work from here at the moment\. .*--force\.$/m);
+    expect(forced.stdout).toMatch(/^Your Go now uses 127\.0\.0\.1:\d+ \(written to/m);
+    expect(forced.stdout).not.toMatch(/not measured|nothing was measured|default order|stays as it was/i);
+    const chinese = await run(["use", dead, "--force", "--lang", "zh"]);
+    expect(chinese.stdout).toContain("该镜像目前从本机无法使用；由于指定了 --force，仍然使用。");
+  });
+
+  test("with no healthy mirror use says so once, with what is wrong with each and what to do, and exits with 1", async () => {
+    mirror.set({ fault: faults.status(503) });
+    const dead = await deadPort();
+    const { exitCode, stdout, stderr } = await run(["use", mirror.url, dead]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("connection refused");
+    expect(stdout).toMatch(/✗ +127\.0\.0\.1:\d+ +503/);
+    expect(`${stdout}${stderr}`.match(/healthy/g)).toHaveLength(1);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /None of the 2 mirrors asked is healthy, .* name a mirror that it can reach with --mirrors\./,
+    );
+    expect(stderr).toBe(
+      "Nothing was changed. To switch to a mirror all the same: setup-go-mirror use <name> --force.\n",
+    );
+  });
+
+  test("use --mirrors names what to choose among, alone or besides the operands", async () => {
+    const other = await openMirror(project);
+    const named = await run(["use", "--mirrors", `${mirror.url},${await deadPort()}`]);
+    expect(named).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+    const both = await run(["use", mirror.url, "--mirrors", other.url]);
+    expect(both).toMatchObject({ exitCode: 0, stderr: "" });
+    expect((await goproxy()).split("|").sort()).toEqual([mirror.url, other.url, "direct"].sort());
+    const wrong = await run(["use", "--mirrors", "nowhere"]);
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.stderr).toMatch(/^--mirrors: not the name of a mirror.*"nowhere"/);
   });
 
   test("list shows when a mirror was measured last, and what came of it", async () => {
@@ -227,7 +264,7 @@ describe("use and undo", () => {
     mirror.set({ fault: faults.status(502) });
     const result = await run(["use", mirror.url]);
     expect(result.exitCode).toBe(1);
-    expect(result.stderr).toContain("nothing was changed");
+    expect(result.stderr).toContain("Nothing was changed");
     expect(await goproxy()).toBe("https://proxy.golang.org,direct");
   });
 
@@ -315,7 +352,7 @@ describe("a project of its own", () => {
   test("outside of a project it says so", async () => {
     const result = await run(["use", mirror.url, "--scope", "project", "--dir", dirname(settings)]);
     expect(result.exitCode).toBe(2);
-    expect(result.stderr).toMatch(/No go\.mod and no go\.work here.*--dir/);
+    expect(result.stderr).toMatch(/^No go\.mod and no go\.work in \/.* or a parent directory.*--dir/);
   });
 });
 
@@ -494,7 +531,9 @@ describe("manners", () => {
 
   test.each([
     [["use", "--scope", "world"], /--scope: "world" is not accepted\. Accepted: user and project\./],
-    [["use", "nowhere"], /--mirrors: not the name of a mirror/],
+    [["use", "nowhere"], /^<mirrors>: not the name of a mirror\. Given: "nowhere"/],
+    [["try", "--timeout", "5"], /^--timeout: not a duration\. Given: "5"/],
+    [["help", "nowhere"], /^Unknown command: nowhere\./],
     [["env", "--shell", "csh"], /Accepted: bash, zsh, fish and powershell\./],
     [["switch"], /^Unknown command: switch\./],
     [["undo", "--gently"], /^Unknown option: --gently\./],

@@ -120,6 +120,7 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
       "sumdb off by the machine": { ...EVERY_NOTE["sumdb-off"], by: "machine" },
       "sumdb without a detail": { ...EVERY_NOTE["sumdb-unreachable"], detail: null },
       "one line": { ...EVERY_NOTE["go-sum-problems"], count: 1, firstLine: 0 },
+      "removed for a failure": { ...EVERY_NOTE["mirror-removed"], reason: EVERY_FAILURE["server-error"] },
       "some file": { ...EVERY_NOTE["wrong-bytes"], asked: "" },
       "one server has it": { ...EVERY_NOTE["go-sum-disagrees"], mirrors: 1, others: 0 },
       "private module": { ...EVERY_NOTE["go-sum-disagrees"], module: null },

@@ -179,11 +179,15 @@ export function openCache(
   return cacheService({ machine, openHttp: lazyHttp(machine), clock: systemClock, signal, limits });
 }
 
-/** The action's step at the end of that job. Gives its log. */
+/**
+ * The action's step at the end of that job. Gives its log.
+ * @param summaryWriting what the runner makes of its summary; by default it takes it
+ */
 export async function runPost(
-  run: JobRun,
+  run: Pick<JobRun, "states" | "machine" | "env">,
   machine: Machine = nextStep(run),
   cacheLimits?: Partial<CacheLimits>,
+  summaryWriting?: SummaryWriting,
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   const job = localJob({
@@ -198,7 +202,7 @@ export async function runPost(
     processes: readProcesses(),
     openHasher: inProcess,
     clock: systemClock,
-    job,
+    job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     cache: openCache(machine, cacheLimits),
     openHttp: insideOnly(lazyHttp(machine), false),
     signal: new AbortController().signal,
@@ -208,7 +212,7 @@ export async function runPost(
 }
 
 /** The machine as the job's next step finds it. */
-export function nextStep(run: JobRun, env: GoEnvironment = {}): Machine {
+export function nextStep(run: Pick<JobRun, "machine" | "env">, env: GoEnvironment = {}): Machine {
   return { ...run.machine, env: { ...run.env, ...env } };
 }
 

@@ -90,6 +90,12 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
     mirror: "tencent",
     asked: "/golang.org/x/text/@v/v0.14.0.zip",
   },
+  "mirror-removed": {
+    level: "notice",
+    code: "mirror-removed",
+    mirror: "huawei",
+    reason: { code: "time-out", status: null, asked: null, detail: { code: "no-progress" } },
+  },
   "go-sum-disagrees": {
     level: "warning",
     code: "go-sum-disagrees",

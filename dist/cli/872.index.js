@@ -41,7 +41,8 @@ async function openJobScope(ports, inputs, scope, commands) {
     const resolved = place && (await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePlace */ .M0)(ports.files, place));
     const { noPlace, notOwn } = commands;
     if (resolved === null) {
-        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+        const missing = scope === "user" ? noPlace.user : noPlace.project(workingDirectory, "working-directory");
+        warn(ports.job, place === null ? missing : notOwn(place.file));
         return null;
     }
     try {

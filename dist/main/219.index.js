@@ -1774,41 +1774,52 @@ var report_run = __webpack_require__(2315);
  * @param lookAgain finds that way with these mirrors alone
  */
 async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
-    const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+    const removed = removedMirrors(found.choice.mirrors, filled);
+    const usable = found.choice.mirrors.filter((mirror) => !removed.some((one) => one.mirror === mirror));
+    const choice = (0,choose/* amongMirrors */.l0)(found.choice, usable, found.work);
     const { mirrors } = choice;
-    const isShorter = mirrors.length < found.choice.mirrors.length;
-    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
+    const looked = removed.length > 0 && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
     // A value that the user asked for is not replaced: the way past the mirrors stays unused.
     const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
         ? { kind: "unreachable", because: looked.because }
         : looked;
     const planned = planValues(mirrors);
     const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-    return { choice, sumdb, values };
+    return { choice, sumdb, values, removed };
 }
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = ["wrong-hash", "malformed", "login-page"];
 /**
- * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * The mirrors that the route may not hold: those that sent wrong bytes, and those that failed where another one is left,
  * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
  */
-function stillUsable(mirrors, filled) {
-    const sources = filled.result?.sources ?? [];
-    const fatal = sources
-        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
-        .map((s) => s.source.url);
-    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
-    const failed = failedMirrors(truthful, filled);
-    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
-    return healthy.length > 0 ? healthy : truthful;
+function removedMirrors(mirrors, filled) {
+    const fatal = failuresAmong(mirrors, filled, fatalReason);
+    const truthful = mirrors.filter((mirror) => !fatal.some((one) => one.mirror === mirror));
+    const failed = failuresAmong(truthful, filled, uselessReason);
+    return failed.length < truthful.length ? [...fatal, ...failed] : fatal;
 }
 /** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
-function failedMirrors(mirrors, { result }) {
-    const failed = result?.sources
-        // A wrong hash that nobody contradicted may be go.sum's own fault.
-        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
-        .map((s) => s.source.url) ?? [];
-    return mirrors.filter(({ url }) => failed.includes(url));
+function failedMirrors(mirrors, filled) {
+    return failuresAmong(mirrors, filled, uselessReason).map(({ mirror }) => mirror);
+}
+function failuresAmong(mirrors, { result }, reasonOf) {
+    return mirrors.flatMap((mirror) => {
+        const found = result?.sources.find(({ source }) => source.url === mirror.url);
+        const reason = found === undefined ? null : reasonOf(found);
+        return reason === null ? [] : [{ mirror, reason }];
+    });
+}
+function fatalReason({ lied, outcome, reason }) {
+    if (reason === null)
+        return null;
+    return lied || (outcome === "out" && FATAL.includes(reason.code)) ? reason : null;
+}
+function uselessReason({ failing, outcome, refusals, reason }) {
+    if (failing !== null)
+        return failing;
+    // A wrong hash that nobody contradicted may be go.sum's own fault.
+    return outcome === "unused" && refusals > 0 && reason?.code !== "wrong-hash" ? reason : null;
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
@@ -2068,7 +2079,8 @@ function notesOf(run) {
         // Where the disk is full both have failed, and the reason is one.
         ...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"),
         ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
-        ...databaseNotes(facts, settled),
+        ...removalNotes(settled, filled.result),
+        ...databaseNotes(facts, settled, run.deadProxies),
         ...toolchainNotes(facts, brought),
         ...fileNotes([...facts.project.refusedFiles, ...run.refusedFiles]),
         ...inventoryNotes(facts),
@@ -2102,14 +2114,23 @@ function mirrorNotes(choice) {
     }
     return notes;
 }
-function databaseNotes({ inputs }, { sumdb, values, choice }) {
+/** Of a mirror that lied a warning says so. */
+function removalNotes({ removed }, result) {
+    const liars = result?.sources.filter(({ lied }) => lied).map(({ source }) => source.url) ?? [];
+    return removed
+        .filter(({ mirror }) => !liars.includes(mirror.url))
+        .map(({ mirror, reason }) => ({ level: "notice", code: "mirror-removed", mirror: mirror.name, reason }));
+}
+function databaseNotes({ inputs }, { sumdb, values, choice }, deadProxies) {
     const notes = [];
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
         notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
     }
-    // Without any mirror that is one cause with the note on mirrors.
+    // Without any mirror that is one cause with the note on mirrors, behind a dead private proxy with the note on that.
     if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
         const { url, detail } = sumdb.because;
+        if (deadProxies.some(({ host }) => URL.canParse(url) && new URL(url).host === host))
+            return notes;
         notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
     }
     return notes;
@@ -2764,6 +2785,7 @@ const FOR_THE_LOG = [
     "sumdb-rerouted",
     "vendored",
     "go-behind",
+    "mirror-removed",
 ];
 /** Whether a note deserves an annotation; the others stand in the log and in the summary alone. */
 function isAnnotation(note) {

@@ -244,13 +244,15 @@ async function useRoute(ports, place, inputs, options, found) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, async (seeing) => {
+    const { plan, forced } = await withoutOurs(ports, place, async (seeing) => {
         if (found !== undefined)
-            return routeOf(seeing, inputs, found);
+            return { plan: await routeOf(seeing, inputs, found), forced: null };
         const measured = await measureRoute(seeing, inputs);
         const isUnwanted = measured.report.choice.mirror !== null || !options.force || !inputs.mirrorsGiven;
-        // Who names a mirror and insists gets it, measured or not.
-        return isUnwanted ? measured : measureRoute(seeing, { ...inputs, probe: "never" });
+        if (isUnwanted)
+            return { plan: measured, forced: null };
+        // Who names a mirror and insists gets it, whatever was measured.
+        return { plan: await measureRoute(seeing, { ...inputs, probe: "never" }), forced: measured.report };
     });
     // What a run that was cut short has measured is no reason to change settings.
     ports.signal.throwIfAborted();
@@ -263,7 +265,9 @@ async function useRoute(ports, place, inputs, options, found) {
     if (!takesDeadProxy && report.notes.some(({ code }) => code === "private-proxy-dead")) {
         return { kind: "dead-private-proxy", report };
     }
-    return writeRoute(ports, place, plan, options);
+    const result = await writeRoute(ports, place, plan, options);
+    const isDone = result.kind === "switched" || result.kind === "unchanged";
+    return forced !== null && isDone ? { ...result, forced } : result;
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
 async function withoutOurs(ports, place, body) {
@@ -390,7 +394,8 @@ async function openJobScope(ports, inputs, scope, commands) {
     const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
     const { noPlace, notOwn } = commands;
     if (resolved === null) {
-        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+        const missing = scope === "user" ? noPlace.user : noPlace.project(workingDirectory, "working-directory");
+        warn(ports.job, place === null ? missing : notOwn(place.file));
         return null;
     }
     try {

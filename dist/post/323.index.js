@@ -3848,7 +3848,8 @@ function notes_notesOf(run) {
         // Where the disk is full both have failed, and the reason is one.
         ...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"),
         ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
-        ...databaseNotes(facts, settled),
+        ...removalNotes(settled, filled.result),
+        ...databaseNotes(facts, settled, run.deadProxies),
         ...toolchainNotes(facts, brought),
         ...fileNotes([...facts.project.refusedFiles, ...run.refusedFiles]),
         ...inventoryNotes(facts),
@@ -3882,14 +3883,23 @@ function mirrorNotes(choice) {
     }
     return notes;
 }
-function databaseNotes({ inputs }, { sumdb, values, choice }) {
+/** Of a mirror that lied a warning says so. */
+function removalNotes({ removed }, result) {
+    const liars = result?.sources.filter(({ lied }) => lied).map(({ source }) => source.url) ?? [];
+    return removed
+        .filter(({ mirror }) => !liars.includes(mirror.url))
+        .map(({ mirror, reason }) => ({ level: "notice", code: "mirror-removed", mirror: mirror.name, reason }));
+}
+function databaseNotes({ inputs }, { sumdb, values, choice }, deadProxies) {
     const notes = [];
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
         notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
     }
-    // Without any mirror that is one cause with the note on mirrors.
+    // Without any mirror that is one cause with the note on mirrors, behind a dead private proxy with the note on that.
     if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
         const { url, detail } = sumdb.because;
+        if (deadProxies.some(({ host }) => URL.canParse(url) && new URL(url).host === host))
+            return notes;
         notes.push({ level: "warning", code: "sumdb-unreachable", url: redactGoProxy(url), detail });
     }
     return notes;
@@ -4117,41 +4127,52 @@ function redactSumdb(path) {
  * @param lookAgain finds that way with these mirrors alone
  */
 async function settle_route_settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
-    const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+    const removed = removedMirrors(found.choice.mirrors, filled);
+    const usable = found.choice.mirrors.filter((mirror) => !removed.some((one) => one.mirror === mirror));
+    const choice = amongMirrors(found.choice, usable, found.work);
     const { mirrors } = choice;
-    const isShorter = mirrors.length < found.choice.mirrors.length;
-    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
+    const looked = removed.length > 0 && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
     // A value that the user asked for is not replaced: the way past the mirrors stays unused.
     const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
         ? { kind: "unreachable", because: looked.because }
         : looked;
     const planned = planValues(mirrors);
     const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-    return { choice, sumdb, values };
+    return { choice, sumdb, values, removed };
 }
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = (/* unused pure expression or super */ null && (["wrong-hash", "malformed", "login-page"]));
 /**
- * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * The mirrors that the route may not hold: those that sent wrong bytes, and those that failed where another one is left,
  * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
  */
-function stillUsable(mirrors, filled) {
-    const sources = filled.result?.sources ?? [];
-    const fatal = sources
-        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
-        .map((s) => s.source.url);
-    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
-    const failed = settle_route_failedMirrors(truthful, filled);
-    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
-    return healthy.length > 0 ? healthy : truthful;
+function removedMirrors(mirrors, filled) {
+    const fatal = failuresAmong(mirrors, filled, fatalReason);
+    const truthful = mirrors.filter((mirror) => !fatal.some((one) => one.mirror === mirror));
+    const failed = failuresAmong(truthful, filled, uselessReason);
+    return failed.length < truthful.length ? [...fatal, ...failed] : fatal;
 }
 /** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
-function settle_route_failedMirrors(mirrors, { result }) {
-    const failed = result?.sources
-        // A wrong hash that nobody contradicted may be go.sum's own fault.
-        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
-        .map((s) => s.source.url) ?? [];
-    return mirrors.filter(({ url }) => failed.includes(url));
+function settle_route_failedMirrors(mirrors, filled) {
+    return failuresAmong(mirrors, filled, uselessReason).map(({ mirror }) => mirror);
+}
+function failuresAmong(mirrors, { result }, reasonOf) {
+    return mirrors.flatMap((mirror) => {
+        const found = result?.sources.find(({ source }) => source.url === mirror.url);
+        const reason = found === undefined ? null : reasonOf(found);
+        return reason === null ? [] : [{ mirror, reason }];
+    });
+}
+function fatalReason({ lied, outcome, reason }) {
+    if (reason === null)
+        return null;
+    return lied || (outcome === "out" && FATAL.includes(reason.code)) ? reason : null;
+}
+function uselessReason({ failing, outcome, refusals, reason }) {
+    if (failing !== null)
+        return failing;
+    // A wrong hash that nobody contradicted may be go.sum's own fault.
+    return outcome === "unused" && refusals > 0 && reason?.code !== "wrong-hash" ? reason : null;
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
@@ -4393,13 +4414,15 @@ async function useRoute(ports, place, inputs, options, found) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await use_route_withoutOurs(ports, place, async (seeing) => {
+    const { plan, forced } = await use_route_withoutOurs(ports, place, async (seeing) => {
         if (found !== undefined)
-            return routeOf(seeing, inputs, found);
+            return { plan: await routeOf(seeing, inputs, found), forced: null };
         const measured = await measureRoute(seeing, inputs);
         const isUnwanted = measured.report.choice.mirror !== null || !options.force || !inputs.mirrorsGiven;
-        // Who names a mirror and insists gets it, measured or not.
-        return isUnwanted ? measured : measureRoute(seeing, { ...inputs, probe: "never" });
+        if (isUnwanted)
+            return { plan: measured, forced: null };
+        // Who names a mirror and insists gets it, whatever was measured.
+        return { plan: await measureRoute(seeing, { ...inputs, probe: "never" }), forced: measured.report };
     });
     // What a run that was cut short has measured is no reason to change settings.
     ports.signal.throwIfAborted();
@@ -4412,7 +4435,9 @@ async function useRoute(ports, place, inputs, options, found) {
     if (!takesDeadProxy && report.notes.some(({ code }) => code === "private-proxy-dead")) {
         return { kind: "dead-private-proxy", report };
     }
-    return use_route_writeRoute(ports, place, plan, options);
+    const result = await use_route_writeRoute(ports, place, plan, options);
+    const isDone = result.kind === "switched" || result.kind === "unchanged";
+    return forced !== null && isDone ? { ...result, forced } : result;
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
 async function use_route_withoutOurs(ports, place, body) {
@@ -4539,7 +4564,8 @@ async function openJobScope(ports, inputs, scope, commands) {
     const resolved = place && (await resolvePlace(ports.files, place));
     const { noPlace, notOwn } = commands;
     if (resolved === null) {
-        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+        const missing = scope === "user" ? noPlace.user : noPlace.project(workingDirectory, "working-directory");
+        warn(ports.job, place === null ? missing : notOwn(place.file));
         return null;
     }
     try {
@@ -4952,7 +4978,8 @@ const chineseCommands = {
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
         unchanged: (file) => `无需更改：${file} 已是最新。`,
-        noHealthy: "没有可用的镜像，因此没有更改任何设置。如仍要切换，请用 setup-go-mirror use <名称> --force。",
+        noHealthy: "没有更改任何设置。如仍要切换到某个镜像，请用 setup-go-mirror use <名称> --force。",
+        forced: (mirrors) => `${mirrors === 1 ? "该镜像" : "这些镜像"}目前从本机无法使用；由于指定了 --force，仍然使用。`,
         deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。如仍要切换，请使用 --force。",
         notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
@@ -4976,7 +5003,7 @@ const chineseCommands = {
     locked: (lock, pid) => `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
-        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目所在的目录。",
+        project: (directory, namedWith) => `${directory} 及其上级目录中都没有 go.mod 或 go.work。请用${spaced(namedWith)}指定项目所在的目录。`,
     },
     status: {
         columns: { name: "变量", value: "值", origin: "来源" },
@@ -5084,6 +5111,7 @@ const chineseCommands = {
         nothingToServe: "没有可用的镜像，或 GOPROXY 不允许使用镜像：没有可以提供模块的来源。",
         noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
         listening: (mirrors) => `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
+        hidden: "密码未显示：请将 xxxxx 换成密码。",
     },
     switchHint: "如需切换：",
     interrupted: "已中断：没有更改任何内容。",
@@ -5116,6 +5144,11 @@ const chineseFailure = {
     protocol: (r) => `HTTP 响应异常${more(r)}`,
     "too-many-files": () => "未测速：本机打开的文件过多",
     stale: (r) => `所需的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
+};
+/** A mirror left the route after the download: why. */
+const mirrorRemoved = ({ mirror, reason }) => {
+    const isSilence = reason.code === "time-out" && reason.detail?.code === "no-progress";
+    return `${mirror} 已从路由中移除：${isSilence ? "下载结束时没有响应" : chineseFailure[reason.code](reason)}。`;
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }) {
@@ -5962,7 +5995,7 @@ const chineseRelay = {
     },
     title: "Go 模块中继",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
-        ? "后续步骤没有请求任何模块。"
+        ? "没有请求任何模块。"
         : `已响应 ${requests.served} 个请求（${formatBytes(sentBytes)}），${requests.missing} 个请求的内容所有镜像都没有，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；经校验和数据库验证：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
     gotOver: ({ retries, hedges }) => `绕过的故障：${retries} 个请求在失败后重试，${hedges} 个因过慢而改向另一个镜像请求。`,
     mirror: ({ name, failed, requests, lied }, failure) => `${name}：${requests} 个响应中有 ${failed} 个不可用${failure === null ? "" : `（最近一次：${failure}）`}${lied ? "；它发送了错误的内容，因此不再使用" : ""}`,
@@ -5976,6 +6009,8 @@ const chineseRelay = {
 function optionOf(input) {
     if (input === "port")
         return "--port";
+    if (input === "<mirrors>")
+        return input;
     const row = INPUTS.find(({ name }) => name === input);
     return row?.option?.flags.split(" ")[0] ?? null;
 }
@@ -6072,6 +6107,7 @@ const chinese = {
         "no-go": () => "PATH 上没有 go，也没有要求安装，构建会失败。使用本 Action 的输入参数 go-version-file: go.mod 可安装项目所要求的版本。",
         "private-proxy-dead": ({ host, detail }, input) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（${input("private-proxy")}）和网络。`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}有误：哈希不符。该镜像已被排除，其内容一概没有保留。中间的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
+        "mirror-removed": mirrorRemoved,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
         "cache-failed": ({ failure }, input) => `缓存服务不可用：${cacheFailure(failure)}。模块已改为下载。使用${spaced(input("cache", "false"))}可关闭缓存。`,
         "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 不符。这些文件已被丢弃，并尽可能改从镜像下载。请删除该条目（gh cache delete）：它的现有内容不是本 Action 写入的。`,
@@ -6461,7 +6497,10 @@ const englishCommands = {
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
         unchanged: (file) => `Nothing to change: ${file} is up to date.`,
-        noHealthy: "No mirror is healthy, so nothing was changed. setup-go-mirror use <name> --force switches anyway.",
+        noHealthy: "Nothing was changed. To switch to a mirror all the same: setup-go-mirror use <name> --force.",
+        forced: (mirrors) => mirrors === 1
+            ? "This mirror does not work from here at the moment. It is used all the same, because of --force."
+            : "None of these mirrors works from here at the moment. They are used all the same, because of --force.",
         deadProxy: "Every download would fail at that private proxy, so nothing was changed. --force switches anyway.",
         notMeasured: "No mirror may be used here (see above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
@@ -6485,7 +6524,7 @@ const englishCommands = {
     locked: (lock, pid) => `Another process${pid === null ? "" : ` (PID ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; if no other setup-go-mirror is running, remove ${lock} first.`,
     noPlace: {
         user: "Go reads no settings file of yours (GOENV=off, or there is no home directory).",
-        project: "No go.mod and no go.work here or in a parent directory. Name the project's directory with --dir.",
+        project: (directory, namedWith) => `No go.mod and no go.work in ${directory} or a parent directory. Name the project's directory with ${namedWith}.`,
     },
     status: {
         columns: { name: "Variable", value: "Value", origin: "From" },
@@ -6593,6 +6632,7 @@ const englishCommands = {
         nothingToServe: "No mirror is healthy, or GOPROXY allows none: there is nothing to serve from.",
         noPort: (port, code) => `Can't listen on port ${port} (${code}).`,
         listening: (mirrors) => `Serving modules from ${english_words_list(mirrors)} until Ctrl-C. To use it, run in another shell:`,
+        hidden: "The password is not shown: put it in place of xxxxx.",
     },
     switchHint: "To switch to it:",
     interrupted: "Interrupted: nothing was changed.",
@@ -6624,6 +6664,11 @@ const englishFailure = {
     protocol: (r) => `broken HTTP${english_failure_more(r)}`,
     "too-many-files": () => "not measured: too many open files on this machine",
     stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that is needed`,
+};
+/** A mirror left the route after the download: why. */
+const english_failure_mirrorRemoved = ({ mirror, reason }) => {
+    const isSilence = reason.code === "time-out" && reason.detail?.code === "no-progress";
+    return `${mirror} was removed from the route: ${isSilence ? "silent at the end of the download" : englishFailure[reason.code](reason)}.`;
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
 function english_failure_fileOf({ asked }) {
@@ -6662,7 +6707,7 @@ const englishFetch = {
     source: {
         delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
         unused: (failure) => `sent nothing${failure === null ? "" : `; last failure: ${failure}`}`,
-        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+        out: (failure) => `excluded${failure === null ? "" : `: ${failure}`}`,
     },
     columns: {
         source: "Source",
@@ -7230,7 +7275,7 @@ const englishRelay = {
     },
     title: "Go module relay",
     use: ({ requests, sentBytes, checked }) => requests.served + requests.missing + requests.failed === 0
-        ? "Later steps requested no modules."
+        ? "No modules were requested."
         : `${count(requests.served, "request")} served (${formatBytes(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files verified against go.sum: ${checked.goSum}; against the checksum database: ${checked.database}; left to go to verify: ${checked.nobody}.`,
     gotOver: ({ retries, hedges }) => `Failures worked around: ${count(retries, "request")} retried, ${hedges} sent to another mirror because the first was too slow.`,
     mirror: ({ name, failed, requests, lied }, failure) => `${name}: ${failed} of ${count(requests, "response")} unusable${failure === null ? "" : ` (last: ${failure})`}${lied ? "; it sent wrong bytes, so it was not asked again" : ""}`,
@@ -7318,7 +7363,8 @@ const english = {
             : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and its owner.`,
         "no-go": () => "There is no go on PATH, and none was asked for, so builds will fail. The action's input go-version-file: go.mod installs the version that the project asks for.",
         "private-proxy-dead": ({ host, detail }, input) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up on such an error, so downloads will fail. Check its address (${input("private-proxy")}) and the network.`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror is out, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror was excluded, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
+        "mirror-removed": english_failure_mirrorRemoved,
         "go-sum-disagrees": (note) => (note.module === null ? english_files_privateDisagreement(note) : english_files_disagreement(note)),
         "cache-failed": ({ failure }, input) => `Cache service unavailable: ${english_cache_cacheFailure(failure)}. Modules were downloaded instead. Turn the cache off with ${input("cache", "false")}.`,
         "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} has files of ${count(modules, "module")} that do not match go.sum. They were discarded, and downloaded from the mirrors where possible. Delete that entry (gh cache delete): this action did not write it as it is.`,
@@ -7718,114 +7764,6 @@ function linesOf(rows) {
         .trimEnd());
 }
 
-;// CONCATENATED MODULE: ./build/telling/fleet-terminal.js
-
-
-
-
-const fleet_terminal_MAX_CELL = 28;
-/**
- * A fleet for a person at a terminal: a table for each region would be long, so there is one, a line for each mirror of
- * each region that knows it, then alerts and what to pin. No newline at its end.
- */
-function fleetTerminal(sentences, fleet) {
-    const { columns } = sentences.language.fleet;
-    const rows = fleet.regions.flatMap(({ label, cells }) => fleet.mirrors.flatMap(({ name }, at) => {
-        const cell = cells[at];
-        if (cell === undefined || cell.state.kind === "absent")
-            return [];
-        return [
-            [
-                clip(neutralise_neutralise(label), fleet_terminal_MAX_CELL),
-                markOf(cell),
-                clip(neutralise_neutralise(name), fleet_terminal_MAX_CELL),
-                cellText(sentences, cell),
-            ],
-        ];
-    }));
-    const table = rows.length === 0 ? [] : [...inColumns([[columns.region, "", columns.mirror, ""], ...rows]), ""];
-    return [...table, ...fleetLines(sentences, fleet)].join("\n");
-}
-function markOf({ state, chosen }) {
-    if (state.kind === "failed")
-        return "✗";
-    return chosen ? "▸" : " ";
-}
-
-;// CONCATENATED MODULE: ./build/telling/columns.js
-/** The columns of a mirror's row, in their order. */
-const COLUMNS = [
-    "rank",
-    "mirror",
-    "status",
-    "dns",
-    "tcp",
-    "tls",
-    "firstByte",
-    "throughput",
-    "predicted",
-];
-/** The columns of a row about a source of the fetch, in their order. */
-const FETCH_COLUMNS = [
-    "source",
-    "share",
-    "files",
-    "size",
-    "requests",
-    "retries",
-    "hedges",
-    "refused",
-    "state",
-];
-
-;// CONCATENATED MODULE: ./build/telling/fetch-rows.js
-
-
-
-const MAX_NAME = 40;
-/**
- * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
- * one source that was asked, and nothing went wrong.
- */
-function fetchRows(sentences, { fetch }) {
-    const asked = askedSources(fetch);
-    if (asked.length < 2 && asked.every(isFaultless))
-        return [];
-    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
-    return asked.map((source) => {
-        const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = neutralise_neutralise(source.name, MAX_NAME);
-        return {
-            state: source.outcome,
-            cells: {
-                source: source.private ? sentences.language.fetch.privateProxy(name) : name,
-                share: share === null ? "" : formatShare(share),
-                files: number(source.files),
-                size: share === null ? "" : formatBytes(source.bytes),
-                requests: number(source.requests),
-                retries: number(source.retries),
-                hedges: number(source.hedges),
-                refused: number(source.refusals),
-                state: sentences.source(source),
-            },
-        };
-    });
-}
-/** The sources that took part: asked at least once, or out before that. */
-function askedSources({ sources }) {
-    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
-}
-/** The columns worth showing: name and state, and those where at least one source has something. */
-function filledFetchColumns(rows) {
-    return FETCH_COLUMNS.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
-}
-function isFaultless({ outcome, reason, retries, hedges, refusals }) {
-    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
-}
-function number(value) {
-    return value === 0 ? "" : String(value);
-}
-
 ;// CONCATENATED MODULE: ./build/telling/wrap.js
 
 /** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
@@ -7910,11 +7848,136 @@ function unbroken(word) {
     return pieces.length > 0 ? pieces : [""];
 }
 
+;// CONCATENATED MODULE: ./build/telling/fleet-terminal.js
+
+
+
+
+
+const MAX_NAME = 28;
+const GAP = "  ";
+/**
+ * A fleet for a person at a terminal: a line for each mirror of each region that knows it, then alerts and what to pin. No
+ * newline at its end.
+ * @param columns of the terminal: where a line with all of it does not fit, each region is a title above its mirrors
+ */
+function fleetTerminal(sentences, fleet, columns) {
+    const { region: regionTitle, mirror: mirrorTitle } = sentences.language.fleet.columns;
+    const rows = fleet.regions.map((region) => ({ region, mirrors: fleet_terminal_mirrorsOf(sentences, fleet, region) }));
+    const flat = inColumns([
+        [regionTitle, "", mirrorTitle],
+        ...rows.flatMap(({ region, mirrors }) => mirrors.map(({ mark, name, text }) => [clip(neutralise_neutralise(region.label), MAX_NAME), mark, name, text])),
+    ]);
+    const table = flat.every((line) => widthOf(line) <= columns)
+        ? flat
+        : rows.flatMap(({ region, mirrors }) => regionLines(region, mirrors, columns));
+    return [
+        ...(flat.length > 1 ? [...table, ""] : []),
+        ...fleetLines(sentences, fleet).flatMap((line) => wrap(line, columns)),
+    ].join("\n");
+}
+function fleet_terminal_mirrorsOf(sentences, fleet, { cells }) {
+    return fleet.mirrors.flatMap(({ name }, at) => {
+        const cell = cells[at];
+        if (cell === undefined || cell.state.kind === "absent")
+            return [];
+        return [{ mark: markOf(cell), name: clip(neutralise_neutralise(name), MAX_NAME), text: cellText(sentences, cell) }];
+    });
+}
+function regionLines({ label }, mirrors, columns) {
+    if (mirrors.length === 0)
+        return [];
+    const width = Math.max(...mirrors.map(({ name }) => widthOf(name)));
+    return [
+        clip(neutralise_neutralise(label), columns),
+        ...mirrors.flatMap(({ mark, name, text }) => wrapBehind(`${mark} ${padEnd(name, width)}${GAP}`, text, columns)),
+    ];
+}
+function markOf({ state, chosen }) {
+    if (state.kind === "failed")
+        return "✗";
+    return chosen ? "▸" : " ";
+}
+
+;// CONCATENATED MODULE: ./build/telling/columns.js
+/** The columns of a mirror's row, in their order. */
+const COLUMNS = [
+    "rank",
+    "mirror",
+    "status",
+    "dns",
+    "tcp",
+    "tls",
+    "firstByte",
+    "throughput",
+    "predicted",
+];
+/** The columns of a row about a source of the fetch, in their order. */
+const FETCH_COLUMNS = [
+    "source",
+    "share",
+    "files",
+    "size",
+    "requests",
+    "retries",
+    "hedges",
+    "refused",
+    "state",
+];
+
+;// CONCATENATED MODULE: ./build/telling/fetch-rows.js
+
+
+
+const fetch_rows_MAX_NAME = 40;
+/**
+ * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
+ * one source that was asked, and nothing went wrong.
+ */
+function fetchRows(sentences, { fetch }) {
+    const asked = askedSources(fetch);
+    if (asked.length < 2 && asked.every(isFaultless))
+        return [];
+    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
+    return asked.map((source) => {
+        const share = source.bytes > 0 ? source.bytes / bytes : null;
+        const name = neutralise_neutralise(source.name, fetch_rows_MAX_NAME);
+        return {
+            state: source.outcome,
+            cells: {
+                source: source.private ? sentences.language.fetch.privateProxy(name) : name,
+                share: share === null ? "" : formatShare(share),
+                files: number(source.files),
+                size: share === null ? "" : formatBytes(source.bytes),
+                requests: number(source.requests),
+                retries: number(source.retries),
+                hedges: number(source.hedges),
+                refused: number(source.refusals),
+                state: sentences.source(source),
+            },
+        };
+    });
+}
+/** The sources that took part: asked at least once, or out before that. */
+function askedSources({ sources }) {
+    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
+}
+/** The columns worth showing: name and state, and those where at least one source has something. */
+function filledFetchColumns(rows) {
+    return FETCH_COLUMNS.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
+}
+function isFaultless({ outcome, reason, retries, hedges, refusals }) {
+    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
+}
+function number(value) {
+    return value === 0 ? "" : String(value);
+}
+
 ;// CONCATENATED MODULE: ./build/telling/fetch-table.js
 
 
 
-const GAP = "  ";
+const fetch_table_GAP = "  ";
 const fetch_table_MAX_NAME = 24;
 /** A state that is longer takes more lines before a column of numbers has to go. */
 const MIN_STATE = 24;
@@ -7935,14 +7998,14 @@ function fetchTable(titles, rows, options) {
     const nameWidth = Math.min(fetch_table_MAX_NAME, widthOfColumn("source"));
     const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
     let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
-    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + GAP.length + stateWidth);
+    const needed = () => columns.reduce((sum, c) => sum + fetch_table_GAP.length + widthOfColumn(c), 2 + nameWidth + fetch_table_GAP.length + stateWidth);
     for (const group of DISPENSABLE) {
         if (needed() > options.columns)
             columns = columns.filter((c) => !group.includes(c));
     }
     const headOf = (mark, cells) => {
         const name = padEnd(clip(cells.source, nameWidth), nameWidth);
-        return `${mark} ${name}${columns.map((c) => GAP + padStart(cells[c], widthOfColumn(c))).join("")}${GAP}`;
+        return `${mark} ${name}${columns.map((c) => fetch_table_GAP + padStart(cells[c], widthOfColumn(c))).join("")}${fetch_table_GAP}`;
     };
     const linesOf = (row) => wrapBehind(headOf(row.state === "out" ? "✗" : " ", row.cells), row.cells.state, options.columns);
     return [
@@ -8221,6 +8284,7 @@ const FOR_THE_LOG = [
     "sumdb-rerouted",
     "vendored",
     "go-behind",
+    "mirror-removed",
 ];
 /** Whether a note deserves an annotation; the others stand in the log and in the summary alone. */
 function outcome_isAnnotation(note) {
@@ -8519,6 +8583,8 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
+/** What both tables set before a row that failed. */
+const FAILED = "✗";
 /**
  * The report for a person at a terminal: the table with a bar of each mirror's predicted time, then what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
  * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
@@ -8530,23 +8596,37 @@ function renderTerminal(sentences, report, options) {
     const goproxy = report.route.values.GOPROXY;
     // Who only measures has an empty module cache, which is gone afterwards.
     const measuredOnly = report.fetch.kind === "not-wanted";
+    const mirrors = mirrorLines(page, report);
     return [
-        ...mirrorLines(page, report),
-        "",
-        ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report), "dim"),
+        ...mirrors,
+        ...(mirrors.length > 0 ? [""] : []),
+        ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report)),
         ...wrapped(sentences.labelled(labels.modules, (measuredOnly ? sentences.measuredFor : sentences.project)(report))),
         ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
         ...(measuredOnly ? [] : fetchLines(page, report)),
         ...noteLines(page, report.notes),
         // Who only measures wants to know why; who ran it, what it has brought.
-        ...wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold"),
+        ...(report.notes.some(({ code }) => SAYS_WHY_NO_MIRROR.includes(code))
+            ? []
+            : wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold")),
         ...(report.choice.mirror === null || goproxy === ""
             ? []
             : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
     ].join("\n");
 }
+/** Where a note says why there is no mirror, nothing else has to. */
+const SAYS_WHY_NO_MIRROR = [
+    "no-healthy-mirror",
+    "goproxy-off",
+    "goproxy-policy",
+    "no-mirror-behind-private",
+];
 function withoutSamples(report) {
     return { ...report, probe: { ...report.probe, admitted: 0 } };
+}
+/** The table of the mirrors alone. Empty without any; no newline at its end. */
+function renderMirrors(sentences, report, options) {
+    return mirrorLines(pageOf(sentences, options), report).join("\n");
 }
 /** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
 const ABOUT_THE_ROUTE = [
@@ -8555,6 +8635,7 @@ const ABOUT_THE_ROUTE = [
     "sumdb-unreachable",
     "toolchain-download",
     "toolchain-too-old",
+    "mirror-removed",
 ];
 /**
  * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
@@ -8567,7 +8648,7 @@ function renderFetch(sentences, report, options) {
     return [
         ...(noneHealthy ? mirrorLines(page, report) : []),
         // It says how much of what was missing came with the measurement.
-        ...wrapped(sentences.probe(report), "dim"),
+        ...wrapped(sentences.probe(report)),
         ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
         ...fetchLines(page, report),
         ...noteLines(page, report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code))),
@@ -8591,31 +8672,32 @@ function mirrorLines({ sentences, columns, paint }, report) {
     const [title, ...table] = textTable(sentences.language.columns, rows, {
         columns,
         last: compared ? { width: BAR_CELLS, of: ({ share }) => (share === null ? "" : shareBar(share)) } : null,
-        paint: (line, row) => {
-            if (row.state === "chosen")
-                return paint(line, "bold", "green");
-            if (row.state === "failed")
-                return paint(line, "red");
-            return row.state === "open" ? paint(line, "dim") : line;
-        },
+        paint: (line, row) => row.state === "chosen"
+            ? paint(line.slice(0, 1), "bold", "green") + paint(line.slice(1), "bold")
+            : markedRed(paint, line),
     });
     return title === undefined ? [] : [paint(title, "bold"), ...table];
+}
+function markedRed(paint, line) {
+    return line.startsWith(FAILED) ? paint(FAILED, "red") + line.slice(FAILED.length) : line;
 }
 function fetchLines({ sentences, columns, paint, wrapped }, report) {
     const { labels, fetch } = sentences.language;
     const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
         columns,
-        paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
+        paint: (line) => markedRed(paint, line),
     });
     return [
         ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
         ...(title === undefined ? [] : [paint(title, "bold"), ...sources]),
     ];
 }
-function noteLines({ sentences, wrapped }, notes) {
+function noteLines({ sentences, wrapped, paint }, notes) {
     return notes.flatMap((note) => {
-        const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
-        return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
+        const label = sentences.language.labels[note.level];
+        const [first = "", ...others] = wrapped(sentences.labelled(label, sentences.note(note)));
+        const labelled = paint(label, "bold", "magenta") + first.slice(label.length);
+        return [note.level === "warning" ? labelled : first, ...others];
     });
 }
 /** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
@@ -8649,11 +8731,12 @@ function telling_tellingIn(tag, audience = "job") {
         summary: (report) => renderSummary(sentences, report),
         summaryProblem: (writing) => language.log.summaryProblem[writing],
         terminal: (report, options) => renderTerminal(sentences, report, options),
+        terminalMirrors: (report, options) => renderMirrors(sentences, report, options),
         terminalFetch: (report, options) => renderFetch(sentences, report, options),
         relayLines: (use) => relayLines(sentences, use),
         relaySummary: (use) => relaySummary(sentences, use),
         fleetSummary: (fleet) => fleetSummary(sentences, fleet),
-        fleetTerminal: (fleet) => fleetTerminal(sentences, fleet),
+        fleetTerminal: (fleet, columns) => fleetTerminal(sentences, fleet, columns),
         fleetLines: (fleet) => fleetLines(sentences, fleet),
         fleetAlert: (alert) => alertSentence(sentences, alert),
         fleetPin: (region) => pinSentence(sentences, region),

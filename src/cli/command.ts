@@ -1,4 +1,4 @@
-import { type Argument, Command, type Option } from "commander";
+import { type Argument, Command, type HelpContext, type Option } from "commander";
 import type { CommandName, HelpLanguage } from "../telling/help-language.ts";
 import { wrap } from "../telling/wrap.ts";
 import { helpOf } from "./help.ts";
@@ -13,6 +13,8 @@ export interface CommandSpec<Options extends object> {
   readonly operand?: Argument;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
+  /** Ctrl-C is how it is meant to end. */
+  readonly untilInterrupted?: true;
   readonly run: (options: Options, operands: readonly string[]) => Promise<number>;
 }
 
@@ -35,6 +37,19 @@ export class SpokenCommand extends Command {
     // Throws: exitOverride is set.
     return super.error("", { code, exitCode });
   }
+
+  /** `help` with a name that is no command's: commander would show the help of all, and not say why. */
+  override help(context?: HelpContext | ((text: string) => string)): never {
+    const [first, second] = this.args;
+    const isError = typeof context === "object" && context.error;
+    if (isError && first === "help" && second !== undefined) {
+      return this.error(`error: unknown command '${second}'`, {
+        code: "commander.unknownCommand",
+        exitCode: 1,
+      });
+    }
+    return super.help({ error: isError });
+  }
 }
 
 /** The command that the spec describes. */
@@ -49,7 +64,7 @@ export function command<Options extends object>(help: HelpLanguage, spec: Comman
       const given = { ...built.parent?.opts(), ...built.opts() };
       if (built.parent?.opts().color === false || built.opts().color === false) process.env.NO_COLOR = "1";
       const exitCode = await spec.run(given as Options, built.args);
-      process.exitCode = interrupt.exitCode() ?? exitCode;
+      process.exitCode = spec.untilInterrupted === true ? exitCode : (interrupt.exitCode() ?? exitCode);
     });
 }
 

@@ -69,6 +69,7 @@ function measuring(help: HelpLanguage): readonly Command[] {
       name: "serve",
       options: [...measuringOptions(help), ownOption(help, "--port <port>").default("0")],
       examples: ["setup-go-mirror serve", "setup-go-mirror serve --dir ~/src/my-service --port 8081"],
+      untilInterrupted: true,
       run: serve,
     }),
   ];

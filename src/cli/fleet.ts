@@ -6,7 +6,7 @@ import { nodeFiles } from "../platform/files.ts";
 import { readMachine } from "../platform/machine.ts";
 import { chooseLanguage, type LanguageTag } from "../telling/choose-language.ts";
 import { tellingIn } from "../telling/telling.ts";
-import { say, sayJson, toErrors } from "./output.ts";
+import { say, sayJson, tell, toErrors, widthOfOutput } from "./output.ts";
 
 interface FleetOptions {
   readonly history?: string;
@@ -39,8 +39,8 @@ export async function fleet(options: FleetOptions, paths: readonly string[]): Pr
     for (const one of refused) toErrors(telling.refused(one));
     if (options.json === true) sayJson(gathered.fleet);
     else {
-      for (const line of telling.fleetTerminal(gathered.fleet).split("\n")) say(line);
-      if (gathered.page !== null) say(telling.language.fleet.pageWritten(gathered.page));
+      for (const line of telling.fleetTerminal(gathered.fleet, widthOfOutput()).split("\n")) say(line);
+      if (gathered.page !== null) tell(telling.language.fleet.pageWritten(gathered.page));
     }
     return reports.read === 0 ? 1 : 0;
   } catch (error) {

@@ -29,7 +29,14 @@ export async function placeOf(
   const root = scope === "user" ? null : await findRoot(ports, directory);
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
-  if (resolved === null) toErrors(place === null ? noPlace[scope] : notOwn(place.file));
+  if (resolved === null)
+    toErrors(
+      place === null
+        ? scope === "user"
+          ? noPlace.user
+          : noPlace.project(directory, "--dir")
+        : notOwn(place.file),
+    );
   return resolved;
 }
 

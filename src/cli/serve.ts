@@ -3,12 +3,14 @@ import { checkInputs } from "../flows/job/read-inputs.ts";
 import { measureRoute } from "../flows/plan/plan-job.ts";
 import { newRelayKeys } from "../flows/relay/relay-keys.ts";
 import { runRelay } from "../flows/relay/run-relay.ts";
+import { redactGoProxy } from "../go/go-proxy-list.ts";
 import { InputError } from "../inputs/parse-inputs.ts";
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { loopbackServer } from "../platform/loopback-server.ts";
 import type { LoopbackAnswer } from "../ports.ts";
 import type { RunningRelay } from "../relay/serve.ts";
 import type { RelayUse } from "../report/relay-use.ts";
+import { assignment, likelyShell } from "../scope/shell-lines.ts";
 import type { Telling } from "../telling/telling.ts";
 import { ownLivingLine } from "./living-line.ts";
 import { say, tell, toErrors } from "./output.ts";
@@ -31,6 +33,7 @@ async function serveOn({ ports, folder, telling }: Stage, port: number): Promise
   const { serve } = telling.commands;
   const inputs = await checkInputs(ports, (name) => ports.job.input(name));
   const { relay: plan, values } = await measureRoute(ports, inputs);
+  ports.signal.throwIfAborted();
   if (plan === null) {
     toErrors(serve.nothingToServe);
     return 1;
@@ -38,8 +41,10 @@ async function serveOn({ ports, folder, telling }: Stage, port: number): Promise
   const line = ownLivingLine();
   const shown = (target: string, answer: LoopbackAnswer) => {
     const path = target.slice(target.indexOf("/", 1));
-    if (answer.status >= 500) toErrors(`${answer.status} ${path}`);
-    line?.show(`${answer.status} ${path}`);
+    const text = `${answer.status} ${path}`;
+    if (answer.status < 500) line?.show(text);
+    else if (line === null) toErrors(text);
+    else line.print(text);
   };
   let relay: RunningRelay;
   try {
@@ -55,7 +60,10 @@ async function serveOn({ ports, folder, telling }: Stage, port: number): Promise
     return 1;
   }
   tell(serve.listening(plan.sources.map(({ name }) => name)));
-  say(`  export GOPROXY='${relay.url}|${values.GOPROXY || GO_DEFAULT_GOPROXY}'`);
+  const behind = values.GOPROXY || GO_DEFAULT_GOPROXY;
+  const { env, platform } = ports.machine;
+  say(`  ${assignment(likelyShell(env, platform), "GOPROXY", `${relay.url}|${redactGoProxy(behind)}`)}`);
+  if (redactGoProxy(behind) !== behind) tell(serve.hidden);
   await Promise.race([relay.stopped, untilAborted(ports.signal)]);
   line?.clear();
   const use = relay.use();

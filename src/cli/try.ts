@@ -1,6 +1,7 @@
 import nodePath from "node:path";
+import { checkInputs } from "../flows/job/read-inputs.ts";
 import { setUpJob } from "../flows/job/set-up-job.ts";
-import { wrapBehind } from "../telling/wrap.ts";
+import { inColumns } from "../telling/width.ts";
 import { printReport, tell, toErrors, widthOfOutput } from "./output.ts";
 import { onStage, type Stage, type StageOptions } from "./stage.ts";
 
@@ -25,6 +26,8 @@ async function show(
     for (const line of aboutLines(stage.about)) print(line);
     print("");
   }
+  // What is wrong with the options is no result: it is thrown here.
+  await checkInputs(stage.ports, (name) => job.input(name));
   // The table below says what the step's log says; problems with inputs are told here.
   const quiet = { ...job, info: () => {}, notice: () => {}, warning: () => {} };
   const report = await setUpJob({ ...stage.ports, job: quiet }, "command");
@@ -43,17 +46,16 @@ async function show(
   return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
 
-/** Each mirror of the sandbox, with what it is like. */
+/** Each mirror of the sandbox, with what it is like; where there is no room its URL, which stands in GOPROXY, is left out. */
 function aboutLines(about: Stage["about"]): readonly string[] {
-  const [names, urls] = [about.map(({ name }) => name.length), about.map(({ url }) => url.length)];
-  return about.flatMap(({ name, url, text }) =>
-    wrapBehind(
-      `  ${name.padEnd(Math.max(...names))}  ${url.padEnd(Math.max(...urls))}  `,
-      text,
-      widthOfOutput(),
-    ),
+  return inColumns(
+    about.map(({ name, url, text }) => ["", name, text, url]),
+    widthOfOutput(),
+    [URL_COLUMN],
   );
 }
+
+const URL_COLUMN = 3;
 
 /** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
 async function buildProject(stage: Stage, print: (line: string) => void): Promise<boolean> {

@@ -1,12 +1,14 @@
 import type { Scope, ScopePlace } from "../flows/settings/scope-place.ts";
 import { type UndoResult, undoRoute } from "../flows/settings/undo-route.ts";
-import { useRoute } from "../flows/settings/use-route.ts";
+import { type UseResult, useRoute } from "../flows/settings/use-route.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
+import { InputError } from "../inputs/parse-inputs.ts";
 import type { Ports } from "../ports.ts";
 import type { ScopeRequest } from "../scope/record.ts";
 import { assignment, likelyShell, removal } from "../scope/shell-lines.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
+import type { Telling } from "../telling/telling.ts";
 import { whileMeasuring } from "./living-line.ts";
 import { printReport, sayJson, tell, tellCommand, toErrors } from "./output.ts";
 import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
@@ -44,7 +46,9 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
       privateProxy: options.privateProxy ?? last?.privateProxy ?? "",
       sumdb: options.sumdb ?? last?.sumdb ?? "auto",
     };
-    const inputs = await inputsFor(ports, request);
+    const inputs = await inputsFor(ports, request).catch((error: unknown) => {
+      throw options.mirrors === undefined ? asOperands(error) : error;
+    });
     const result = await whileMeasuring(telling.commands, () =>
       useRoute(ports, place, inputs, {
         force: options.force === true,
@@ -56,7 +60,7 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
     if (options.json === true) {
       const written = "written" in result ? result.written.map(redacted) : [];
       sayJson({ ...result, written, file: place.file });
-    } else if ("report" in result) printReport(result.report, false, telling.terminal);
+    } else printMeasured(result, telling);
     const print = (line: string) => (options.json === true ? undefined : tell(line));
     switch (result.kind) {
       case "switched":
@@ -90,6 +94,27 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
         return 1;
     }
   });
+}
+
+/** The same, where the mirrors that it is about were given without an option. */
+function asOperands(error: unknown): unknown {
+  if (!(error instanceof InputError)) return error;
+  return new InputError(
+    error.problems.map((one) => (one.input === "mirrors" ? { ...one, input: "<mirrors>" } : one)),
+  );
+}
+
+/** What was measured: all of it, or where nothing of it counted the mirrors alone. */
+function printMeasured(result: UseResult, telling: Telling): void {
+  if (!("report" in result)) return;
+  const forced = "forced" in result ? result.forced : undefined;
+  if (forced === undefined) {
+    printReport(result.report, false, telling.terminal);
+    return;
+  }
+  printReport(forced, false, telling.terminalMirrors);
+  tell("");
+  tell(telling.commands.use.forced(forced.mirrors.length));
 }
 
 /** The options that were not given this time, and hold as they were given before. */

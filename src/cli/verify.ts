@@ -18,7 +18,7 @@ export async function verifyCache(options: VerifyOptions): Promise<number> {
     const project = await readProject(ports, directory);
     const { verify, noPlace } = telling.commands;
     if (project.kind === "none") {
-      toErrors(noPlace.project);
+      toErrors(noPlace.project(directory, "--dir"));
       return 2;
     }
     if (project.moduleCache === null) {

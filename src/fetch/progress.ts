@@ -104,15 +104,24 @@ function sourceResult(state: SourceState): SourceResult {
     hedges,
     refusals,
     lied,
-    failing: health.out !== null || health.pauses > 0 || state.silent,
+    failing: failingOf(state),
   };
 }
 
-/**
- * What is told of a source: why it is out, that it is silent, or its last failure; null where there is nothing. A source
- * that was late with one file, which another has brought, has not failed.
- */
-function troubleOf({ health, silent, silentWith, files, lastFailure }: SourceState): FailureReason | null {
-  const isSilence = silent && (silentWith > 1 || files === 0);
-  return health.out ?? (isSilence ? SILENCE : lastFailure);
+/** What is told of a source: why it is out, that it is silent, or its last failure; null where there is nothing. */
+function troubleOf(state: SourceState): FailureReason | null {
+  return state.health.out ?? (isSilence(state) ? SILENCE : state.lastFailure);
+}
+
+/** Why a source was of no use any more at the end; null: it was. */
+function failingOf(state: SourceState): FailureReason | null {
+  const { health, silent, lastFailure } = state;
+  if (health.out !== null || isSilence(state)) return troubleOf(state);
+  // Being late is a pause too, but no failure.
+  return health.pauses > (silent ? 1 : 0) ? lastFailure : null;
+}
+
+/** A source that was late with one file, which another has brought, has not failed. */
+function isSilence({ silent, silentWith, files }: SourceState): boolean {
+  return silent && (silentWith > 1 || files === 0);
 }

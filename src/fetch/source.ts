@@ -50,8 +50,8 @@ export interface SourceResult {
   readonly refusals: number;
   /** Another source's bytes for the same file were right: nothing of it is to be believed. */
   readonly lied: boolean;
-  /** It was failing, or silent, when it was last heard of. */
-  readonly failing: boolean;
+  /** Why it was failing, or that it was silent, when it was last heard of; null: neither. */
+  readonly failing: FailureReason | null;
 }
 
 /** What a fetch did. Names of private modules are in it: the report leaves them out. */

@@ -14,7 +14,8 @@ export type Inputs = Readonly<AllOf<Fields>>;
 
 /** One input that can't be used. `given` is redacted. */
 export interface InputProblem {
-  readonly input: InputName | "port";
+  /** The last one: mirrors that stand as operands in a command line. */
+  readonly input: InputName | "port" | "<mirrors>";
   readonly given: string;
   readonly accepted: InputName | "port" | AcceptedThen;
   readonly fault: InputFault;

@@ -77,6 +77,7 @@ const FOR_THE_LOG: readonly Note["code"][] = [
   "sumdb-rerouted",
   "vendored",
   "go-behind",
+  "mirror-removed",
 ];
 
 /** Whether a note deserves an annotation; the others stand in the log and in the summary alone. */

@@ -409,6 +409,8 @@ export type Note = { readonly level: "notice" | "warning" } & (
   /** It does not answer, and go asks it first. */
   | { readonly code: "private-proxy-dead"; readonly host: string; readonly detail: Detail }
   | { readonly code: "wrong-bytes"; readonly mirror: string; readonly asked: string }
+  /** Chosen by the measurement, and taken out of the route after the fetch. */
+  | { readonly code: "mirror-removed"; readonly mirror: string; readonly reason: FailureReason }
   /** All who were asked agree on a hash that is not go.sum's. `module` is null when its name is private. */
   | {
       readonly code: "go-sum-disagrees";

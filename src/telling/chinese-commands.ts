@@ -20,7 +20,9 @@ export const chineseCommands: CommandLanguage = {
     switched: ({ scope, file, mirror }) =>
       `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
     unchanged: (file) => `无需更改：${file} 已是最新。`,
-    noHealthy: "没有可用的镜像，因此没有更改任何设置。如仍要切换，请用 setup-go-mirror use <名称> --force。",
+    noHealthy: "没有更改任何设置。如仍要切换到某个镜像，请用 setup-go-mirror use <名称> --force。",
+    forced: (mirrors) =>
+      `${mirrors === 1 ? "该镜像" : "这些镜像"}目前从本机无法使用；由于指定了 --force，仍然使用。`,
     deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。如仍要切换，请使用 --force。",
     notMeasured: "此处不允许使用镜像（见上文），因此没有测速，也没有更改任何设置。",
     refused: (detail) => `无法写入设置：${detail}`,
@@ -48,7 +50,8 @@ export const chineseCommands: CommandLanguage = {
     `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
   noPlace: {
     user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
-    project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目所在的目录。",
+    project: (directory, namedWith) =>
+      `${directory} 及其上级目录中都没有 go.mod 或 go.work。请用${spaced(namedWith)}指定项目所在的目录。`,
   },
   status: {
     columns: { name: "变量", value: "值", origin: "来源" },
@@ -175,6 +178,7 @@ export const chineseCommands: CommandLanguage = {
     noPort: (port, code) => `无法监听端口 ${port}（${code}）。`,
     listening: (mirrors) =>
       `正在通过${spaced(list(mirrors))}提供模块，按 Ctrl-C 结束。在其他 shell 中运行下面的命令即可使用：`,
+    hidden: "密码未显示：请将 xxxxx 换成密码。",
   },
   switchHint: "如需切换：",
   interrupted: "已中断：没有更改任何内容。",

@@ -28,6 +28,12 @@ export const chineseFailure: Language["failure"] = {
   stale: (r) => `所需的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
 };
 
+/** A mirror left the route after the download: why. */
+export const mirrorRemoved: Language["note"]["mirror-removed"] = ({ mirror, reason }) => {
+  const isSilence = reason.code === "time-out" && reason.detail?.code === "no-progress";
+  return `${mirror} 已从路由中移除：${isSilence ? "下载结束时没有响应" : chineseFailure[reason.code](reason)}。`;
+};
+
 /** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }: FailureReason): string {
   if (asked?.endsWith(".zip")) return "zip 文件";

@@ -14,7 +14,7 @@ export const chineseRelay: Language["relay"] = {
   title: "Go 模块中继",
   use: ({ requests, sentBytes, checked }) =>
     requests.served + requests.missing + requests.failed === 0
-      ? "后续步骤没有请求任何模块。"
+      ? "没有请求任何模块。"
       : `已响应 ${requests.served} 个请求（${formatBytes(sentBytes)}），${requests.missing} 个请求的内容所有镜像都没有，${requests.failed} 个失败。按 go.sum 校验的文件：${checked.goSum}；经校验和数据库验证：${checked.database}；留给 go 自行校验：${checked.nobody}。`,
   gotOver: ({ retries, hedges }) =>
     `绕过的故障：${retries} 个请求在失败后重试，${hedges} 个因过慢而改向另一个镜像请求。`,

@@ -11,7 +11,7 @@ import {
 } from "./chinese-cache.ts";
 import { chineseCommands } from "./chinese-commands.ts";
 import { chineseMore } from "./chinese-details.ts";
-import { chineseFailure } from "./chinese-failure.ts";
+import { chineseFailure, mirrorRemoved } from "./chinese-failure.ts";
 import { chineseFetch, LEFT_ADVICE } from "./chinese-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./chinese-files.ts";
 import { chineseFleet } from "./chinese-fleet.ts";
@@ -125,6 +125,7 @@ export const chinese: Language = {
       `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（${input("private-proxy")}）和网络。`,
     "wrong-bytes": ({ mirror, asked }) =>
       `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}有误：哈希不符。该镜像已被排除，其内容一概没有保留。中间的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
+    "mirror-removed": mirrorRemoved,
     "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
     "cache-failed": ({ failure }, input) =>
       `缓存服务不可用：${cacheFailure(failure)}。模块已改为下载。使用${spaced(input("cache", "false"))}可关闭缓存。`,

@@ -35,6 +35,8 @@ export interface CommandLanguage {
     }) => string;
     readonly unchanged: (file: string) => string;
     readonly noHealthy: string;
+    /** Behind the table of named mirrors of which none worked. */
+    readonly forced: (mirrors: number) => string;
     readonly deadProxy: string;
     /** GOPROXY, or what is private, rules mirrors out: the report's notes say which. */
     readonly notMeasured: string;
@@ -64,7 +66,10 @@ export interface CommandLanguage {
   readonly edited: (file: string) => string;
   /** Another process changes those settings, for longer than it should. @param pid null: not known */
   readonly locked: (lock: string, pid: number | null) => string;
-  readonly noPlace: { readonly [S in Scope]: string };
+  readonly noPlace: {
+    readonly user: string;
+    readonly project: (directory: string, namedWith: string) => string;
+  };
   readonly status: {
     readonly columns: { readonly name: string; readonly value: string; readonly origin: string };
     readonly origin: { readonly [O in EffectiveValue["origin"]]: (file: string | null) => string };
@@ -116,6 +121,8 @@ export interface CommandLanguage {
     readonly noPort: (port: number, code: string) => string;
     /** Before the line that puts it in force. */
     readonly listening: (mirrors: readonly string[]) => string;
+    /** Behind that line, where a password in it is not shown. */
+    readonly hidden: string;
   };
   /** Behind a recommendation, before the command that takes it. */
   readonly switchHint: string;

@@ -20,8 +20,11 @@ export const englishCommands: CommandLanguage = {
     switched: ({ scope, file, mirror }) =>
       `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
     unchanged: (file) => `Nothing to change: ${file} is up to date.`,
-    noHealthy:
-      "No mirror is healthy, so nothing was changed. setup-go-mirror use <name> --force switches anyway.",
+    noHealthy: "Nothing was changed. To switch to a mirror all the same: setup-go-mirror use <name> --force.",
+    forced: (mirrors) =>
+      mirrors === 1
+        ? "This mirror does not work from here at the moment. It is used all the same, because of --force."
+        : "None of these mirrors works from here at the moment. They are used all the same, because of --force.",
     deadProxy:
       "Every download would fail at that private proxy, so nothing was changed. --force switches anyway.",
     notMeasured: "No mirror may be used here (see above), so none was measured and nothing was changed.",
@@ -53,8 +56,8 @@ export const englishCommands: CommandLanguage = {
     `Another process${pid === null ? "" : ` (PID ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; if no other setup-go-mirror is running, remove ${lock} first.`,
   noPlace: {
     user: "Go reads no settings file of yours (GOENV=off, or there is no home directory).",
-    project:
-      "No go.mod and no go.work here or in a parent directory. Name the project's directory with --dir.",
+    project: (directory, namedWith) =>
+      `No go.mod and no go.work in ${directory} or a parent directory. Name the project's directory with ${namedWith}.`,
   },
   status: {
     columns: { name: "Variable", value: "Value", origin: "From" },
@@ -186,6 +189,7 @@ export const englishCommands: CommandLanguage = {
     noPort: (port, code) => `Can't listen on port ${port} (${code}).`,
     listening: (mirrors) =>
       `Serving modules from ${list(mirrors)} until Ctrl-C. To use it, run in another shell:`,
+    hidden: "The password is not shown: put it in place of xxxxx.",
   },
   switchHint: "To switch to it:",
   interrupted: "Interrupted: nothing was changed.",

@@ -25,6 +25,12 @@ export const englishFailure: Language["failure"] = {
   stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that is needed`,
 };
 
+/** A mirror left the route after the download: why. */
+export const mirrorRemoved: Language["note"]["mirror-removed"] = ({ mirror, reason }) => {
+  const isSilence = reason.code === "time-out" && reason.detail?.code === "no-progress";
+  return `${mirror} was removed from the route: ${isSilence ? "silent at the end of the download" : englishFailure[reason.code](reason)}.`;
+};
+
 /** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }: FailureReason): string {
   if (asked?.endsWith(".zip")) return "a zip";

@@ -32,7 +32,7 @@ export const englishFetch: Language["fetch"] = {
   source: {
     delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
     unused: (failure) => `sent nothing${failure === null ? "" : `; last failure: ${failure}`}`,
-    out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+    out: (failure) => `excluded${failure === null ? "" : `: ${failure}`}`,
   },
 
   columns: {

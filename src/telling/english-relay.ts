@@ -15,7 +15,7 @@ export const englishRelay: Language["relay"] = {
   title: "Go module relay",
   use: ({ requests, sentBytes, checked }) =>
     requests.served + requests.missing + requests.failed === 0
-      ? "Later steps requested no modules."
+      ? "No modules were requested."
       : `${count(requests.served, "request")} served (${formatBytes(sentBytes)}), ${requests.missing} for what no mirror has, ${requests.failed} failed. Files verified against go.sum: ${checked.goSum}; against the checksum database: ${checked.database}; left to go to verify: ${checked.nobody}.`,
   gotOver: ({ retries, hedges }) =>
     `Failures worked around: ${count(retries, "request")} retried, ${hedges} sent to another mirror because the first was too slow.`,

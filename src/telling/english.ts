@@ -11,7 +11,7 @@ import {
 } from "./english-cache.ts";
 import { englishCommands } from "./english-commands.ts";
 import { englishMore } from "./english-details.ts";
-import { englishFailure } from "./english-failure.ts";
+import { englishFailure, mirrorRemoved } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { disagreement, filesNotRead, moduleCacheDisagrees, privateDisagreement } from "./english-files.ts";
 import { englishFleet } from "./english-fleet.ts";
@@ -124,7 +124,8 @@ export const english: Language = {
     "private-proxy-dead": ({ host, detail }, input) =>
       `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up on such an error, so downloads will fail. Check its address (${input("private-proxy")}) and the network.`,
     "wrong-bytes": ({ mirror, asked }) =>
-      `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror is out, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
+      `${mirror} sent the wrong bytes${asked === "" ? "" : ` for ${asked}`}: the hash does not match. The mirror was excluded, and nothing from it was kept. A proxy in between may alter downloads; if not, tell the mirror's operator.`,
+    "mirror-removed": mirrorRemoved,
     "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
     "cache-failed": ({ failure }, input) =>
       `Cache service unavailable: ${cacheFailure(failure)}. Modules were downloaded instead. Turn the cache off with ${input("cache", "false")}.`,

@@ -4,6 +4,7 @@ import { INPUTS, type InputName } from "../inputs/rows.ts";
 /** The option that stands for an input on the command line, as it is typed; null where there is none. */
 export function optionOf(input: InputProblem["input"]): string | null {
   if (input === "port") return "--port";
+  if (input === "<mirrors>") return input;
   const row = INPUTS.find(({ name }) => name === input);
   return row?.option?.flags.split(" ")[0] ?? null;
 }

@@ -16,7 +16,7 @@ import { goProgressLine, progressLine } from "./progress-line.ts";
 import { relayLines, relaySummary } from "./relay-summary.ts";
 import { type Sentences, sentencesIn } from "./sentences.ts";
 import { renderSummary } from "./summary.ts";
-import { renderFetch, renderTerminal, type TerminalOptions } from "./terminal.ts";
+import { renderFetch, renderMirrors, renderTerminal, type TerminalOptions } from "./terminal.ts";
 
 const LANGUAGES: Readonly<Record<LanguageTag, Language>> = { en: english, zh: chinese };
 
@@ -39,6 +39,8 @@ export interface Telling extends Sentences {
   readonly terminal: (report: Report, options: TerminalOptions) => string;
   /** What the log says where the step summary was not written; null where it was, or where the runner shows none. */
   readonly summaryProblem: (writing: SummaryWriting) => string | null;
+  /** The mirrors alone, for a terminal. */
+  readonly terminalMirrors: (report: Report, options: TerminalOptions) => string;
   /** What was fetched, for a terminal. */
   readonly terminalFetch: (report: Report, options: TerminalOptions) => string;
   /** What the relay did: lines for the log or a terminal, and Markdown for the step summary (relay-summary.ts). */
@@ -46,7 +48,7 @@ export interface Telling extends Sentences {
   readonly relaySummary: (use: RelayUse) => string;
   /** A fleet: Markdown for the step summary, text for a terminal, one line for each alert (fleet-sentences.ts). */
   readonly fleetSummary: (fleet: Fleet) => string;
-  readonly fleetTerminal: (fleet: Fleet) => string;
+  readonly fleetTerminal: (fleet: Fleet, columns: number) => string;
   readonly fleetLines: (fleet: Fleet) => readonly string[];
   readonly fleetAlert: (alert: FleetAlert) => string;
   readonly fleetPin: (region: FleetRegion) => string;
@@ -72,11 +74,12 @@ export function tellingIn(tag: LanguageTag, audience: Audience = "job"): Telling
     summary: (report) => renderSummary(sentences, report),
     summaryProblem: (writing) => language.log.summaryProblem[writing],
     terminal: (report, options) => renderTerminal(sentences, report, options),
+    terminalMirrors: (report, options) => renderMirrors(sentences, report, options),
     terminalFetch: (report, options) => renderFetch(sentences, report, options),
     relayLines: (use) => relayLines(sentences, use),
     relaySummary: (use) => relaySummary(sentences, use),
     fleetSummary: (fleet) => fleetSummary(sentences, fleet),
-    fleetTerminal: (fleet) => fleetTerminal(sentences, fleet),
+    fleetTerminal: (fleet, columns) => fleetTerminal(sentences, fleet, columns),
     fleetLines: (fleet) => fleetLines(sentences, fleet),
     fleetAlert: (alert) => alertSentence(sentences, alert),
     fleetPin: (region) => pinSentence(sentences, region),

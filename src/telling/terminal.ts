@@ -17,7 +17,14 @@ export interface TerminalOptions {
   readonly colour: boolean;
 }
 
-type Style = "bold" | "dim" | "red" | "green" | "yellow";
+/**
+ * What can be read on a white and on a black background, in the palettes of all usual terminals: yellow and cyan vanish on
+ * white, blue on black, dim on both. Green is weak on white, red on black in some palettes: they are for marks, not for words.
+ */
+type Style = "bold" | "red" | "magenta" | "green";
+
+/** What both tables set before a row that failed. */
+const FAILED = "✗";
 
 /**
  * The report for a person at a terminal: the table with a bar of each mirror's predicted time, then what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
@@ -30,10 +37,11 @@ export function renderTerminal(sentences: Sentences, report: Report, options: Te
   const goproxy = report.route.values.GOPROXY;
   // Who only measures has an empty module cache, which is gone afterwards.
   const measuredOnly = report.fetch.kind === "not-wanted";
+  const mirrors = mirrorLines(page, report);
   return [
-    ...mirrorLines(page, report),
-    "",
-    ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report), "dim"),
+    ...mirrors,
+    ...(mirrors.length > 0 ? [""] : []),
+    ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report)),
     ...wrapped(
       sentences.labelled(labels.modules, (measuredOnly ? sentences.measuredFor : sentences.project)(report)),
     ),
@@ -41,15 +49,30 @@ export function renderTerminal(sentences: Sentences, report: Report, options: Te
     ...(measuredOnly ? [] : fetchLines(page, report)),
     ...noteLines(page, report.notes),
     // Who only measures wants to know why; who ran it, what it has brought.
-    ...wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold"),
+    ...(report.notes.some(({ code }) => SAYS_WHY_NO_MIRROR.includes(code))
+      ? []
+      : wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold")),
     ...(report.choice.mirror === null || goproxy === ""
       ? []
       : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
   ].join("\n");
 }
 
+/** Where a note says why there is no mirror, nothing else has to. */
+const SAYS_WHY_NO_MIRROR: readonly Note["code"][] = [
+  "no-healthy-mirror",
+  "goproxy-off",
+  "goproxy-policy",
+  "no-mirror-behind-private",
+];
+
 function withoutSamples(report: Report): Report {
   return { ...report, probe: { ...report.probe, admitted: 0 } };
+}
+
+/** The table of the mirrors alone. Empty without any; no newline at its end. */
+export function renderMirrors(sentences: Sentences, report: Report, options: TerminalOptions): string {
+  return mirrorLines(pageOf(sentences, options), report).join("\n");
 }
 
 /** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
@@ -59,6 +82,7 @@ const ABOUT_THE_ROUTE: readonly Note["code"][] = [
   "sumdb-unreachable",
   "toolchain-download",
   "toolchain-too-old",
+  "mirror-removed",
 ];
 
 /**
@@ -72,7 +96,7 @@ export function renderFetch(sentences: Sentences, report: Report, options: Termi
   return [
     ...(noneHealthy ? mirrorLines(page, report) : []),
     // It says how much of what was missing came with the measurement.
-    ...wrapped(sentences.probe(report), "dim"),
+    ...wrapped(sentences.probe(report)),
     ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
     ...fetchLines(page, report),
     ...noteLines(
@@ -111,20 +135,23 @@ function mirrorLines({ sentences, columns, paint }: Page, report: Report): reado
   const [title, ...table] = textTable(sentences.language.columns, rows, {
     columns,
     last: compared ? { width: BAR_CELLS, of: ({ share }) => (share === null ? "" : shareBar(share)) } : null,
-    paint: (line, row) => {
-      if (row.state === "chosen") return paint(line, "bold", "green");
-      if (row.state === "failed") return paint(line, "red");
-      return row.state === "open" ? paint(line, "dim") : line;
-    },
+    paint: (line, row) =>
+      row.state === "chosen"
+        ? paint(line.slice(0, 1), "bold", "green") + paint(line.slice(1), "bold")
+        : markedRed(paint, line),
   });
   return title === undefined ? [] : [paint(title, "bold"), ...table];
+}
+
+function markedRed(paint: Page["paint"], line: string): string {
+  return line.startsWith(FAILED) ? paint(FAILED, "red") + line.slice(FAILED.length) : line;
 }
 
 function fetchLines({ sentences, columns, paint, wrapped }: Page, report: Report): readonly string[] {
   const { labels, fetch } = sentences.language;
   const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
     columns,
-    paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
+    paint: (line) => markedRed(paint, line),
   });
   return [
     ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
@@ -132,10 +159,12 @@ function fetchLines({ sentences, columns, paint, wrapped }: Page, report: Report
   ];
 }
 
-function noteLines({ sentences, wrapped }: Page, notes: readonly Note[]): readonly string[] {
+function noteLines({ sentences, wrapped, paint }: Page, notes: readonly Note[]): readonly string[] {
   return notes.flatMap((note) => {
-    const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
-    return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
+    const label = sentences.language.labels[note.level];
+    const [first = "", ...others] = wrapped(sentences.labelled(label, sentences.note(note)));
+    const labelled = paint(label, "bold", "magenta") + first.slice(label.length);
+    return [note.level === "warning" ? labelled : first, ...others];
   });
 }
 

@@ -193,6 +193,15 @@ describe.each(["v1", "v2"] as const)("a service of version %s that is of no use"
     expect(await runPost(run)).toEqual([NOT_ASKED_AGAIN]);
     expect(service.requestCount()).toBe(2);
   });
+
+  test("with build-cache: false nothing is said of a build cache", async () => {
+    const service = await serviceWith(saved, { fault: { kind: "garbage" } });
+    const env = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main" };
+    const inputs = { "build-cache": "false" };
+    const { run } = await jobWith(saved.project, service, { protocol, env, inputs });
+    expect(run.report).toMatchObject({ cache: { kind: "failed" }, buildCache: { kind: "not-wanted" } });
+    expect([...run.lines, run.summary].filter((text) => /build cache/i.test(text))).toEqual([]);
+  });
 });
 
 /** Nothing of a step runs on, or lies where the files were on their way. */

@@ -167,6 +167,62 @@ describe("a mirror that was right when it was measured, and is not any more", ()
   });
 });
 
+describe("a mirror that leaves the route after the fetch, and one that stays", () => {
+  /** The names of the mirrors that were chosen and are not in the route, with what the note says of them. */
+  function removedBy(run: JobRun) {
+    return notesWith(run, "mirror-removed").map((note) =>
+      note.code === "mirror-removed" ? note.mirror : "",
+    );
+  }
+
+  /** A job with that fault at the nearer one of two mirrors, which begins with the fetch. */
+  async function jobWhere(plan: FaultPlan, farMs = 30, probe = "always") {
+    const project = await writeProject();
+    const near = await openMirror(project, { roundTripMs: 5 });
+    const far = await openMirror(project, { roundTripMs: farMs });
+    near.set({ fault: onceFetching(near, plan) });
+    const run = await runJob({
+      mirrors: [near.url, far.url],
+      project: project.dir,
+      inputs: { ...TIME_ENOUGH, sumdb: project.database.verifierKey, prefetch: "true", probe },
+    });
+    expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
+    expect(warningsOf(run)).toEqual([]);
+    return { run, near, far };
+  }
+
+  test("late with one file, which another brought sooner: that is no failure, and it stays", async () => {
+    let late: string | null = null;
+    const lateWithOne: FaultPlan = ({ kind, path }) => {
+      if (kind === "zip") late ??= path;
+      return path === late ? { kind: "silence-before-headers" } : undefined;
+    };
+    // The other one takes so long that the late one is found to be silent meanwhile.
+    const { run, near, far } = await jobWhere(lateWithOne, 200, "never");
+    expect(late).not.toBeNull();
+    expect(sourceReport(run, far)).toMatchObject({ outcome: "delivered" });
+    expect(sourceReport(run, near)).toMatchObject({ outcome: "delivered", reason: null });
+    expect(routeOf(run)).toEqual([near.url, far.url, "direct"]);
+    expect(removedBy(run)).toEqual([]);
+  });
+
+  test("silent with all that it was asked for: log and summary say that it left the route, and why", async () => {
+    const { run, near, far } = await jobWhere(faults.silenceBeforeHeaders());
+    expect(routeOf(run)).toEqual([far.url, "direct"]);
+    const { host } = new URL(near.url);
+    expect(removedBy(run)).toEqual([host]);
+    const told = `${host} was removed from the route: silent at the end of the download.`;
+    expect(run.lines.join("\n")).toContain(told);
+    expect(run.summary.replaceAll("&#8203;", "").replaceAll("\\", "")).toContain(told);
+  });
+
+  test("failing to the end: its failure is the reason that is told", async () => {
+    const { run, near, far } = await jobWhere(faults.status(503));
+    expect(routeOf(run)).toEqual([far.url, "direct"]);
+    expect(run.lines.join("\n")).toContain(`${new URL(near.url).host} was removed from the route: 503 for a`);
+  });
+});
+
 describe("a go.sum with one wrong hash", () => {
   const modules = smallModules();
   const [first, second] = [modules[7], modules[8]].map((m) => m?.module.path ?? "");

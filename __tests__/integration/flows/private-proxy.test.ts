@@ -1,7 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { faults } from "../../../src/sandbox/faults.ts";
 import { makeModule } from "../../../src/sandbox/generated-module.ts";
-import { buildThroughRoute, expectCleanModuleCache, newMachine, runJob } from "../../support/job.ts";
+import { deadPort } from "../../../src/sandbox/unreachable.ts";
+import {
+  buildThroughRoute,
+  expectCleanModuleCache,
+  newMachine,
+  runJob,
+  warningsOf,
+} from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, type TestProject, writeProject } from "../../support/project.ts";
 
@@ -49,6 +56,22 @@ describe("private-proxy", () => {
     expect(proxy.requestCount("/corp.invalid/secret/@v/v1.0.0.zip")).toBe(1);
     expect(secretsTold()).toEqual([]);
     await expectCleanModuleCache(run, all);
+  });
+
+  test("that is dead is told in one warning, which names it and says what will happen", async () => {
+    const { project, mirror } = await stage();
+    const dead = await deadPort();
+    const run = await runJob({
+      mirrors: [mirror.url],
+      project: project.dir,
+      inputs: inputsOf(project, dead),
+    });
+    expect(run.failed).toBe(false);
+    expect(warningsOf(run)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^The private proxy ${new URL(dead).host} does not answer .*downloads will fail`),
+      ),
+    ]);
   });
 
   test("that fails does not make go tell the next one", async () => {

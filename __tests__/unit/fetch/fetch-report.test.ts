@@ -47,7 +47,7 @@ function sourceResult(isPrivate: boolean, reason: SourceResult["reason"]): Sourc
     hedges: 3,
     refusals: 5,
     lied: false,
-    failing: false,
+    failing: null,
   };
 }
 

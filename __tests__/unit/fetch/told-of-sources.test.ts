@@ -107,15 +107,19 @@ function fetchWhere(answers: (request: number) => boolean): Fetch {
 
 test("late with one file, which another has brought meanwhile: that is told as no failure", () => {
   const slow = fetchWhere((request) => request !== LAST).result("slow");
-  expect(slow).toMatchObject({ outcome: "delivered", refusals: 0, reason: null });
+  expect(slow).toMatchObject({ outcome: "delivered", refusals: 0, reason: null, failing: null });
 });
 
 test("silent with several files at once: that is told", () => {
   const slow = fetchWhere((request) => request < 3).result("slow");
-  expect(slow).toMatchObject({ outcome: "delivered", reason: { code: "time-out" } });
+  expect(slow).toMatchObject({
+    outcome: "delivered",
+    reason: { code: "time-out" },
+    failing: { code: "time-out" },
+  });
 });
 
 test("nothing ever came: that is told", () => {
   const slow = fetchWhere(() => false).result("slow");
-  expect(slow).toMatchObject({ outcome: "unused", files: 0, reason: { code: "time-out" } });
+  expect(slow).toMatchObject({ outcome: "unused", files: 0, failing: { code: "time-out" } });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fleet } from "../../../src/fleet/fleet.ts";
 import { tellingIn } from "../../../src/telling/telling.ts";
+import { widthOf } from "../../../src/telling/width.ts";
 import { said } from "../../support/details.ts";
 import { fleetOf, fleetReport } from "../../support/fleet.ts";
 
@@ -83,10 +84,38 @@ describe.each(["en", "zh"] as const)("foreign text (%s)", (tag) => {
   test("is no command or colour in a log or at a terminal", () => {
     const lines = [
       ...telling.fleetLines(hostile),
-      telling.fleetTerminal(hostile),
+      telling.fleetTerminal(hostile, 80),
       ...hostile.refused.map(telling.refused),
     ];
     expect(hasCommandOrColour(lines.join("\n"))).toBe(false);
+  });
+});
+
+describe.each(["en", "zh"] as const)("at a terminal (%s)", (tag) => {
+  const telling = tellingIn(tag);
+  const long = fleetOf([
+    fleetReport("a-region-with-a-rather-long-label", {
+      official: 3,
+      "go-proxy.with-a-long-name.corp.example": { code: "malformed", detail: said("页面 page ".repeat(30)) },
+      "goproxy.io": EXPIRED,
+    }),
+  ]);
+
+  test.each([60, 80])("no line is wider than %d columns, and no reason is cut", (columns) => {
+    for (const one of [fleet, long]) {
+      const text = telling.fleetTerminal(one, columns);
+      for (const line of text.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+    }
+    const inOneLine = (text: string) => text.replace(/\s+/g, "");
+    const [expired] = fleet.regions.flatMap(({ cells }) =>
+      cells.flatMap(({ state }) => (state.kind === "failed" ? [telling.failure(state.reason)] : [])),
+    );
+    expect(inOneLine(telling.fleetTerminal(long, columns))).toContain(inOneLine(expired ?? "none"));
+  });
+
+  test("where nobody watches each mirror and each sentence is one line", () => {
+    const lines = telling.fleetTerminal(fleet, Number.POSITIVE_INFINITY).split("\n");
+    expect(lines.slice(-fleet.regions.length)).toEqual(fleet.regions.map(telling.fleetPin));
   });
 });
 

@@ -40,7 +40,7 @@ test("several sources: a table of them behind what was fetched", () => {
     "  Source                   Share  Files    Size  Requests  Retries  Hedges  Refused  State",
     "  goproxy.cn                 62%    210  112 MB       214                            delivered",
     "  aliyun                     36%     98   64 MB       117        3       4        3  delivered; last failure: 502 for a zip",
-    "✗ tencent                                               2                         1  out: wrong bytes: the hash of a zip does not match",
+    "✗ tencent                                               2                         1  excluded: wrong bytes: the hash of a zip does not match",
     "  nexus.example (private)     2%     21  4.0 MB        21                            delivered",
   ]);
 });
@@ -87,7 +87,7 @@ test("no line is a workflow command or more than one line", () => {
     }),
   );
   for (const line of lines) expect(line).not.toMatch(/[\p{Cc}]|::|##\[/u);
-  expect(lines.join("\n")).toContain("out: : :set-env name=PATH: :/tmp");
+  expect(lines.join("\n")).toContain("excluded: : :set-env name=PATH: :/tmp");
 });
 
 test("in Chinese: each label with a full-width colon", () => {

@@ -162,6 +162,7 @@ describe("notes say what to do", () => {
     "private-proxy-dead":
       /^The private proxy goproxy\.corp\.example does not answer \(.*refused.*\)\. go asks it first/,
     "wrong-bytes": /^tencent sent the wrong bytes.*x\/text.*nothing from it was kept/,
+    "mirror-removed": /^huawei was removed from the route: silent at the end of the download\.$/,
     "go-sum-disagrees":
       /text@v0\.14\.0: go\.sum has h1:ScX\S+, all 3 servers that have it send h1:7kS\S+\. Nothing was kept.*tag was moved.*merged wrongly.*go mod download -json.*go clean -modcache and go mod tidy.*true of 2 more modules\.$/,
     "files-not-read":
@@ -175,6 +176,12 @@ describe("notes say what to do", () => {
   test.each(Object.values(EVERY_NOTE))("$code", (note) =>
     expect(telling.note(note)).toMatch(expected[note.code]),
   );
+  test("a mirror that was removed for anything else than silence: what it did is told", () => {
+    const reason = EVERY_FAILURE["server-error"];
+    expect(telling.note({ ...EVERY_NOTE["mirror-removed"], reason })).toMatch(
+      /^huawei was removed from the route: 50\d for/,
+    );
+  });
   test("verification that is off costs two things, whoever turned it off", () => {
     const text = telling.note({ level: "warning", code: "sumdb-off", by: "machine" });
     expect(text).toMatch(/are not verified, and toolchain downloads fail.*With GOSUMDB unset both work/);
@@ -441,11 +448,11 @@ describe("how a source of the fetch did", () => {
   const expected: Expected<typeof EVERY_SOURCE> = {
     delivered: /^delivered; last failure: 502 for a go\.mod$/,
     unused: /^sent nothing; last failure: 404 for a zip/,
-    out: /^out: wrong bytes: the hash of a zip/,
+    out: /^excluded: wrong bytes: the hash of a zip/,
   };
   test.each(Object.values(EVERY_SOURCE))("$outcome", (source) => {
     expect(telling.source(source)).toMatch(expected[source.outcome]);
-    expect(telling.source({ ...source, reason: null })).toMatch(/^(delivered|sent nothing|out)$/);
+    expect(telling.source({ ...source, reason: null })).toMatch(/^(delivered|sent nothing|excluded)$/);
   });
 });
 

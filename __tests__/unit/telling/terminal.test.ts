@@ -78,6 +78,16 @@ test.each([50, 80, 160])("no line but the last is wider than %d columns", (colum
   for (const line of lines.slice(0, -1)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
 });
 
+test("who only measures is not told of a module cache that was a temporary one; who fetches is", () => {
+  const { probe } = createReport();
+  const measured = { probe: { ...probe, admitted: 7 }, fetch: createFetch({ kind: "not-wanted" }) };
+  const only = plain(400, measured).join("\n");
+  expect(only).not.toContain("went into the module cache");
+  expect(only).toMatch(/^Modules: \d+ needed .*, measured as if none were present$/m);
+  const fetched = plain(400, { ...measured, fetch: createFetch() }).join("\n");
+  expect(fetched).toContain("7 verified samples went into the module cache.");
+});
+
 describe("in Chinese", () => {
   const zh = tellingIn("zh");
 
@@ -125,8 +135,8 @@ describe("the fetch", () => {
       "  goproxy.cn                 62%    210  112 MB  delivered",
       "  aliyun                     36%     98   64 MB  delivered; last failure: 502",
       "                                                 for a zip",
-      "✗ tencent                                        out: wrong bytes: the hash of a",
-      "                                                 zip does not match",
+      "✗ tencent                                        excluded: wrong bytes: the hash",
+      "                                                 of a zip does not match",
       "  nexus.example (private)     2%     21  4.0 MB  delivered",
     ]);
   });
@@ -145,7 +155,7 @@ describe("the fetch", () => {
       "  aliyun                     36%   64 MB",
       "    delivered; last failure: 502 for a zip",
       "✗ tencent",
-      "    out: wrong bytes: the hash of a zip does not match",
+      "    excluded: wrong bytes: the hash of a zip does not match",
       "  nexus.example (private)     2%  4.0 MB  delivered",
     ]);
   });
@@ -202,6 +212,18 @@ describe("the last line", () => {
     );
   });
 
+  test("that no mirror is healthy is said once, with what to do", () => {
+    const lines = plain(80, {
+      mirrors: [failedMirror("a", "dns")],
+      choice: { mirror: null, reason: { code: "none-healthy" } },
+      notes: [{ level: "warning", code: "no-healthy-mirror", asked: 1 }],
+      fetch: createFetch({ kind: "not-wanted", zips: 0, sources: [] }),
+    });
+    const text = lines.join(" ");
+    expect(text).toMatch(/The only mirror asked is not healthy.*Check this machine's network/);
+    expect(text).not.toContain("No mirror is healthy");
+  });
+
   test("recommends nothing where no mirror is healthy", () => {
     const lines = plain(80, {
       mirrors: [createMirror("a")],
@@ -216,20 +238,41 @@ describe("the last line", () => {
 describe("colour", () => {
   const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
-  /** Bold, faint, red, green, yellow (ECMA-48, 8.3.117). */
-  const ENDED_BY: Readonly<Record<string, string>> = { 1: "22", 2: "22", 31: "39", 32: "39", 33: "39" };
+  /** What ends bold, red, green and magenta (ECMA-48, 8.3.117): all that can be read on white and on black. */
+  const ENDED_BY: Readonly<Record<string, string>> = { 1: "22", 31: "39", 32: "39", 35: "39" };
+  const ENDS = Object.values(ENDED_BY);
+  const codesIn = (line: string) => (line.match(ESCAPES) ?? []).map((code) => code.slice(2, -1));
 
   test("changes nothing but colour, and each line ends without", () => {
     const notes = [{ level: "warning", code: "sumdb-off", by: "input" } as const];
     const fetch = createMixedFetch();
     const coloured = telling.terminal(createReport({ notes, fetch }), { columns: 80, colour: true });
-    expect(coloured).toContain("\u001b[31m✗    nju");
-    expect(coloured).toContain("\u001b[31m✗ tencent");
+    expect(coloured).toContain("\u001b[31m✗\u001b[39m    nju");
+    expect(coloured).toContain("\u001b[31m✗\u001b[39m tencent");
     expect(coloured.replace(ESCAPES, "")).toBe(plain(80, { notes, fetch }).join("\n"));
     for (const line of coloured.split("\n")) {
-      const codes = (line.match(ESCAPES) ?? []).map((code) => code.slice(2, -1));
-      const begun = codes.slice(0, codes.length / 2);
-      expect(codes.slice(begun.length)).toEqual(begun.map((code) => ENDED_BY[code]).reverse());
+      const open: string[] = [];
+      for (const code of codesIn(line)) {
+        if (open.length > 0 && ENDED_BY[open.at(-1) ?? ""] === code) open.pop();
+        else open.push(code);
+      }
+      expect(open).toEqual([]);
+    }
+  });
+
+  test("nothing that is read has a colour that vanishes on white or on black", () => {
+    const notes = [{ level: "warning", code: "sumdb-off", by: "input" }] as const;
+    for (const tag of ["en", "zh"] as const) {
+      const { terminal, terminalFetch } = tellingIn(tag);
+      const report = createReport({ notes, fetch: createMixedFetch() });
+      for (const render of [terminal, terminalFetch]) {
+        const lines = render(report, { columns: 80, colour: true }).split("\n");
+        const begun = lines.flatMap(codesIn).filter((code) => !ENDS.includes(code));
+        expect(begun.length).toBeGreaterThan(2);
+        expect(Object.keys(ENDED_BY)).toEqual(expect.arrayContaining([...new Set(begun)]));
+        // Those that are weak on one of the two are for marks, and not for words.
+        expect(lines.join("\n")).not.toMatch(new RegExp(`${String.fromCharCode(27)}\\[3[12]m[^▸✗]`));
+      }
     }
   });
 

@@ -45,7 +45,8 @@ export async function openJobScope(
   const resolved = place && (await resolvePlace(ports.files, place));
   const { noPlace, notOwn } = commands;
   if (resolved === null) {
-    warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+    const missing = scope === "user" ? noPlace.user : noPlace.project(workingDirectory, "working-directory");
+    warn(ports.job, place === null ? missing : notOwn(place.file));
     return null;
   }
   try {

@@ -32,7 +32,8 @@ export function notesOf(run: RunResults): readonly Note[] {
       ({ code }) => cacheProblem === null || code !== "cache-failed",
     ),
     ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
-    ...databaseNotes(facts, settled),
+    ...removalNotes(settled, filled.result),
+    ...databaseNotes(facts, settled, run.deadProxies),
     ...toolchainNotes(facts, brought),
     ...fileNotes([...facts.project.refusedFiles, ...run.refusedFiles]),
     ...inventoryNotes(facts),
@@ -69,14 +70,27 @@ function mirrorNotes(choice: Choice): readonly Note[] {
   return notes;
 }
 
-function databaseNotes({ inputs }: JobFacts, { sumdb, values, choice }: Settled): readonly Note[] {
+/** Of a mirror that lied a warning says so. */
+function removalNotes({ removed }: Settled, result: FetchResult | null): readonly Note[] {
+  const liars = result?.sources.filter(({ lied }) => lied).map(({ source }) => source.url) ?? [];
+  return removed
+    .filter(({ mirror }) => !liars.includes(mirror.url))
+    .map(({ mirror, reason }) => ({ level: "notice", code: "mirror-removed", mirror: mirror.name, reason }));
+}
+
+function databaseNotes(
+  { inputs }: JobFacts,
+  { sumdb, values, choice }: Settled,
+  deadProxies: RunResults["deadProxies"],
+): readonly Note[] {
   const notes: Note[] = [];
   if (sumdb.kind === "off" || values.GOSUMDB === "off") {
     notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
   }
-  // Without any mirror that is one cause with the note on mirrors.
+  // Without any mirror that is one cause with the note on mirrors, behind a dead private proxy with the note on that.
   if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
     const { url, detail } = sumdb.because;
+    if (deadProxies.some(({ host }) => URL.canParse(url) && new URL(url).host === host)) return notes;
     notes.push({ level: "warning", code: "sumdb-unreachable", url: redactGoProxy(url), detail });
   }
   return notes;

@@ -21,9 +21,10 @@ export type UseResult =
       readonly written: Written;
       /** Those that the environment overrides, so that the file has no effect. */
       readonly overridden: readonly RouteVariable[];
+      readonly forced?: Report;
     }
-  /** The file says already what it should. */
-  | { readonly kind: "unchanged"; readonly report: Report }
+  /** The file says already what it should. `forced`: no mirror worked in that measurement, and --force uses them anyway. */
+  | { readonly kind: "unchanged"; readonly report: Report; readonly forced?: Report }
   /** Somebody has changed the file since the last switch. */
   | { readonly kind: "edited" }
   | { readonly kind: "no-healthy-mirror"; readonly report: Report }
@@ -77,12 +78,13 @@ export async function useRoute(
 ): Promise<UseResult> {
   const state = await readScope(ports.files, place);
   if (state.standing === "edited" && !options.force) return { kind: "edited" };
-  const plan = await withoutOurs(ports, place, async (seeing) => {
-    if (found !== undefined) return routeOf(seeing, inputs, found);
+  const { plan, forced } = await withoutOurs(ports, place, async (seeing) => {
+    if (found !== undefined) return { plan: await routeOf(seeing, inputs, found), forced: null };
     const measured = await measureRoute(seeing, inputs);
     const isUnwanted = measured.report.choice.mirror !== null || !options.force || !inputs.mirrorsGiven;
-    // Who names a mirror and insists gets it, measured or not.
-    return isUnwanted ? measured : measureRoute(seeing, { ...inputs, probe: "never" });
+    if (isUnwanted) return { plan: measured, forced: null };
+    // Who names a mirror and insists gets it, whatever was measured.
+    return { plan: await measureRoute(seeing, { ...inputs, probe: "never" }), forced: measured.report };
   });
   // What a run that was cut short has measured is no reason to change settings.
   ports.signal.throwIfAborted();
@@ -94,7 +96,9 @@ export async function useRoute(
   if (!takesDeadProxy && report.notes.some(({ code }) => code === "private-proxy-dead")) {
     return { kind: "dead-private-proxy", report };
   }
-  return writeRoute(ports, place, plan, options);
+  const result = await writeRoute(ports, place, plan, options);
+  const isDone = result.kind === "switched" || result.kind === "unchanged";
+  return forced !== null && isDone ? { ...result, forced } : result;
 }
 
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
