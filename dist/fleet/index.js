@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 /******/ var __webpack_modules__ = ({
 
-/***/ 379:
+/***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -143,16 +143,16 @@ class Comparator {
 module.exports = Comparator
 
 const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(471)
-const cmp = __nccwpck_require__(646)
-const debug = __nccwpck_require__(159)
-const SemVer = __nccwpck_require__(163)
-const Range = __nccwpck_require__(782)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 
 /***/ }),
 
-/***/ 782:
+/***/ 6782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -374,22 +374,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(383)
+const LRU = __nccwpck_require__(1383)
 const cache = new LRU()
 
 const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(379)
-const debug = __nccwpck_require__(159)
-const SemVer = __nccwpck_require__(163)
-const trimComparatorWhitespace = __nccwpck_require__(737)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(101)
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -736,17 +736,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 163:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(101)
-const { safeRe: re, t } = __nccwpck_require__(471)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
 const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(348)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1093,17 +1093,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 646:
+/***/ 8646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(82)
-const neq = __nccwpck_require__(974)
-const gt = __nccwpck_require__(599)
-const gte = __nccwpck_require__(236)
-const lt = __nccwpck_require__(872)
-const lte = __nccwpck_require__(717)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1154,12 +1154,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 469:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(163)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1168,84 +1168,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 82:
+/***/ 5082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 599:
+/***/ 6599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 236:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 872:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 717:
+/***/ 6717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 974:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 11:
+/***/ 8011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(782)
+const Range = __nccwpck_require__(6782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1259,7 +1259,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 101:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -1333,7 +1333,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 159:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -1351,7 +1351,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 348:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -1387,7 +1387,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 383:
+/***/ 1383:
 /***/ ((module) => {
 
 
@@ -1460,7 +1460,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 471:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1469,8 +1469,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(101)
-const debug = __nccwpck_require__(159)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -1690,7 +1690,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 737:
+/***/ 9737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1705,7 +1705,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(101)
+} = __nccwpck_require__(5101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2135,12 +2135,12 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 118:
+/***/ 4737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(782)
+const Range = __nccwpck_require__(6782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -2155,52 +2155,59 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -2211,38 +2218,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 203:
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 555:
+/***/ 2555:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _flows_fleet_publish_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(251);
-/* harmony import */ var _load_fleet_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(179);
-/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(602);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(207);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(166);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(542);
+/* harmony import */ var _flows_fleet_publish_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
+/* harmony import */ var _load_fleet_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3179);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3602);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4207);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3166);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3161);
 
 
 
@@ -2265,7 +2272,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 251:
+/***/ 9251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2275,9 +2282,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __nccwpck_require__(697);
+var neutralise = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/telling/choose-language.js
 /**
  * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
@@ -2292,8 +2299,8 @@ function languageOf(name) {
     return tag === undefined ? null : tag.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/telling/telling.js + 60 modules
-var telling_telling = __nccwpck_require__(188);
+// EXTERNAL MODULE: ./build/telling/telling.js + 59 modules
+var telling_telling = __nccwpck_require__(8235);
 ;// CONCATENATED MODULE: ./build/flows/fleet/file-error.js
 /**
  * A file that was named can't be used, and was left as it is. `no-history`: not one of its lines is a point;
@@ -2358,7 +2365,7 @@ function object(value) {
 }
 
 // EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __nccwpck_require__(968);
+var signed_note = __nccwpck_require__(7968);
 ;// CONCATENATED MODULE: ./build/detail.js
 /**
  * What a failure is about, beyond its own code: a code again, with the names and numbers that belong to it, made where
@@ -2474,9 +2481,9 @@ const PLAIN_DETAILS = [
 ];
 
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
-var go_proxy_list = __nccwpck_require__(937);
+var go_proxy_list = __nccwpck_require__(2937);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __nccwpck_require__(942);
+var catalogue = __nccwpck_require__(8942);
 ;// CONCATENATED MODULE: ./build/mirrors/measurement.js
 /** Why a mirror is out. One code per cause that a user would act on differently. */
 const MIRROR_FAILURES = [
@@ -3642,7 +3649,7 @@ function isEmpty({ reports }) {
 
 /***/ }),
 
-/***/ 937:
+/***/ 2937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3770,7 +3777,7 @@ function decodePercent(text) {
 
 /***/ }),
 
-/***/ 968:
+/***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3778,7 +3785,7 @@ function decodePercent(text) {
 /* harmony export */   oy: () => (/* binding */ NOTE_PROBLEMS)
 /* harmony export */ });
 /* unused harmony exports SUM_GOLANG_ORG_KEY, isBuiltInKey, parseVerifierKey, openNote, parseTreeHead */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 class BadKey extends Error {
     problem;
@@ -3903,7 +3910,7 @@ function decodeBase64(text) {
 
 /***/ }),
 
-/***/ 179:
+/***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3911,14 +3918,14 @@ function decodeBase64(text) {
 /* harmony export */ });
 /** The maker of a fleet's page in that language. Loaded only where a page is asked for. */
 async function loadFleetPage(tag) {
-    const { fleetPage } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+    const { fleetPage } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 5938));
     return (fleet, jsonName) => fleetPage(fleet, tag, jsonName);
 }
 
 
 /***/ }),
 
-/***/ 942:
+/***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4098,15 +4105,15 @@ function orderForRegion(mirrors, region) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ actionJob)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1161);
 /** `Job` on a real runner, through @actions/core. */
 
 
@@ -4164,7 +4171,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 602:
+/***/ 3602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4202,7 +4209,7 @@ function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 207:
+/***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4252,7 +4259,7 @@ function isThreadAtWork() {
 
 /***/ }),
 
-/***/ 166:
+/***/ 3166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4262,13 +4269,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/platform/read-files.js
@@ -4379,13 +4386,19 @@ function readSmallFile(path, buffer) {
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/platform/write-new.js
 
 
 
+
+const writeInPool = (0,external_node_util_.promisify)(external_node_fs_.write);
+/** Copying so many bytes takes longer than a trip through the thread pool. */
+const MIN_POOL_BYTES = 32 << 10;
 /**
  * See `Files.writeNew`. By calls that block: for thousands of small files four trips through the thread pool each cost
- * more than the writing.
+ * more than the writing. Where there is much to copy, the pool does it, and this thread goes on with what arrives.
  */
 const writeNew = async (path, content, { mode, mtimeMs }) => {
     const file = openNew(path, mode);
@@ -4393,9 +4406,14 @@ const writeNew = async (path, content, { mode, mtimeMs }) => {
         return false;
     let isWhole = false;
     try {
-        for await (const piece of content)
-            for (let at = 0; at < piece.length;)
-                at += (0,external_node_fs_.writeSync)(file, piece, at);
+        for await (const piece of content) {
+            for (let at = 0; at < piece.length;) {
+                if (piece.length - at < MIN_POOL_BYTES)
+                    at += (0,external_node_fs_.writeSync)(file, piece, at);
+                else
+                    at += (await writeInPool(file, piece, at)).bytesWritten;
+            }
+        }
         (0,external_node_fs_.futimesSync)(file, mtimeMs / 1000, mtimeMs / 1000);
         isWhole = true;
     }
@@ -4474,7 +4492,7 @@ function fileStat(stats) {
  * ways to its end as two to the power of its rungs. Loaded only where there is a pattern.
  */
 async function glob(patterns, root, most) {
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 377));
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
     const rooted = patterns.map((p) => p.startsWith("!") ? `!${(0,external_node_path_.resolve)(root, p.slice(1))}` : (0,external_node_path_.resolve)(root, p));
     const globber = await create(rooted.join("\n"), { matchDirectories: false, followSymbolicLinks: false });
     const found = new Set();
@@ -4654,7 +4672,7 @@ async function replace(to, content, mode) {
 
 /***/ }),
 
-/***/ 542:
+/***/ 3161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4666,11 +4684,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: userCacheFolder
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/platform/machine.js
 /** `Machine`, taken from the process. */
 
@@ -4734,7 +4752,7 @@ function openFilesLimit() {
 
 /***/ }),
 
-/***/ 697:
+/***/ 9697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4830,7 +4848,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 6400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4894,7 +4912,7 @@ function servers(from) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 4398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4934,7 +4952,7 @@ function servers(from) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5009,7 +5027,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5019,9 +5037,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/telling/chinese-words.js + 1 modules
-var chinese_words = __nccwpck_require__(400);
+var chinese_words = __nccwpck_require__(6400);
 // EXTERNAL MODULE: ./build/telling/format.js
-var format = __nccwpck_require__(755);
+var format = __nccwpck_require__(1755);
 ;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
 
 
@@ -5860,9 +5878,9 @@ const chineseHelp = {
 };
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
-var functions_satisfies = __nccwpck_require__(11);
+var functions_satisfies = __nccwpck_require__(8011);
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __nccwpck_require__(118);
+var valid = __nccwpck_require__(4737);
 ;// CONCATENATED MODULE: ./build/go/module-version.js
 /**
  * What may be called a module and a version. go.sum and go.mod can come from a stranger's pull request:
@@ -6482,11 +6500,11 @@ function matchesGlob(pieces, characters) {
 }
 
 // EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __nccwpck_require__(968);
+var signed_note = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __nccwpck_require__(942);
+var catalogue = __nccwpck_require__(8942);
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
-var go_proxy_list = __nccwpck_require__(937);
+var go_proxy_list = __nccwpck_require__(2937);
 ;// CONCATENATED MODULE: ./build/inputs/values.js
 
 /** Line breaks separate like commas. */
@@ -7375,7 +7393,7 @@ function trouble({ url, code, detail }) {
 }
 
 // EXTERNAL MODULE: ./build/telling/english-words.js
-var english_words = __nccwpck_require__(398);
+var english_words = __nccwpck_require__(4398);
 ;// CONCATENATED MODULE: ./build/telling/english-cache.js
 
 
@@ -8620,7 +8638,7 @@ function english_trouble({ url, code, detail }) {
 }
 
 // EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __nccwpck_require__(697);
+var neutralise = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/telling/fleet-sentences.js
 
 
@@ -9881,8 +9899,8 @@ function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) 
         : [language.labels.asked + language.colon.trimEnd(), "", ...items].join("\n");
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/telling/terminal.js
 
 
@@ -9967,7 +9985,7 @@ function renderFetch(sentences, report, options) {
 }
 function pageOf(sentences, { columns, colour }) {
     // Whether there is colour is decided by the caller, not by this process's standard output.
-    const paint = (text, ...styles) => colour ? (0,external_node_util_namespaceObject.styleText)(styles, text, { validateStream: false }) : text;
+    const paint = (text, ...styles) => colour ? (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : text;
     return {
         sentences,
         columns,
@@ -10059,7 +10077,7 @@ function tellingIn(tag, audience = "job") {
 
 /***/ }),
 
-/***/ 161:
+/***/ 1161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10214,9 +10232,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(982);
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -10253,7 +10271,7 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: external "node:path"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -11250,6 +11268,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(555);
+/******/ var __webpack_exports__ = __nccwpck_require__(2555);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
