@@ -71,6 +71,7 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
   const choices = {
     ...EVERY_CHOICE,
     "fastest alone": { ...EVERY_CHOICE.fastest, runnerUp: null, runnerUpMs: null },
+    "fastest, no time to show": { ...EVERY_CHOICE.fastest, bestMs: null, runnerUpMs: null },
     "as fast": { ...EVERY_CHOICE.fastest, runnerUpMs: 4_210 },
     "only asked": { ...EVERY_CHOICE["only-proven"], others: 0 },
     "only one other": { ...EVERY_CHOICE["only-proven"], others: 1 },

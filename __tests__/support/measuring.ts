@@ -60,6 +60,8 @@ export async function measureServers(
     readonly work?: Workload;
     readonly limits?: Partial<MeasureRequest["limits"]>;
     readonly zips?: readonly GeneratedModule[];
+    /** Nothing is known of their sizes beforehand. */
+    readonly unsized?: boolean;
     readonly sizeUp?: Target["sizeUp"];
     readonly signal?: AbortSignal;
     readonly scratchFolder?: string;
@@ -72,7 +74,7 @@ export async function measureServers(
     {
       first: known(small),
       mods: sampleModules.filter((m) => m !== small && m !== large).map(known),
-      zips: zips.map((m) => ({ ...known(m), likelyBytes: m.zip.length })),
+      zips: zips.map((m) => ({ ...known(m), likelyBytes: change.unsized === true ? null : m.zip.length })),
     },
     {
       files: nodeFiles,

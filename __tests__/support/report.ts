@@ -235,6 +235,7 @@ const UNMEASURED: SpeedReport = {
   firstByteMs: null,
   zipFirstByteMs: null,
   bytesPerSecond: null,
+  rateIsFloor: false,
   viaProxy: false,
 };
 
@@ -252,11 +253,11 @@ export function createMirror(name: string, overrides: Partial<MirrorReport> = {}
   };
 }
 
-/** A mirror in the route, with a prediction. */
+/** A mirror in the route, with the prediction that is shown. */
 export function provenMirror(
   name: string,
   rank: number,
-  predictedMs: number,
+  predictedMs: number | null,
   speed: Partial<SpeedReport>,
 ): MirrorReport {
   const outcome: Outcome = { kind: "proven" };

@@ -56,12 +56,12 @@ export function proofAt(firstByteMs: number): SampleResult[] {
   return ["/a.mod", "/a.info", "/a.zip"].map((sample) => result.verified(sample, firstByteMs));
 }
 
-/** A body that came at that rate for a second, after a first byte of `roundTripMs`. */
+/** A body that came at that even rate for a second, after a first byte of `roundTripMs`. */
 export function bulkAt(bytesPerSecond: number, roundTripMs: number): NonNullable<Standing["bulk"]> {
-  const progress = [
-    { atMs: 0, bytes: 0 },
-    { atMs: 1_000, bytes: bytesPerSecond },
-  ];
+  const progress = Array.from({ length: 101 }, (_, i) => ({
+    atMs: 10 * i,
+    bytes: (bytesPerSecond * i) / 100,
+  }));
   return { progress, roundTripMs };
 }
 

@@ -2,9 +2,13 @@
  * What several mirrors bring where they share the machine's line, and where each has one of its own: over TLS, with
  * round trips and slow start. Each cell is one cold job.
  */
+import { availableParallelism } from "node:os";
+import type { Prediction } from "../../src/mirrors/estimate.ts";
+import type { MirrorReport } from "../../src/report/report.ts";
 import { type ActionJob, actionJob, goJob } from "./cold-job.ts";
 import { type BreakPlan, type Mirrors, startMirrors } from "./mirrors.ts";
 import { plainReadsMs } from "./plain-reads.ts";
+import { predictedFetchMs, predictedGo } from "./predicted.ts";
 import type { RealProject } from "./real-project.ts";
 import { simulatedMs } from "./simulated.ts";
 import { markdownTable } from "./start.ts";
@@ -45,7 +49,9 @@ export const LINE_CELLS: readonly LineCell[] = [
 
 const HEAD = [
   "lines",
+  "measured, Mbit/s",
   "fetch",
+  "predicted",
   "÷ limit",
   "simulated",
   "plain reads",
@@ -53,6 +59,7 @@ const HEAD = [
   "most at once",
   "ready",
   "go mod download",
+  "predicted ",
   "times faster",
 ];
 const rows: (readonly string[])[] = [];
@@ -72,10 +79,16 @@ export async function runCell(cell: LineCell, project: RealProject, withGo: bool
   const theirMs = withGo ? await goAlone(cell, project) : Number.NaN;
   const fetch = ours.report.fetch;
   if (fetch === null || fetch.kind !== "fetched") throw new Error(`${cell.name}: nothing was fetched`);
+  const cpus = availableParallelism();
+  const mods = Math.max(0, fetch.mods - fetch.zips);
+  const [best] = auto.report.mirrors;
+  const goPredicted = best ? predictionCell(predictedGo(auto.report, best, cpus, mods)) : "-";
   const limit = limitMs(cell, fetch.zipBytes);
   const row = [
     cell.name,
+    auto.report.mirrors.map(rateCell).join(", "),
     `${(fetch.elapsedMs / 1000).toFixed(1)} s`,
+    `${(predictedFetchMs(auto.report, cpus, mods) / 1000).toFixed(1)} s`,
     (fetch.elapsedMs / limit).toFixed(2),
     `${(simulatedMs(cell, project) / 1000).toFixed(1)} s`,
     `${(plainMs / 1000).toFixed(1)} s`,
@@ -83,10 +96,21 @@ export async function runCell(cell: LineCell, project: RealProject, withGo: bool
     String(ours.mostAtOnce),
     `${(auto.readyMs / 1000).toFixed(1)} s${auto === ours ? "" : " (left to go)"}`,
     withGo ? `${(theirMs / 1000).toFixed(1)} s` : "-",
+    goPredicted,
     withGo ? (theirMs / auto.readyMs).toFixed(2) : "-",
   ];
   rows.push(row);
   process.stderr.write(`${row.map((value, i) => `${HEAD[i]}: ${value}`).join(" | ")}\n`);
+}
+
+function rateCell({ speed: { bytesPerSecond, rateIsFloor } }: MirrorReport): string {
+  return bytesPerSecond === null ? "-" : `${rateIsFloor ? "≥ " : ""}${(bytesPerSecond / MBIT).toFixed(0)}`;
+}
+
+/** From the least that it may be to the most. */
+function predictionCell({ ms, leastMs, mostMs }: Prediction): string {
+  const [least, said, most] = [leastMs, ms, mostMs].map((value) => (value / 1000).toFixed(1));
+  return `${said} s (${least} to ${most})`;
 }
 
 /** Of the cells that were run. */

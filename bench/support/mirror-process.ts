@@ -2,16 +2,13 @@
  * The mirrors of a bench, in a process of their own: neither side pays for serving. `startMirrors` (mirrors.ts) starts
  * it and talks to it; it ends with the channel to its parent.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { generate } from "selfsigned";
 import { moduleKey } from "../../src/go/module-version.ts";
 import { type LoopbackMirror, startMirror } from "../../src/sandbox/fault-server.ts";
 import { type FaultPlan, faults } from "../../src/sandbox/faults.ts";
 import { type LoopbackSumDb, makeSumDb } from "../../src/sandbox/loopback-sumdb.ts";
 import { ShapedLink } from "../../src/sandbox/shaped-link.ts";
 import { modulesOfCache } from "./cache-modules.ts";
+import { makeCertificate } from "./certificate.ts";
 import { growthModules } from "./growth-modules.ts";
 import type { Answer, BreakPlan, Broken, Command, MirrorsOptions, Sum } from "./mirrors.ts";
 
@@ -27,23 +24,6 @@ const sentBytes = () => mirrors.map((mirror) => mirror.sentBytes());
 /** A log of some size, so that a proof has tiles of several levels. */
 const OTHER_RECORDS = 70_000;
 
-/** For 127.0.0.1; `file` has it for those that are to trust it. */
-async function certificate() {
-  const made = await generate([{ name: "commonName", value: "mirror.bench" }], {
-    keyType: "ec",
-    algorithm: "sha256",
-    extensions: [
-      { name: "basicConstraints", cA: true, critical: true },
-      { name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] },
-    ],
-  });
-  const folder = mkdtempSync(join(tmpdir(), "setup-go-mirror-bench-tls-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, "mirror.pem");
-  writeFileSync(file, made.cert);
-  return { tls: { key: made.private, cert: made.cert }, trust: { SSL_CERT_FILE: file } };
-}
-
 async function start({ served, shapes, lineBytesPerSecond, tls }: MirrorsOptions): Promise<Answer> {
   const cached = served.kind === "generated" ? null : await modulesOfCache(served.downloadFolder);
   const database = served.kind === "proven" ? databaseWith(served.sum) : null;
@@ -56,7 +36,7 @@ async function start({ served, shapes, lineBytesPerSecond, tls }: MirrorsOptions
       : undefined,
   );
   const fault = goodPlan;
-  const secure = tls === true ? await certificate() : { trust: {} };
+  const secure = tls === true ? await makeCertificate() : { trust: {} };
   const line =
     lineBytesPerSecond === undefined
       ? {}

@@ -503,7 +503,7 @@ async function checkRoute(ports, inputs, goproxy, switchIn, project) {
     const named = (one) => mirrors.find(({ url }) => url === one?.url) ?? null;
     const [own, mirror] = [named(first.own), named(first.mirror)];
     const { report, found } = await (0,plan_job/* measureRoute */.cx)(ports, { ...inputs, mirrors, mirrorsGiven: true }, project === undefined ? {} : { project });
-    const ranked = report.mirrors.map(measured);
+    const ranked = found.choice.ranked.map(measured);
     const isHealthy = (name) => ranked.some((m) => m.name === name && m.healthy);
     const ownWorks = own === null || isHealthy(own.name) || wantsCredentials(report, own.name);
     const works = mirror === null ? ownWorks : isHealthy(mirror.name);
@@ -549,9 +549,9 @@ function headsOf(goproxy, named) {
         unlisted: servers.filter((server) => isMirror(server) && (0,catalogue/* findInCatalogue */.cy)(server.url) === null),
     };
 }
-function measured({ name, outcome, predictedMs }) {
+function measured({ mirror, outcome, predictedMs }) {
     const healthy = outcome.kind === "proven" || (outcome.kind === "not-waited-for" && outcome.answered);
-    return { name, healthy, predictedMs };
+    return { name: mirror.name, healthy, predictedMs };
 }
 function wantsCredentials({ mirrors }, name) {
     const outcome = mirrors.find((mirror) => mirror.name === name)?.outcome;
@@ -753,18 +753,31 @@ var estimate = __webpack_require__(7541);
  * 100 modules with 50 MB of zips, each with its .info and .mod, as cmd/go on four cores asks for them over one HTTP/2
  * connection: the same for every region and day, so that the figures can be compared.
  */
-const REFERENCE_JOB = { smallRequests: 200, bulkRequests: 100, bytes: 50_000_000, sizedBulk: 100 };
-const FOUR_CORES = { requestsAtOnce: 4, connections: 1 };
+const REFERENCE_JOB = {
+    smallRequests: 100,
+    serialRequests: 100,
+    bulkRequests: 100,
+    bytes: 50_000_000,
+    bytesOff: 0,
+    sizedBulk: 100,
+};
+const FOUR_CORES = {
+    requestsAtOnce: 4,
+    serialAtOnce: 1,
+    connections: 1,
+    handledBytesPerSecond: 25_000_000,
+    overheadMs: 100,
+};
 const MAX_MS = 86_400_000;
 /**
  * Whole milliseconds that the reference job would take from a mirror of that speed. Null where its rate was not
- * measured, or is such that it would take more than a day.
+ * measured, or not to its end (and counts), or is such that it would take more than a day.
  */
 function referenceMsOf(speed) {
     if (speed.bytesPerSecond === null)
         return null;
-    const ms = (0,estimate/* predictMs */.ut)(speed, REFERENCE_JOB, FOUR_CORES);
-    return ms <= MAX_MS ? Math.round(ms) : null;
+    const ms = (0,estimate/* shownMs */.a7)((0,estimate/* predict */.K$)(speed, REFERENCE_JOB, FOUR_CORES));
+    return ms !== null && ms <= MAX_MS ? Math.round(ms) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/decode-report.js
@@ -898,6 +911,8 @@ const speed = (0,decode/* fields */.OA)({
     firstByteMs: (0,decode/* nullable */.me)(amount),
     zipFirstByteMs: (0,decode/* nullable */.me)(amount),
     bytesPerSecond: (0,decode/* nullable */.me)(amount),
+    // Reports of earlier versions do not say it.
+    rateIsFloor: (value) => (value === undefined ? false : (0,decode/* flag */.Jt)(value)),
     viaProxy: decode/* flag */.Jt,
 });
 const mirror = (0,decode/* fields */.OA)({ name: decode/* text */.Qq, url: mirrorUrl, inRoute: decode/* flag */.Jt, outcome, speed });
@@ -3037,8 +3052,8 @@ function testText(required) {
 
 // EXTERNAL MODULE: ./build/telling/choose-language.js
 var choose_language = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/telling/telling.js + 43 modules
-var telling_telling = __webpack_require__(522);
+// EXTERNAL MODULE: ./build/telling/telling.js + 44 modules
+var telling_telling = __webpack_require__(6279);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
@@ -7713,7 +7728,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4207);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5679);
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
-/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
+/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6008);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
@@ -11593,8 +11608,10 @@ function recall(ports, request, remembered, estimated) {
     // Measured when nothing was missing: no rate is known.
     if (estimated.bulkRequests > 0 && bulkRequests === 0)
         return null;
-    const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
-    const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
+    const inProportion = (bytes) => Math.round((bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
+    const bytes = inProportion(remembered.work.bytes);
+    const bytesOff = inProportion(remembered.work.bytesOff);
+    const work = bulkRequests > 0 ? { ...estimated, bytes, bytesOff } : estimated;
     const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,downloaders/* goCommandDownloader */.xH)(ports.machine.cpus));
     const choice = nothingMissing ? (0,choose/* withNothingMissing */.mF)(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
@@ -12138,13 +12155,20 @@ function workOf({ work }, { missingZips, missingMods }) {
     // Nothing was expected to be missing.
     if (work.bulkRequests === 0 && zips > 0) {
         const zipBytes = missingZips.reduce((sum, { module }) => sum + (0,module_size/* likelyZipBytes */.f4)(module.path), 0);
-        return (0,workload/* goWorkload */.q7)({ zips, mods: Math.max(0, missingMods.length - zips), zipBytes, sizedZips: 0 });
+        return (0,workload/* goWorkload */.q7)({
+            zips,
+            mods: Math.max(0, missingMods.length - zips),
+            zipBytes,
+            zipBytesOff: zipBytes,
+            sizedZips: 0,
+        });
     }
     if (zips >= work.bulkRequests)
         return work;
     const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
     const mods = Math.max(0, missingMods.length - zips);
-    return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
+    const zipBytesOff = Math.round((work.bytesOff / Math.max(1, work.bulkRequests)) * zips);
+    return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, zipBytesOff, sizedZips: work.sizedBulk });
 }
 
 // EXTERNAL MODULE: ./build/go/signed-note.js
@@ -12331,12 +12355,12 @@ const WITHOUT_ENTRIES = {
 async function planJob(ports, inputs, options = {}) {
     const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
+    return inModuleCache(ports, facts, async (asking) => {
         const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
         const looked = lookUp(ports, entries);
         const isWhole = await hasWhole(ports.clock, entries, looked);
         const arrived = new AbortController();
-        const choosing = when("mirrorsMs", isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts));
+        const choosing = when("mirrorsMs", isWhole ? proveMirrors(asking, facts, arrived.signal) : chooseMirrors(asking, facts));
         const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
         const restoringBuild = when("buildCacheMs", restoring.build);
         // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
@@ -12345,7 +12369,7 @@ async function planJob(ports, inputs, options = {}) {
             choosing,
         ]);
         const bringing = when("modulesMs", bringModules(ports, facts, found, restored));
-        const run = await settle(ports, facts, found, bringing);
+        const run = await settle(asking, facts, found, bringing);
         const build = await restoringBuild;
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
@@ -12368,10 +12392,10 @@ async function planJob(ports, inputs, options = {}) {
 async function fetchIntoModuleCache(ports, inputs, options) {
     const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const found = await when("mirrorsMs", chooseMirrors(ports, facts));
+    return inModuleCache(ports, facts, async (asking) => {
+        const found = await when("mirrorsMs", chooseMirrors(asking, facts));
         const bringing = when("modulesMs", bringModules(ports, facts, found, entry_restored/* NOTHING_RESTORED */.L));
-        const run = await settle(ports, facts, found, bringing);
+        const run = await settle(asking, facts, found, bringing);
         return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
@@ -12379,9 +12403,9 @@ async function fetchIntoModuleCache(ports, inputs, options) {
 async function measureRoute(ports, inputs, options = {}) {
     const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const found = await when("mirrorsMs", chooseMirrors(ports, facts));
-        const run = await settle(ports, facts, found, bringNothing(ports, facts));
+    return inModuleCache(ports, facts, async (asking) => {
+        const found = await when("mirrorsMs", chooseMirrors(asking, facts));
+        const run = await settle(asking, facts, found, bringNothing(ports, facts));
         return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
@@ -12398,17 +12422,39 @@ async function readFacts(ports, inputs, { project }) {
         maskSecrets(ports.job, values);
     return facts;
 }
-/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
-async function inModuleCache({ files, processes, clock }, { moduleCache }, body) {
-    if (moduleCache === null)
-        return body();
+/**
+ * Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards.
+ * @param body gets the ports for all that asks mirrors little: one client, so that the database is looked for on the
+ *   connections that measuring has opened
+ */
+async function inModuleCache(ports, { moduleCache }, body) {
+    const { files, processes, clock } = ports;
+    const { openFiles } = ports.machine;
+    const spares = openFiles !== null && openFiles < MIN_FILES_TO_SHARE;
+    const client = sharedHttp(ports.openHttp);
     try {
-        await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
-        return await body();
+        if (moduleCache !== null)
+            await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
+        return await body(spares ? ports : { ...ports, openHttp: client.openHttp });
     }
     finally {
-        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+        await client.close();
+        if (moduleCache !== null)
+            await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
     }
+}
+/** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
+const MIN_FILES_TO_SHARE = 512;
+/** The client that is opened first is everybody's, until `close`. */
+function sharedHttp(openHttp) {
+    let opened = null;
+    return {
+        openHttp: async (limits) => {
+            opened ??= openHttp(limits);
+            return { ...(await opened), close: async () => { } };
+        },
+        close: async () => (await opened)?.close(),
+    };
 }
 function chooseMirrors(ports, facts) {
     return findMirrors(ports, searchFor(facts));
@@ -12794,14 +12840,14 @@ function projectReport({ project, inventory }, work, toolchain) {
 }
 function mirrorReports({ ranked }, { GOPROXY }) {
     const inRoute = new Set(GOPROXY.split(/[,|]/));
-    return ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+    return ranked.map(({ mirror, rank, outcome, speed, shownMs }) => ({
         name: mirror.name,
         url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
         rank,
         inRoute: inRoute.has(mirror.url),
         outcome,
         speed: speedReport(speed),
-        predictedMs,
+        predictedMs: shownMs,
     }));
 }
 /** In the report's words. */
@@ -15889,12 +15935,13 @@ function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
     // A mirror whose rate nobody waited for comes after those whose rate is known.
     const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
-    const predictedMs = (m) => {
+    const predicted = measurements.map((m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
-        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
-        return Number.isFinite(ms) ? ms : null;
-    };
-    const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
+        const prediction = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predict */ .K$)(m.speed, work, downloader) : null;
+        return prediction === null || !Number.isFinite(prediction.ms)
+            ? { ...m, predictedMs: null, shownMs: null }
+            : { ...m, predictedMs: prediction.ms, shownMs: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownMs */ .a7)(prediction) };
+    });
     const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
     const sorted = predicted
         .filter((m) => m.outcome.kind === "proven")
@@ -15916,8 +15963,8 @@ function reasonFor(ranked, work) {
     return {
         code: "fastest",
         runnerUp: second.mirror.name,
-        bestMs: best.predictedMs ?? 0,
-        runnerUpMs: second.predictedMs,
+        bestMs: best.shownMs,
+        runnerUpMs: second.shownMs,
     };
 }
 /**
@@ -15927,7 +15974,7 @@ function reasonFor(ranked, work) {
 function withNothingMissing(choice) {
     const firstByteMs = choice.ranked[0]?.speed.firstByteMs ?? 0;
     return {
-        ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null })),
+        ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null, shownMs: null })),
         mirrors: choice.mirrors,
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
@@ -15954,6 +16001,7 @@ function chooseByRegion(candidates, region, inChina) {
         outcome: { kind: "not-measured" },
         rank: i + 1,
         predictedMs: null,
+        shownMs: null,
     }));
     return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
 }
@@ -15966,34 +16014,133 @@ function chooseByRegion(candidates, region, inChina) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ throughput),
+/* harmony export */   K$: () => (/* binding */ predict),
+/* harmony export */   a7: () => (/* binding */ shownMs),
 /* harmony export */   ob: () => (/* binding */ isRateSettled),
 /* harmony export */   uD: () => (/* binding */ requestsOf),
-/* harmony export */   ut: () => (/* binding */ predictMs)
+/* harmony export */   ut: () => (/* binding */ predictMs),
+/* harmony export */   wb: () => (/* binding */ hasLevelled)
 /* harmony export */ });
 /* unused harmony export BULK_LIMITS */
 /** How many requests the job still has to make. */
-function requestsOf({ smallRequests, bulkRequests }) {
-    return smallRequests + bulkRequests;
+function requestsOf({ smallRequests, serialRequests, bulkRequests }) {
+    return smallRequests + serialRequests + bulkRequests;
 }
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
 /**
- * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
- * first bytes, and the bytes at the measured rate. Infinity when not even a first byte was measured.
+ * How far the expected time is on the way from what no limit gives to what the floor gives. A line that is still in slow
+ * start carries more in a round trip than the body had so far: what limits it then is seldom near.
+ */
+const FLOOR_PART = 0.25;
+/** No line that a job waits for is faster or slower than this. */
+const MAX_BYTES_PER_SECOND = 1_000_000_000;
+const MIN_BYTES_PER_SECOND = 50_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: by which mirrors are compared. A rate that still
+ * rose may be anything from there on, and by itself would make far mirrors look worse than they are. Infinity when not
+ * even a first byte was measured.
  */
 function predictMs(speed, work, downloader) {
+    const rate = speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND;
+    const ms = timeMs(speed, rate, work, downloader);
+    if (!speed.rateIsFloor)
+        return ms;
+    const leastMs = timeMs(speed, MAX_BYTES_PER_SECOND, work, downloader);
+    return leastMs + FLOOR_PART * (ms - leastMs);
+}
+/** The time at a given rate of one connection. */
+function timeMs(speed, bytesPerSecond, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
+    const { firstByteMs, bulkFirstByteMs } = speed;
+    const { requestsAtOnce, serialAtOnce, connections, overheadMs = 0 } = downloader;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
+    const line = { roundTripMs: firstByteMs, bytesPerSecond: bytesPerSecond * connections };
+    const { smallRequests, serialRequests, bulkRequests, bytes } = work;
+    const bulk = { requests: bulkRequests, waitMs: bulkFirstByteMs ?? firstByteMs, bytes };
+    const small = (requests) => ({ requests, waitMs: firstByteMs, bytes: 0 });
     // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
-    const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
-    const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
-    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
-    // No request is faster than one first byte, however many go at once.
-    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, requestsOf(work)));
-    return setUpMs + (smallMs + bulkMs) / lanes + (work.bytes / rate) * 1000;
+    const phases = requestsOf(work) === 0
+        ? [{ ...small(1), atOnce: 1 }]
+        : serialAtOnce === undefined
+            ? [{ ...together([small(smallRequests + serialRequests), bulk]), atOnce: requestsAtOnce }]
+            : [
+                { ...small(smallRequests), atOnce: requestsAtOnce },
+                { ...small(serialRequests), atOnce: serialAtOnce },
+                { ...bulk, atOnce: requestsAtOnce },
+            ];
+    const handledBytesPerMs = (downloader.handledBytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000;
+    return phases.reduce((ms, phase) => ms + phaseMs(phase, line, handledBytesPerMs), overheadMs + setUpMs);
+}
+function together(parts) {
+    const requests = parts.reduce((sum, part) => sum + part.requests, 0);
+    const waitedMs = parts.reduce((sum, part) => sum + part.requests * part.waitMs, 0);
+    return { requests, waitMs: waitedMs / requests, bytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+}
+/**
+ * Whoever asks waits for a first byte, gets a body over the line, which all who are receiving share, handles it and asks
+ * again: a closed queueing network with one shared server. Mean value analysis (Reiser and Lavenberg, 1980) gives its
+ * throughput from that of the same network with one asker less: a body takes as much longer as others are on the line
+ * then. One asker: the waits and the transfers one after the other; very many: whichever of both takes longer.
+ */
+function phaseMs({ requests, waitMs, bytes, atOnce }, line, handledBytesPerMs) {
+    if (requests === 0)
+        return 0;
+    const askers = Math.max(1, Math.min(atOnce, requests));
+    const bytesPerMs = line.bytesPerSecond / 1000;
+    const transferMs = bytes / requests / bytesPerMs;
+    const elsewhereMs = waitMs + bytes / requests / handledBytesPerMs;
+    let onLine = 0;
+    let eachMs = 0;
+    for (let asker = 1; asker <= askers; asker++) {
+        const bodyMs = transferMs * (1 + onLine);
+        eachMs = (elsewhereMs + bodyMs) / asker;
+        onLine = eachMs === 0 ? 0 : bodyMs / eachMs;
+    }
+    return requests * eachMs + slowStartMs(bytes / askers, bytesPerMs, line.roundTripMs);
+}
+/** Ten segments of 1,460 bytes (RFC 6928). */
+const INITIAL_WINDOW_BYTES = 14_600;
+/**
+ * How much longer so many bytes take on a new connection than at the line's rate: its window begins small, and doubles
+ * each round trip until it holds what the line carries in one (RFC 5681).
+ */
+function slowStartMs(bytes, bytesPerMs, roundTripMs) {
+    let leftBytes = bytes;
+    let ms = 0;
+    for (let windowBytes = INITIAL_WINDOW_BYTES; windowBytes < bytesPerMs * roundTripMs && leftBytes > 0; windowBytes *= 2) {
+        const sentBytes = Math.min(windowBytes, leftBytes);
+        ms += (sentBytes / windowBytes) * roundTripMs - sentBytes / bytesPerMs;
+        leftBytes -= sentBytes;
+    }
+    return ms;
+}
+/** A measured rate is a sample of a second or so. */
+const RATE_OFF = 0.1;
+/** The prediction with what it may be off by: the sizes where not all were asked for, the rate where it was not read to its end. */
+function predict(speed, work, downloader) {
+    const { bytesPerSecond: rate, rateIsFloor } = speed;
+    const at = (bytesPerSecond, bytesOff) => timeMs(speed, bytesPerSecond, { ...work, bytes: Math.max(0, work.bytes + bytesOff) }, downloader);
+    const fastest = rate === null || rateIsFloor ? MAX_BYTES_PER_SECOND : rate * (1 + RATE_OFF);
+    const slowest = rate === null ? MIN_BYTES_PER_SECOND : rate * (1 - RATE_OFF);
+    return {
+        ms: predictMs(speed, work, downloader),
+        leastMs: at(Math.max(fastest, rate ?? 0), -work.bytesOff),
+        mostMs: at(slowest, work.bytesOff),
+    };
+}
+/** A prediction that may be off by more than this, up or down, is not shown: with what the model leaves out it would be a third. */
+const MAX_OFF = 0.2;
+/** The time to show for a prediction: none where it may be off by too much, so that it is only good enough to rank. */
+function shownMs({ ms, leastMs, mostMs }) {
+    const isNarrow = leastMs >= (1 - MAX_OFF) * ms && mostMs <= (1 + MAX_OFF) * ms;
+    return Number.isFinite(ms) && isNarrow ? ms : null;
 }
 const MIN_BYTES = 32_000;
+const MIN_WINDOW_MS = 100;
+/** What comes in less has waited in this machine for a process that was busy: it says little of the line. */
+const MIN_SPAN_MS = 25;
 /**
  * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
  * since a body that ends within slow start would say too little. Null when the body was too short to tell.
@@ -16006,10 +16153,10 @@ function throughput(progress, roundTripMs) {
     if (!first || !last || last.bytes < MIN_BYTES)
         return null;
     const totalMs = last.atMs - first.atMs;
-    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
-    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
-    if (windowMs < 1)
-        return last.bytes * 1000;
+    // A pause of this process makes what was waiting arrive all at once, which a short window would take for a rate.
+    const windowMs = Math.min(Math.max(2 * roundTripMs, MIN_WINDOW_MS, totalMs / 4), totalMs);
+    if (windowMs < MIN_SPAN_MS)
+        return (last.bytes * 1000) / MIN_SPAN_MS;
     let best = 0;
     let from = 0;
     for (const to of progress) {
@@ -16025,18 +16172,23 @@ function throughput(progress, roundTripMs) {
 }
 /** When enough of a large body was seen to know its rate. */
 const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
-/**
- * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
- * better than that of the ones before (slow start is over).
- */
+/** Whether reading on would teach nothing more: the limit is reached, or slow start is over. */
 function isRateSettled(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
     if (!first || !last)
         return false;
-    const elapsedMs = last.atMs - first.atMs;
-    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
+    if (last.bytes >= BULK_LIMITS.bytes || last.atMs - first.atMs >= BULK_LIMITS.ms)
         return true;
+    return hasLevelled(progress, roundTripMs);
+}
+/** Whether slow start is over: the rate of the last round trips is no better than that of the ones before. */
+function hasLevelled(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last)
+        return false;
+    const elapsedMs = last.atMs - first.atMs;
     const windowMs = Math.max(2 * roundTripMs, 60);
     if (elapsedMs < 2 * windowMs || last.bytes < MIN_BYTES)
         return false;
@@ -16141,6 +16293,7 @@ const NO_SPEED = {
     firstByteMs: null,
     bulkFirstByteMs: null,
     bytesPerSecond: null,
+    rateIsFloor: false,
     viaProxy: false,
 };
 /** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
@@ -16220,7 +16373,7 @@ function mapVariables(value) {
 
 
 
-const VERSION = 2;
+const VERSION = 3;
 const FILE_NAME = /^probe-[0-9a-f]+\.json$/;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const MAX_AGE_MS = 2 * 24 * 3_600_000;
@@ -16339,11 +16492,19 @@ const STORED = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
             firstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
             bulkFirstByteMs: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
             bytesPerSecond: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+            rateIsFloor: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
             viaProxy: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
         }),
         outcome: storedOutcome,
     })),
-    work: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ smallRequests: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, bulkRequests: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, bytes: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, sizedBulk: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 }),
+    work: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+        smallRequests: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        serialRequests: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        bulkRequests: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        bytes: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        bytesOff: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        sizedBulk: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    }),
     sumdb: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ routeDigest: shortText, path: storedPath })),
 });
 function decode(json, candidates) {
@@ -18228,16 +18389,30 @@ function sizeOf(note, key) {
 /* harmony export */   eP: () => (/* binding */ isFetchWorthwhile),
 /* harmony export */   xH: () => (/* binding */ goCommandDownloader)
 /* harmony export */ });
-/* unused harmony export fetchDownloader */
+/* unused harmony exports fetchDownloader, predictFetchMs */
 /* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
 
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MAX_UNPACKING_CORES = 4;
+/** Measured: `go mod download` that finds everything there. */
+const GO_OVERHEAD_MS = 100;
 /**
- * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
- * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
- * or the line than the single connection, so that the rate of one is the better guess there too.
+ * `go mod download`: the go.mod files of the module graph, as many at once as there are cores (par.Queue of GOMAXPROCS);
+ * then each .info by itself (modload/list.go, listModules); then the zips, again as many at once, each hashed and unpacked
+ * before the next one is asked for (modcmd/download.go). Over https one HTTP/2 connection carries them all; over http/1.1
+ * there are several, but what bounds them is more often the mirror or the line than the single connection, so that the
+ * rate of one is the better guess there too.
  */
 function goCommandDownloader(cpus) {
-    return { requestsAtOnce: cpus, connections: 1 };
+    return {
+        requestsAtOnce: cpus,
+        serialAtOnce: 1,
+        connections: 1,
+        handledBytesPerSecond: UNPACKED_ZIP_BYTES_PER_SECOND * Math.min(1, MAX_UNPACKING_CORES / cpus),
+        overheadMs: GO_OVERHEAD_MS,
+    };
 }
 /**
  * What several connections to one mirror bring, in rates of the one that was measured: on 11 simulated lines of 5 to 400
@@ -18252,10 +18427,6 @@ function fetchDownloader(connections, mirrors) {
     const rates = RATES_OF_A_MIRROR * Math.sqrt(mirrors);
     return { requestsAtOnce: connections, connections: Math.min(connections, rates) };
 }
-/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
-const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
-/** More cores than these unpack no faster. */
-const MAX_UNPACKING_CORES = 4;
 /** A fetch takes less of them. Measured: 5.4 s of CPU where cmd/go alone takes 6.5 s for the same zips. */
 const FETCH_CPU = 0.9;
 /** A fetch's event loop and the thread that hashes and unpacks for it. */
@@ -18287,28 +18458,28 @@ function withoutOwnWaits(speed) {
     const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
     return { ...speed, firstByteMs: waitMs, bulkFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
 }
+/** Predicted milliseconds of our own fetch, from its start to its end: downloading, or hashing and unpacking, whichever takes longer. */
+function predictFetchMs(speed, work, { cpus, connections, mirrors }) {
+    const coreMs = ((FETCH_CPU * work.bytes) / UNPACKED_ZIP_BYTES_PER_SECOND) * 1000;
+    const unpackMs = coreMs / Math.min(cpus, MAX_FETCH_CORES);
+    const downloadMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections, mirrors));
+    return Math.max(downloadMs, unpackMs) + FETCH_OVERHEAD_MS;
+}
 /**
- * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
- * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
- * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
- * @param job.cpus GOMAXPROCS
- * @param job.connections of our fetcher, all mirrors together
- * @param job.mirrors how many there are
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells. True
+ * where nothing was measured, since then nothing speaks against it.
  * @param job.isRelayed cmd/go would download through a relay on the same cores, which hashes once what go hashes again
  */
-function isFetchWorthwhile(measured, work, { cpus, connections, mirrors, isRelayed, }) {
+function isFetchWorthwhile(measured, work, job) {
     const { firstByteMs } = measured;
     if (firstByteMs === null)
         return true;
+    const { cpus } = job;
     const speed = withoutOwnWaits({ ...measured, firstByteMs });
-    const coreMs = (work.bytes / UNPACKED_ZIP_BYTES_PER_SECOND) * 1000;
-    const unpackMs = coreMs / Math.min(cpus, MAX_UNPACKING_CORES);
-    const ownUnpackMs = (FETCH_CPU * coreMs) / Math.min(cpus, MAX_FETCH_CORES);
     const relayRate = RELAYED_ZIP_BYTES_PER_SECOND * Math.min(cpus, MAX_RELAY_CORES);
-    const relayMs = isRelayed ? (work.bytes / relayRate) * 1000 : 0;
-    const goCommandMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, goCommandDownloader(cpus)) + unpackMs + relayMs;
-    const fetchMs = Math.max((0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections, mirrors)), ownUnpackMs) + FETCH_OVERHEAD_MS;
-    return fetchMs < (1 - MIN_GAIN) * goCommandMs;
+    const relayMs = job.isRelayed ? (work.bytes / relayRate) * 1000 : 0;
+    const goCommandMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, goCommandDownloader(cpus)) + relayMs;
+    return predictFetchMs(speed, work, job) < (1 - MIN_GAIN) * goCommandMs;
 }
 
 
@@ -18416,11 +18587,11 @@ function isWellKnown(modulePath) {
     return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
 }
 const MAX_MODS = 3;
-const MAX_ZIPS = 6;
+const MAX_ZIPS = 16;
 /** One is enough; the others are for a mirror that lacks it. */
 const MAX_PROOFS = 2;
-/** Of those whose size has to be asked for first. */
-const MAX_UNKNOWN_ZIPS = 5;
+/** Of those whose size has to be asked for first: one zip in ten is large enough to tell a rate. */
+const MAX_UNKNOWN_ZIPS = 15;
 /**
  * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
  * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
@@ -18492,16 +18663,27 @@ function spread(items, count) {
 /* harmony export */ });
 /* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
 
-/** The same in a probe's words: a zip brings three requests (.info, .mod, .zip). */
-function goWorkload({ zips, mods, zipBytes, sizedZips }) {
-    return { smallRequests: 2 * zips + mods, bulkRequests: zips, bytes: zipBytes, sizedBulk: sizedZips };
+/**
+ * The same in a probe's words: a zip brings three requests. cmd/go asks for an .info only when it has the one before
+ * (modload/list.go, listModules).
+ */
+function goWorkload({ zips, mods, zipBytes, zipBytesOff = 0, sizedZips }) {
+    return {
+        smallRequests: zips + mods,
+        serialRequests: zips,
+        bulkRequests: zips,
+        bytes: zipBytes,
+        bytesOff: zipBytesOff,
+        sizedBulk: sizedZips,
+    };
 }
 /** The workload with one zip more, of about that size. */
 function withZip(work, bytes) {
-    const { smallRequests, bulkRequests } = work;
+    const { smallRequests, serialRequests, bulkRequests } = work;
     return {
         ...work,
-        smallRequests: smallRequests + 2,
+        smallRequests: smallRequests + 1,
+        serialRequests: serialRequests + 1,
         bulkRequests: bulkRequests + 1,
         bytes: work.bytes + bytes,
     };
@@ -18513,9 +18695,30 @@ function estimatedWorkload(zips, mods) {
 /** The workload once some sizes (by path) were asked for: the others are taken to be like those. */
 function sizedWorkload(zips, mods, sizes) {
     const answered = [...sizes.values()];
-    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .DP;
-    const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
-    return goWorkload({ zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size });
+    const { mean, deviation } = answered.length > 1 ? spreadOf(answered) : { ...UNASKED, ...meanOf(answered) };
+    const sizeOf = (z) => sizes.get(z.path) ?? z.knownBytes;
+    const zipBytes = zips.reduce((sum, z) => sum + (sizeOf(z) ?? mean), 0);
+    const guessed = zips.filter((z) => sizeOf(z) === null).length;
+    // What the guessed ones deviate from their mean, and what the mean of the others may be off for each of them.
+    const error = deviation * Math.sqrt(guessed + guessed ** 2 / Math.max(1, answered.length));
+    return goWorkload({
+        zips: zips.length,
+        mods,
+        zipBytes: Math.round(zipBytes),
+        zipBytesOff: Math.round(2 * error),
+        sizedZips: sizes.size,
+    });
+}
+/** Sizes that nobody was asked for may be anything. */
+const UNASKED = { mean: _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .DP, deviation: 3 * _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .DP };
+function meanOf(values) {
+    return values.length === 0 ? {} : { mean: values.reduce((a, b) => a + b, 0) / values.length };
+}
+/** Mean and standard deviation of two values or more. */
+function spreadOf(values) {
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
 }
 
 
@@ -18710,7 +18913,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 6279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19696,6 +19899,15 @@ function missing({ project }) {
         return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
     return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
 }
+/** Of the chosen mirror, where no time is predicted. */
+function measuredSpeed({ mirrors }) {
+    const speed = mirrors.find(({ rank }) => rank === 1)?.speed;
+    if (!speed || speed.firstByteMs === null)
+        return "";
+    const { firstByteMs, bytesPerSecond, rateIsFloor } = speed;
+    const rate = bytesPerSecond === null ? "" : `，吞吐量${rateIsFloor ? "至少" : ""} ${(0,format/* formatRate */.CE)(bytesPerSecond)}`;
+    return `：首字节时间 ${(0,format/* formatMs */._V)(firstByteMs)}${rate}`;
+}
 /** A size that not every missing module was asked for is an estimate. */
 function size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
@@ -19787,6 +19999,8 @@ const chinese = {
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            if (bestMs === null)
+                return `${report.choice.mirror}：下载${missing(report)}最快${measuredSpeed(report)}。`;
             const start = `${report.choice.mirror}：预计用时 ${(0,format/* formatMs */._V)(bestMs)} 下载${missing(report)}`;
             if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
                 return `${start}。`;
@@ -19887,8 +20101,8 @@ const chinese = {
     ...chineseInputs,
     reading: [
         "向每个镜像请求此处需要的文件；只有返回了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
-        "预计：只从该镜像下载全部缺少的模块所需的时间。横条是它与最慢镜像之比。",
-        "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量。",
+        "预计：只用该镜像，go mod download 下载全部缺少的模块所需的时间。仅当测速结果足以把误差控制在三分之一左右以内时才显示；无论是否显示，排名都以它为准。横条是它与最慢镜像之比。",
+        "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量（≥ 表示测速结束时仍在上升）。",
     ],
     recommended: "建议",
     colon: "：",
@@ -20950,6 +21164,42 @@ function english_inputs_problem(fault) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/telling/english-modules.js
+
+
+/** Which modules a project needs, and which of them are there. */
+function english_modules_modules(project) {
+    if (project.kind === "none")
+        return "no go.mod was found";
+    if (project.vendored)
+        return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return project.goSum.found ? "none needed" : "unknown, because there is no go.sum";
+    const absent = `${missing} missing${missing === 0 || project.missingBytes === 0 ? "" : ` (${english_modules_size(project)})`}`;
+    return `${zips} needed, ${present} already present, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+}
+/** What is still to be downloaded, with its size. */
+function english_modules_missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "a first download" : "the missing go.mod files";
+    return `the ${(0,english_words/* count */.U9)(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_modules_size(project)})`}`;
+}
+/** Of the chosen mirror, where no time is predicted. */
+function english_modules_measuredSpeed({ mirrors }) {
+    const speed = mirrors.find(({ rank }) => rank === 1)?.speed;
+    if (!speed || speed.firstByteMs === null)
+        return "";
+    const { firstByteMs, bytesPerSecond, rateIsFloor } = speed;
+    const rate = bytesPerSecond === null ? "" : `, ${rateIsFloor ? "at least " : ""}${(0,format/* formatRate */.CE)(bytesPerSecond)}`;
+    return `; first byte after ${(0,format/* formatMs */._V)(firstByteMs)}${rate}`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function english_modules_size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/english-outcome.js
 
 
@@ -21008,6 +21258,7 @@ const englishRelay = {
 
 
 
+
 /** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
@@ -21019,7 +21270,9 @@ const english = {
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${english_missing(report)}`;
+            if (bestMs === null)
+                return `${report.choice.mirror}: the fastest for ${english_modules_missing(report)}${english_modules_measuredSpeed(report)}.`;
+            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${english_modules_missing(report)}`;
             if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
                 return `${start}.`;
             const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
@@ -21092,12 +21345,12 @@ const english = {
         never: ({ region }, input) => `Not measured (${input("probe", "never")}): the default order for ${region.label}.`,
         policy: () => "Not measured: this machine's GOPROXY leaves nothing to choose.",
     },
-    project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
+    project: ({ project }) => english_modules_modules(project) + english_go_toolchainPart(project.toolchain),
     measuredFor: ({ project }) => {
         const { zips } = project.needed;
         return zips === 0
-            ? english_modules(project)
-            : `${zips} needed (${english_size(project)}), measured as if none were present`;
+            ? english_modules_modules(project)
+            : `${zips} needed (${english_modules_size(project)}), measured as if none were present`;
     },
     go: englishGo,
     goProblem: englishGoProblem,
@@ -21120,8 +21373,8 @@ const english = {
     ...englishInputs,
     reading: [
         "Each mirror was asked for files that are needed here. Only a mirror that sent a .mod, an .info and a .zip with the right hashes can be chosen.",
-        "Predicted: the time to download all missing modules from that mirror alone. The bar shows it relative to the slowest mirror.",
-        "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection.",
+        "Predicted: how long go mod download would take for all missing modules, from that mirror alone. It is shown only if the measurement allows an error of at most about a third; mirrors are ranked by it in any case. The bar shows it relative to the slowest mirror.",
+        "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection (≥: it was still rising when the measurement ended).",
     ],
     recommended: "Recommended",
     colon: ": ",
@@ -21188,28 +21441,6 @@ const english_ENDED = {
     enough: "stopped as soon as no other mirror could win",
     budget: "stopped at the time limit",
 };
-function english_modules(project) {
-    if (project.kind === "none")
-        return "no go.mod was found";
-    if (project.vendored)
-        return "vendored, nothing to download";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return project.goSum.found ? "none needed" : "unknown, because there is no go.sum";
-    const absent = `${missing} missing${missing === 0 || project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
-    return `${zips} needed, ${present} already present, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
-}
-/** What is still to be downloaded, with its size. */
-function english_missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${(0,english_words/* count */.U9)(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function english_size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
-}
 function english_trouble({ url, code, detail }) {
     const what = {
         "bad-answer": "sent a response that does not verify",
@@ -21608,7 +21839,7 @@ function mirrorRows({ language, standing }, report) {
                 tcp: ms(speed.tcpMs),
                 tls: ms(speed.tlsMs),
                 firstByte: ms(speed.firstByteMs),
-                throughput: speed.bytesPerSecond === null ? "" : (0,format/* formatRate */.CE)(speed.bytesPerSecond),
+                throughput: rate(speed),
                 predicted: ms(predictedMs),
             },
             share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
@@ -21629,6 +21860,10 @@ function stateOf({ outcome }, chosen) {
     if (chosen)
         return "chosen";
     return outcome.kind === "proven" ? "ready" : "open";
+}
+/** One that still rose is no less than that. */
+function rate({ bytesPerSecond, rateIsFloor }) {
+    return bytesPerSecond === null ? "" : `${rateIsFloor ? "≥ " : ""}${(0,format/* formatRate */.CE)(bytesPerSecond)}`;
 }
 function ms(value) {
     return value === null ? "" : (0,format/* formatMs */._V)(value);

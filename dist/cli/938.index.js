@@ -1338,8 +1338,8 @@ const PALETTE_STYLE = [
     ".d2{stroke-dasharray:1.5 3}",
 ].join("\n");
 
-// EXTERNAL MODULE: ./build/telling/telling.js + 43 modules
-var telling = __webpack_require__(522);
+// EXTERNAL MODULE: ./build/telling/telling.js + 44 modules
+var telling = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/telling/chinese-words.js
 var chinese_words = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/telling/fleet-page/chinese-page.js

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tellingOfWrongInputs: () => (/* binding */ tellingOfWrongInputs)
 /* harmony export */ });
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1204);
-/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(522);
+/* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6279);
 
 
 const STATE_LANGUAGE = "language";

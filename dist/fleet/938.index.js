@@ -1338,8 +1338,8 @@ const PALETTE_STYLE = [
     ".d2{stroke-dasharray:1.5 3}",
 ].join("\n");
 
-// EXTERNAL MODULE: ./build/telling/telling.js + 59 modules
-var telling = __webpack_require__(8235);
+// EXTERNAL MODULE: ./build/telling/telling.js + 60 modules
+var telling = __webpack_require__(3939);
 // EXTERNAL MODULE: ./build/telling/chinese-words.js + 1 modules
 var chinese_words = __webpack_require__(6400);
 ;// CONCATENATED MODULE: ./build/telling/fleet-page/chinese-page.js

@@ -2299,8 +2299,8 @@ function languageOf(name) {
     return tag === undefined ? null : tag.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/telling/telling.js + 59 modules
-var telling_telling = __nccwpck_require__(8235);
+// EXTERNAL MODULE: ./build/telling/telling.js + 60 modules
+var telling_telling = __nccwpck_require__(3939);
 ;// CONCATENATED MODULE: ./build/flows/fleet/file-error.js
 /**
  * A file that was named can't be used, and was left as it is. `no-history`: not one of its lines is a point;
@@ -2516,6 +2516,7 @@ const NO_SPEED = {
     firstByteMs: null,
     bulkFirstByteMs: null,
     bytesPerSecond: null,
+    rateIsFloor: false,
     viaProxy: false,
 };
 /** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
@@ -2525,28 +2526,124 @@ function isOurFault(outcomes) {
 
 ;// CONCATENATED MODULE: ./build/mirrors/estimate.js
 /** How many requests the job still has to make. */
-function requestsOf({ smallRequests, bulkRequests }) {
-    return smallRequests + bulkRequests;
+function requestsOf({ smallRequests, serialRequests, bulkRequests }) {
+    return smallRequests + serialRequests + bulkRequests;
 }
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
 /**
- * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
- * first bytes, and the bytes at the measured rate. Infinity when not even a first byte was measured.
+ * How far the expected time is on the way from what no limit gives to what the floor gives. A line that is still in slow
+ * start carries more in a round trip than the body had so far: what limits it then is seldom near.
+ */
+const FLOOR_PART = 0.25;
+/** No line that a job waits for is faster or slower than this. */
+const MAX_BYTES_PER_SECOND = 1_000_000_000;
+const MIN_BYTES_PER_SECOND = 50_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: by which mirrors are compared. A rate that still
+ * rose may be anything from there on, and by itself would make far mirrors look worse than they are. Infinity when not
+ * even a first byte was measured.
  */
 function predictMs(speed, work, downloader) {
+    const rate = speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND;
+    const ms = timeMs(speed, rate, work, downloader);
+    if (!speed.rateIsFloor)
+        return ms;
+    const leastMs = timeMs(speed, MAX_BYTES_PER_SECOND, work, downloader);
+    return leastMs + FLOOR_PART * (ms - leastMs);
+}
+/** The time at a given rate of one connection. */
+function timeMs(speed, bytesPerSecond, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
+    const { firstByteMs, bulkFirstByteMs } = speed;
+    const { requestsAtOnce, serialAtOnce, connections, overheadMs = 0 } = downloader;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
+    const line = { roundTripMs: firstByteMs, bytesPerSecond: bytesPerSecond * connections };
+    const { smallRequests, serialRequests, bulkRequests, bytes } = work;
+    const bulk = { requests: bulkRequests, waitMs: bulkFirstByteMs ?? firstByteMs, bytes };
+    const small = (requests) => ({ requests, waitMs: firstByteMs, bytes: 0 });
     // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
-    const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
-    const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
-    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
-    // No request is faster than one first byte, however many go at once.
-    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, requestsOf(work)));
-    return setUpMs + (smallMs + bulkMs) / lanes + (work.bytes / rate) * 1000;
+    const phases = requestsOf(work) === 0
+        ? [{ ...small(1), atOnce: 1 }]
+        : serialAtOnce === undefined
+            ? [{ ...together([small(smallRequests + serialRequests), bulk]), atOnce: requestsAtOnce }]
+            : [
+                { ...small(smallRequests), atOnce: requestsAtOnce },
+                { ...small(serialRequests), atOnce: serialAtOnce },
+                { ...bulk, atOnce: requestsAtOnce },
+            ];
+    const handledBytesPerMs = (downloader.handledBytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000;
+    return phases.reduce((ms, phase) => ms + phaseMs(phase, line, handledBytesPerMs), overheadMs + setUpMs);
+}
+function together(parts) {
+    const requests = parts.reduce((sum, part) => sum + part.requests, 0);
+    const waitedMs = parts.reduce((sum, part) => sum + part.requests * part.waitMs, 0);
+    return { requests, waitMs: waitedMs / requests, bytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+}
+/**
+ * Whoever asks waits for a first byte, gets a body over the line, which all who are receiving share, handles it and asks
+ * again: a closed queueing network with one shared server. Mean value analysis (Reiser and Lavenberg, 1980) gives its
+ * throughput from that of the same network with one asker less: a body takes as much longer as others are on the line
+ * then. One asker: the waits and the transfers one after the other; very many: whichever of both takes longer.
+ */
+function phaseMs({ requests, waitMs, bytes, atOnce }, line, handledBytesPerMs) {
+    if (requests === 0)
+        return 0;
+    const askers = Math.max(1, Math.min(atOnce, requests));
+    const bytesPerMs = line.bytesPerSecond / 1000;
+    const transferMs = bytes / requests / bytesPerMs;
+    const elsewhereMs = waitMs + bytes / requests / handledBytesPerMs;
+    let onLine = 0;
+    let eachMs = 0;
+    for (let asker = 1; asker <= askers; asker++) {
+        const bodyMs = transferMs * (1 + onLine);
+        eachMs = (elsewhereMs + bodyMs) / asker;
+        onLine = eachMs === 0 ? 0 : bodyMs / eachMs;
+    }
+    return requests * eachMs + slowStartMs(bytes / askers, bytesPerMs, line.roundTripMs);
+}
+/** Ten segments of 1,460 bytes (RFC 6928). */
+const INITIAL_WINDOW_BYTES = 14_600;
+/**
+ * How much longer so many bytes take on a new connection than at the line's rate: its window begins small, and doubles
+ * each round trip until it holds what the line carries in one (RFC 5681).
+ */
+function slowStartMs(bytes, bytesPerMs, roundTripMs) {
+    let leftBytes = bytes;
+    let ms = 0;
+    for (let windowBytes = INITIAL_WINDOW_BYTES; windowBytes < bytesPerMs * roundTripMs && leftBytes > 0; windowBytes *= 2) {
+        const sentBytes = Math.min(windowBytes, leftBytes);
+        ms += (sentBytes / windowBytes) * roundTripMs - sentBytes / bytesPerMs;
+        leftBytes -= sentBytes;
+    }
+    return ms;
+}
+/** A measured rate is a sample of a second or so. */
+const RATE_OFF = 0.1;
+/** The prediction with what it may be off by: the sizes where not all were asked for, the rate where it was not read to its end. */
+function predict(speed, work, downloader) {
+    const { bytesPerSecond: rate, rateIsFloor } = speed;
+    const at = (bytesPerSecond, bytesOff) => timeMs(speed, bytesPerSecond, { ...work, bytes: Math.max(0, work.bytes + bytesOff) }, downloader);
+    const fastest = rate === null || rateIsFloor ? MAX_BYTES_PER_SECOND : rate * (1 + RATE_OFF);
+    const slowest = rate === null ? MIN_BYTES_PER_SECOND : rate * (1 - RATE_OFF);
+    return {
+        ms: predictMs(speed, work, downloader),
+        leastMs: at(Math.max(fastest, rate ?? 0), -work.bytesOff),
+        mostMs: at(slowest, work.bytesOff),
+    };
+}
+/** A prediction that may be off by more than this, up or down, is not shown: with what the model leaves out it would be a third. */
+const MAX_OFF = 0.2;
+/** The time to show for a prediction: none where it may be off by too much, so that it is only good enough to rank. */
+function shownMs({ ms, leastMs, mostMs }) {
+    const isNarrow = leastMs >= (1 - MAX_OFF) * ms && mostMs <= (1 + MAX_OFF) * ms;
+    return Number.isFinite(ms) && isNarrow ? ms : null;
 }
 const MIN_BYTES = 32_000;
+const MIN_WINDOW_MS = 100;
+/** What comes in less has waited in this machine for a process that was busy: it says little of the line. */
+const MIN_SPAN_MS = 25;
 /**
  * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
  * since a body that ends within slow start would say too little. Null when the body was too short to tell.
@@ -2559,10 +2656,10 @@ function throughput(progress, roundTripMs) {
     if (!first || !last || last.bytes < MIN_BYTES)
         return null;
     const totalMs = last.atMs - first.atMs;
-    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
-    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
-    if (windowMs < 1)
-        return last.bytes * 1000;
+    // A pause of this process makes what was waiting arrive all at once, which a short window would take for a rate.
+    const windowMs = Math.min(Math.max(2 * roundTripMs, MIN_WINDOW_MS, totalMs / 4), totalMs);
+    if (windowMs < MIN_SPAN_MS)
+        return (last.bytes * 1000) / MIN_SPAN_MS;
     let best = 0;
     let from = 0;
     for (const to of progress) {
@@ -2578,18 +2675,23 @@ function throughput(progress, roundTripMs) {
 }
 /** When enough of a large body was seen to know its rate. */
 const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
-/**
- * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
- * better than that of the ones before (slow start is over).
- */
+/** Whether reading on would teach nothing more: the limit is reached, or slow start is over. */
 function isRateSettled(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
     if (!first || !last)
         return false;
-    const elapsedMs = last.atMs - first.atMs;
-    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
+    if (last.bytes >= BULK_LIMITS.bytes || last.atMs - first.atMs >= BULK_LIMITS.ms)
         return true;
+    return hasLevelled(progress, roundTripMs);
+}
+/** Whether slow start is over: the rate of the last round trips is no better than that of the ones before. */
+function hasLevelled(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last)
+        return false;
+    const elapsedMs = last.atMs - first.atMs;
     const windowMs = Math.max(2 * roundTripMs, 60);
     if (elapsedMs < 2 * windowMs || last.bytes < MIN_BYTES)
         return false;
@@ -2616,18 +2718,31 @@ function bytesAt(progress, atMs) {
  * 100 modules with 50 MB of zips, each with its .info and .mod, as cmd/go on four cores asks for them over one HTTP/2
  * connection: the same for every region and day, so that the figures can be compared.
  */
-const REFERENCE_JOB = { smallRequests: 200, bulkRequests: 100, bytes: 50_000_000, sizedBulk: 100 };
-const FOUR_CORES = { requestsAtOnce: 4, connections: 1 };
+const REFERENCE_JOB = {
+    smallRequests: 100,
+    serialRequests: 100,
+    bulkRequests: 100,
+    bytes: 50_000_000,
+    bytesOff: 0,
+    sizedBulk: 100,
+};
+const FOUR_CORES = {
+    requestsAtOnce: 4,
+    serialAtOnce: 1,
+    connections: 1,
+    handledBytesPerSecond: 25_000_000,
+    overheadMs: 100,
+};
 const MAX_MS = 86_400_000;
 /**
  * Whole milliseconds that the reference job would take from a mirror of that speed. Null where its rate was not
- * measured, or is such that it would take more than a day.
+ * measured, or not to its end (and counts), or is such that it would take more than a day.
  */
 function referenceMsOf(speed) {
     if (speed.bytesPerSecond === null)
         return null;
-    const ms = predictMs(speed, REFERENCE_JOB, FOUR_CORES);
-    return ms <= MAX_MS ? Math.round(ms) : null;
+    const ms = shownMs(predict(speed, REFERENCE_JOB, FOUR_CORES));
+    return ms !== null && ms <= MAX_MS ? Math.round(ms) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/decode-report.js
@@ -2761,6 +2876,8 @@ const speed = fields({
     firstByteMs: nullable(amount),
     zipFirstByteMs: nullable(amount),
     bytesPerSecond: nullable(amount),
+    // Reports of earlier versions do not say it.
+    rateIsFloor: (value) => (value === undefined ? false : flag(value)),
     viaProxy: flag,
 });
 const mirror = fields({ name: decode_text, url: mirrorUrl, inRoute: flag, outcome, speed });
@@ -5027,7 +5144,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 8235:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7114,6 +7231,15 @@ function missing({ project }) {
         return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
     return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
 }
+/** Of the chosen mirror, where no time is predicted. */
+function measuredSpeed({ mirrors }) {
+    const speed = mirrors.find(({ rank }) => rank === 1)?.speed;
+    if (!speed || speed.firstByteMs === null)
+        return "";
+    const { firstByteMs, bytesPerSecond, rateIsFloor } = speed;
+    const rate = bytesPerSecond === null ? "" : `，吞吐量${rateIsFloor ? "至少" : ""} ${(0,format/* formatRate */.CE)(bytesPerSecond)}`;
+    return `：首字节时间 ${(0,format/* formatMs */._V)(firstByteMs)}${rate}`;
+}
 /** A size that not every missing module was asked for is an estimate. */
 function size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
@@ -7205,6 +7331,8 @@ const chinese = {
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            if (bestMs === null)
+                return `${report.choice.mirror}：下载${missing(report)}最快${measuredSpeed(report)}。`;
             const start = `${report.choice.mirror}：预计用时 ${(0,format/* formatMs */._V)(bestMs)} 下载${missing(report)}`;
             if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
                 return `${start}。`;
@@ -7305,8 +7433,8 @@ const chinese = {
     ...chineseInputs,
     reading: [
         "向每个镜像请求此处需要的文件；只有返回了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
-        "预计：只从该镜像下载全部缺少的模块所需的时间。横条是它与最慢镜像之比。",
-        "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量。",
+        "预计：只用该镜像，go mod download 下载全部缺少的模块所需的时间。仅当测速结果足以把误差控制在三分之一左右以内时才显示；无论是否显示，排名都以它为准。横条是它与最慢镜像之比。",
+        "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量（≥ 表示测速结束时仍在上升）。",
     ],
     recommended: "建议",
     colon: "：",
@@ -8368,6 +8496,42 @@ function english_inputs_problem(fault) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/telling/english-modules.js
+
+
+/** Which modules a project needs, and which of them are there. */
+function english_modules_modules(project) {
+    if (project.kind === "none")
+        return "no go.mod was found";
+    if (project.vendored)
+        return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return project.goSum.found ? "none needed" : "unknown, because there is no go.sum";
+    const absent = `${missing} missing${missing === 0 || project.missingBytes === 0 ? "" : ` (${english_modules_size(project)})`}`;
+    return `${zips} needed, ${present} already present, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+}
+/** What is still to be downloaded, with its size. */
+function english_modules_missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "a first download" : "the missing go.mod files";
+    return `the ${(0,english_words/* count */.U9)(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_modules_size(project)})`}`;
+}
+/** Of the chosen mirror, where no time is predicted. */
+function english_modules_measuredSpeed({ mirrors }) {
+    const speed = mirrors.find(({ rank }) => rank === 1)?.speed;
+    if (!speed || speed.firstByteMs === null)
+        return "";
+    const { firstByteMs, bytesPerSecond, rateIsFloor } = speed;
+    const rate = bytesPerSecond === null ? "" : `, ${rateIsFloor ? "at least " : ""}${(0,format/* formatRate */.CE)(bytesPerSecond)}`;
+    return `; first byte after ${(0,format/* formatMs */._V)(firstByteMs)}${rate}`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function english_modules_size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/english-outcome.js
 
 
@@ -8426,6 +8590,7 @@ const englishRelay = {
 
 
 
+
 /** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
@@ -8437,7 +8602,9 @@ const english = {
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${english_missing(report)}`;
+            if (bestMs === null)
+                return `${report.choice.mirror}: the fastest for ${english_modules_missing(report)}${english_modules_measuredSpeed(report)}.`;
+            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${english_modules_missing(report)}`;
             if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
                 return `${start}.`;
             const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
@@ -8510,12 +8677,12 @@ const english = {
         never: ({ region }, input) => `Not measured (${input("probe", "never")}): the default order for ${region.label}.`,
         policy: () => "Not measured: this machine's GOPROXY leaves nothing to choose.",
     },
-    project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
+    project: ({ project }) => english_modules_modules(project) + english_go_toolchainPart(project.toolchain),
     measuredFor: ({ project }) => {
         const { zips } = project.needed;
         return zips === 0
-            ? english_modules(project)
-            : `${zips} needed (${english_size(project)}), measured as if none were present`;
+            ? english_modules_modules(project)
+            : `${zips} needed (${english_modules_size(project)}), measured as if none were present`;
     },
     go: englishGo,
     goProblem: englishGoProblem,
@@ -8538,8 +8705,8 @@ const english = {
     ...englishInputs,
     reading: [
         "Each mirror was asked for files that are needed here. Only a mirror that sent a .mod, an .info and a .zip with the right hashes can be chosen.",
-        "Predicted: the time to download all missing modules from that mirror alone. The bar shows it relative to the slowest mirror.",
-        "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection.",
+        "Predicted: how long go mod download would take for all missing modules, from that mirror alone. It is shown only if the measurement allows an error of at most about a third; mirrors are ranked by it in any case. The bar shows it relative to the slowest mirror.",
+        "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection (≥: it was still rising when the measurement ended).",
     ],
     recommended: "Recommended",
     colon: ": ",
@@ -8606,28 +8773,6 @@ const english_ENDED = {
     enough: "stopped as soon as no other mirror could win",
     budget: "stopped at the time limit",
 };
-function english_modules(project) {
-    if (project.kind === "none")
-        return "no go.mod was found";
-    if (project.vendored)
-        return "vendored, nothing to download";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return project.goSum.found ? "none needed" : "unknown, because there is no go.sum";
-    const absent = `${missing} missing${missing === 0 || project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
-    return `${zips} needed, ${present} already present, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
-}
-/** What is still to be downloaded, with its size. */
-function english_missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${(0,english_words/* count */.U9)(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${english_size(project)})`}`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function english_size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
-}
 function english_trouble({ url, code, detail }) {
     const what = {
         "bad-answer": "sent a response that does not verify",
@@ -9365,7 +9510,7 @@ function mirrorRows({ language, standing }, report) {
                 tcp: ms(speed.tcpMs),
                 tls: ms(speed.tlsMs),
                 firstByte: ms(speed.firstByteMs),
-                throughput: speed.bytesPerSecond === null ? "" : (0,format/* formatRate */.CE)(speed.bytesPerSecond),
+                throughput: rate(speed),
                 predicted: ms(predictedMs),
             },
             share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
@@ -9386,6 +9531,10 @@ function stateOf({ outcome }, chosen) {
     if (chosen)
         return "chosen";
     return outcome.kind === "proven" ? "ready" : "open";
+}
+/** One that still rose is no less than that. */
+function rate({ bytesPerSecond, rateIsFloor }) {
+    return bytesPerSecond === null ? "" : `${rateIsFloor ? "≥ " : ""}${(0,format/* formatRate */.CE)(bytesPerSecond)}`;
 }
 function ms(value) {
     return value === null ? "" : (0,format/* formatMs */._V)(value);

@@ -850,7 +850,7 @@ var measurement = __webpack_require__(6111);
 
 
 
-const VERSION = 2;
+const VERSION = 3;
 const FILE_NAME = /^probe-[0-9a-f]+\.json$/;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const MAX_AGE_MS = 2 * 24 * 3_600_000;
@@ -969,11 +969,19 @@ const STORED = (0,decode/* fields */.OA)({
             firstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9),
             bulkFirstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9),
             bytesPerSecond: (0,decode/* nullable */.me)(decode/* count */.U9),
+            rateIsFloor: decode/* flag */.Jt,
             viaProxy: decode/* flag */.Jt,
         }),
         outcome: storedOutcome,
     })),
-    work: (0,decode/* fields */.OA)({ smallRequests: decode/* count */.U9, bulkRequests: decode/* count */.U9, bytes: decode/* count */.U9, sizedBulk: decode/* count */.U9 }),
+    work: (0,decode/* fields */.OA)({
+        smallRequests: decode/* count */.U9,
+        serialRequests: decode/* count */.U9,
+        bulkRequests: decode/* count */.U9,
+        bytes: decode/* count */.U9,
+        bytesOff: decode/* count */.U9,
+        sizedBulk: decode/* count */.U9,
+    }),
     sumdb: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ routeDigest: shortText, path: storedPath })),
 });
 function remembered_decode(json, candidates) {
@@ -1118,8 +1126,10 @@ function recall(ports, request, remembered, estimated) {
     // Measured when nothing was missing: no rate is known.
     if (estimated.bulkRequests > 0 && bulkRequests === 0)
         return null;
-    const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
-    const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
+    const inProportion = (bytes) => Math.round((bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
+    const bytes = inProportion(remembered.work.bytes);
+    const bytesOff = inProportion(remembered.work.bytesOff);
+    const work = bulkRequests > 0 ? { ...estimated, bytes, bytesOff } : estimated;
     const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,downloaders/* goCommandDownloader */.xH)(ports.machine.cpus));
     const choice = nothingMissing ? (0,choose/* withNothingMissing */.mF)(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
@@ -1661,13 +1671,20 @@ function workOf({ work }, { missingZips, missingMods }) {
     // Nothing was expected to be missing.
     if (work.bulkRequests === 0 && zips > 0) {
         const zipBytes = missingZips.reduce((sum, { module }) => sum + (0,module_size/* likelyZipBytes */.f4)(module.path), 0);
-        return (0,workload/* goWorkload */.q7)({ zips, mods: Math.max(0, missingMods.length - zips), zipBytes, sizedZips: 0 });
+        return (0,workload/* goWorkload */.q7)({
+            zips,
+            mods: Math.max(0, missingMods.length - zips),
+            zipBytes,
+            zipBytesOff: zipBytes,
+            sizedZips: 0,
+        });
     }
     if (zips >= work.bulkRequests)
         return work;
     const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
     const mods = Math.max(0, missingMods.length - zips);
-    return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
+    const zipBytesOff = Math.round((work.bytesOff / Math.max(1, work.bulkRequests)) * zips);
+    return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, zipBytesOff, sizedZips: work.sizedBulk });
 }
 
 // EXTERNAL MODULE: ./build/go/signed-note.js
@@ -1854,12 +1871,12 @@ const WITHOUT_ENTRIES = {
 async function planJob(ports, inputs, options = {}) {
     const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
+    return inModuleCache(ports, facts, async (asking) => {
         const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
         const looked = lookUp(ports, entries);
         const isWhole = await hasWhole(ports.clock, entries, looked);
         const arrived = new AbortController();
-        const choosing = when("mirrorsMs", isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts));
+        const choosing = when("mirrorsMs", isWhole ? proveMirrors(asking, facts, arrived.signal) : chooseMirrors(asking, facts));
         const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
         const restoringBuild = when("buildCacheMs", restoring.build);
         // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
@@ -1868,7 +1885,7 @@ async function planJob(ports, inputs, options = {}) {
             choosing,
         ]);
         const bringing = when("modulesMs", bring_modules_bringModules(ports, facts, found, restored));
-        const run = await settle(ports, facts, found, bringing);
+        const run = await settle(asking, facts, found, bringing);
         const build = await restoringBuild;
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
@@ -1891,10 +1908,10 @@ async function planJob(ports, inputs, options = {}) {
 async function fetchIntoModuleCache(ports, inputs, options) {
     const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const found = await when("mirrorsMs", chooseMirrors(ports, facts));
+    return inModuleCache(ports, facts, async (asking) => {
+        const found = await when("mirrorsMs", chooseMirrors(asking, facts));
         const bringing = when("modulesMs", bringModules(ports, facts, found, NOTHING_RESTORED));
-        const run = await settle(ports, facts, found, bringing);
+        const run = await settle(asking, facts, found, bringing);
         return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
@@ -1902,9 +1919,9 @@ async function fetchIntoModuleCache(ports, inputs, options) {
 async function measureRoute(ports, inputs, options = {}) {
     const { when, ended } = timing(ports);
     const facts = await readFacts(ports, inputs, options);
-    return inModuleCache(ports, facts, async () => {
-        const found = await when("mirrorsMs", chooseMirrors(ports, facts));
-        const run = await settle(ports, facts, found, bringNothing(ports, facts));
+    return inModuleCache(ports, facts, async (asking) => {
+        const found = await when("mirrorsMs", chooseMirrors(asking, facts));
+        const run = await settle(asking, facts, found, bringNothing(ports, facts));
         return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
@@ -1921,17 +1938,39 @@ async function readFacts(ports, inputs, { project }) {
         maskSecrets(ports.job, values);
     return facts;
 }
-/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
-async function inModuleCache({ files, processes, clock }, { moduleCache }, body) {
-    if (moduleCache === null)
-        return body();
+/**
+ * Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards.
+ * @param body gets the ports for all that asks mirrors little: one client, so that the database is looked for on the
+ *   connections that measuring has opened
+ */
+async function inModuleCache(ports, { moduleCache }, body) {
+    const { files, processes, clock } = ports;
+    const { openFiles } = ports.machine;
+    const spares = openFiles !== null && openFiles < MIN_FILES_TO_SHARE;
+    const client = sharedHttp(ports.openHttp);
     try {
-        await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
-        return await body();
+        if (moduleCache !== null)
+            await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
+        return await body(spares ? ports : { ...ports, openHttp: client.openHttp });
     }
     finally {
-        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+        await client.close();
+        if (moduleCache !== null)
+            await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
     }
+}
+/** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
+const MIN_FILES_TO_SHARE = 512;
+/** The client that is opened first is everybody's, until `close`. */
+function sharedHttp(openHttp) {
+    let opened = null;
+    return {
+        openHttp: async (limits) => {
+            opened ??= openHttp(limits);
+            return { ...(await opened), close: async () => { } };
+        },
+        close: async () => (await opened)?.close(),
+    };
 }
 function chooseMirrors(ports, facts) {
     return findMirrors(ports, searchFor(facts));
@@ -2317,14 +2356,14 @@ function projectReport({ project, inventory }, work, toolchain) {
 }
 function mirrorReports({ ranked }, { GOPROXY }) {
     const inRoute = new Set(GOPROXY.split(/[,|]/));
-    return ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+    return ranked.map(({ mirror, rank, outcome, speed, shownMs }) => ({
         name: mirror.name,
         url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
         rank,
         inRoute: inRoute.has(mirror.url),
         outcome,
         speed: speedReport(speed),
-        predictedMs,
+        predictedMs: shownMs,
     }));
 }
 /** In the report's words. */
@@ -2904,16 +2943,30 @@ function parseRecord(json) {
 /* harmony export */   eP: () => (/* binding */ isFetchWorthwhile),
 /* harmony export */   xH: () => (/* binding */ goCommandDownloader)
 /* harmony export */ });
-/* unused harmony export fetchDownloader */
+/* unused harmony exports fetchDownloader, predictFetchMs */
 /* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
 
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MAX_UNPACKING_CORES = 4;
+/** Measured: `go mod download` that finds everything there. */
+const GO_OVERHEAD_MS = 100;
 /**
- * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
- * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
- * or the line than the single connection, so that the rate of one is the better guess there too.
+ * `go mod download`: the go.mod files of the module graph, as many at once as there are cores (par.Queue of GOMAXPROCS);
+ * then each .info by itself (modload/list.go, listModules); then the zips, again as many at once, each hashed and unpacked
+ * before the next one is asked for (modcmd/download.go). Over https one HTTP/2 connection carries them all; over http/1.1
+ * there are several, but what bounds them is more often the mirror or the line than the single connection, so that the
+ * rate of one is the better guess there too.
  */
 function goCommandDownloader(cpus) {
-    return { requestsAtOnce: cpus, connections: 1 };
+    return {
+        requestsAtOnce: cpus,
+        serialAtOnce: 1,
+        connections: 1,
+        handledBytesPerSecond: UNPACKED_ZIP_BYTES_PER_SECOND * Math.min(1, MAX_UNPACKING_CORES / cpus),
+        overheadMs: GO_OVERHEAD_MS,
+    };
 }
 /**
  * What several connections to one mirror bring, in rates of the one that was measured: on 11 simulated lines of 5 to 400
@@ -2928,10 +2981,6 @@ function fetchDownloader(connections, mirrors) {
     const rates = RATES_OF_A_MIRROR * Math.sqrt(mirrors);
     return { requestsAtOnce: connections, connections: Math.min(connections, rates) };
 }
-/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
-const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
-/** More cores than these unpack no faster. */
-const MAX_UNPACKING_CORES = 4;
 /** A fetch takes less of them. Measured: 5.4 s of CPU where cmd/go alone takes 6.5 s for the same zips. */
 const FETCH_CPU = 0.9;
 /** A fetch's event loop and the thread that hashes and unpacks for it. */
@@ -2963,28 +3012,28 @@ function withoutOwnWaits(speed) {
     const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
     return { ...speed, firstByteMs: waitMs, bulkFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
 }
+/** Predicted milliseconds of our own fetch, from its start to its end: downloading, or hashing and unpacking, whichever takes longer. */
+function predictFetchMs(speed, work, { cpus, connections, mirrors }) {
+    const coreMs = ((FETCH_CPU * work.bytes) / UNPACKED_ZIP_BYTES_PER_SECOND) * 1000;
+    const unpackMs = coreMs / Math.min(cpus, MAX_FETCH_CORES);
+    const downloadMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections, mirrors));
+    return Math.max(downloadMs, unpackMs) + FETCH_OVERHEAD_MS;
+}
 /**
- * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
- * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
- * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
- * @param job.cpus GOMAXPROCS
- * @param job.connections of our fetcher, all mirrors together
- * @param job.mirrors how many there are
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells. True
+ * where nothing was measured, since then nothing speaks against it.
  * @param job.isRelayed cmd/go would download through a relay on the same cores, which hashes once what go hashes again
  */
-function isFetchWorthwhile(measured, work, { cpus, connections, mirrors, isRelayed, }) {
+function isFetchWorthwhile(measured, work, job) {
     const { firstByteMs } = measured;
     if (firstByteMs === null)
         return true;
+    const { cpus } = job;
     const speed = withoutOwnWaits({ ...measured, firstByteMs });
-    const coreMs = (work.bytes / UNPACKED_ZIP_BYTES_PER_SECOND) * 1000;
-    const unpackMs = coreMs / Math.min(cpus, MAX_UNPACKING_CORES);
-    const ownUnpackMs = (FETCH_CPU * coreMs) / Math.min(cpus, MAX_FETCH_CORES);
     const relayRate = RELAYED_ZIP_BYTES_PER_SECOND * Math.min(cpus, MAX_RELAY_CORES);
-    const relayMs = isRelayed ? (work.bytes / relayRate) * 1000 : 0;
-    const goCommandMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, goCommandDownloader(cpus)) + unpackMs + relayMs;
-    const fetchMs = Math.max((0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections, mirrors)), ownUnpackMs) + FETCH_OVERHEAD_MS;
-    return fetchMs < (1 - MIN_GAIN) * goCommandMs;
+    const relayMs = job.isRelayed ? (work.bytes / relayRate) * 1000 : 0;
+    const goCommandMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, goCommandDownloader(cpus)) + relayMs;
+    return predictFetchMs(speed, work, job) < (1 - MIN_GAIN) * goCommandMs;
 }
 
 
@@ -3092,11 +3141,11 @@ function isWellKnown(modulePath) {
     return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
 }
 const MAX_MODS = 3;
-const MAX_ZIPS = 6;
+const MAX_ZIPS = 16;
 /** One is enough; the others are for a mirror that lacks it. */
 const MAX_PROOFS = 2;
-/** Of those whose size has to be asked for first. */
-const MAX_UNKNOWN_ZIPS = 5;
+/** Of those whose size has to be asked for first: one zip in ten is large enough to tell a rate. */
+const MAX_UNKNOWN_ZIPS = 15;
 /**
  * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
  * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
@@ -3168,16 +3217,27 @@ function spread(items, count) {
 /* harmony export */ });
 /* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
 
-/** The same in a probe's words: a zip brings three requests (.info, .mod, .zip). */
-function goWorkload({ zips, mods, zipBytes, sizedZips }) {
-    return { smallRequests: 2 * zips + mods, bulkRequests: zips, bytes: zipBytes, sizedBulk: sizedZips };
+/**
+ * The same in a probe's words: a zip brings three requests. cmd/go asks for an .info only when it has the one before
+ * (modload/list.go, listModules).
+ */
+function goWorkload({ zips, mods, zipBytes, zipBytesOff = 0, sizedZips }) {
+    return {
+        smallRequests: zips + mods,
+        serialRequests: zips,
+        bulkRequests: zips,
+        bytes: zipBytes,
+        bytesOff: zipBytesOff,
+        sizedBulk: sizedZips,
+    };
 }
 /** The workload with one zip more, of about that size. */
 function withZip(work, bytes) {
-    const { smallRequests, bulkRequests } = work;
+    const { smallRequests, serialRequests, bulkRequests } = work;
     return {
         ...work,
-        smallRequests: smallRequests + 2,
+        smallRequests: smallRequests + 1,
+        serialRequests: serialRequests + 1,
         bulkRequests: bulkRequests + 1,
         bytes: work.bytes + bytes,
     };
@@ -3189,9 +3249,30 @@ function estimatedWorkload(zips, mods) {
 /** The workload once some sizes (by path) were asked for: the others are taken to be like those. */
 function sizedWorkload(zips, mods, sizes) {
     const answered = [...sizes.values()];
-    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .DP;
-    const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
-    return goWorkload({ zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size });
+    const { mean, deviation } = answered.length > 1 ? spreadOf(answered) : { ...UNASKED, ...meanOf(answered) };
+    const sizeOf = (z) => sizes.get(z.path) ?? z.knownBytes;
+    const zipBytes = zips.reduce((sum, z) => sum + (sizeOf(z) ?? mean), 0);
+    const guessed = zips.filter((z) => sizeOf(z) === null).length;
+    // What the guessed ones deviate from their mean, and what the mean of the others may be off for each of them.
+    const error = deviation * Math.sqrt(guessed + guessed ** 2 / Math.max(1, answered.length));
+    return goWorkload({
+        zips: zips.length,
+        mods,
+        zipBytes: Math.round(zipBytes),
+        zipBytesOff: Math.round(2 * error),
+        sizedZips: sizes.size,
+    });
+}
+/** Sizes that nobody was asked for may be anything. */
+const UNASKED = { mean: _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .DP, deviation: 3 * _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .DP };
+function meanOf(values) {
+    return values.length === 0 ? {} : { mean: values.reduce((a, b) => a + b, 0) / values.length };
+}
+/** Mean and standard deviation of two values or more. */
+function spreadOf(values) {
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
 }
 
 

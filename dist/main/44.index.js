@@ -2304,11 +2304,11 @@ function isWellKnown(modulePath) {
     return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
 }
 const MAX_MODS = 3;
-const MAX_ZIPS = 6;
+const MAX_ZIPS = 16;
 /** One is enough; the others are for a mirror that lacks it. */
 const MAX_PROOFS = 2;
-/** Of those whose size has to be asked for first. */
-const MAX_UNKNOWN_ZIPS = 5;
+/** Of those whose size has to be asked for first: one zip in ten is large enough to tell a rate. */
+const MAX_UNKNOWN_ZIPS = 15;
 /**
  * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
  * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download

@@ -653,11 +653,13 @@ class RunningExchange {
     }
     #dispatch() {
         const { target, method, headers, body } = this.#request;
+        // undici gives up a connection that a HEAD went over, lest a body comes all the same; only a HEAD follows it here.
+        const kept = method === "HEAD" ? { reset: false } : {};
         const sent = body === null
             ? { headers }
             : { headers: { ...headers, "content-length": String(body.length) }, body: this.#pieces(body) };
         // undici takes any async iterable; its types name Node's streams only.
-        this.#connection.client.dispatch({ path: target, method, ...sent }, {
+        this.#connection.client.dispatch({ path: target, method, ...kept, ...sent }, {
             onRequestStart: (controller) => {
                 this.#control = controller;
                 this.#sentAt = external_node_perf_hooks_.performance.now();
@@ -920,8 +922,8 @@ const sensitiveHeaders = ["authorization", "www-authenticate", "cookie", "cookie
 /**
  * An HTTP/1.1 client for that machine: its proxies, its certificate authorities.
  * @param options.connectTimeoutMs bounds the opening of one connection: DNS, TCP, proxy and TLS together
- * @param options.connectionsPerHost bounds the connections to one origin; further requests wait for one, and only
- * their signal bounds that wait
+ * @param options.connectionsPerHost bounds the connections to one origin, and those for HEADs as well; further requests
+ * wait for one, and only their signal bounds that wait
  */
 async function openHttp(options) {
     // Loaded here and not above: a run that needs no network does not pay for it.
@@ -932,11 +934,13 @@ async function openHttp(options) {
     const told = new Set();
     let authorities = null;
     let closed = false;
-    const routeTo = ({ origin: key }) => {
+    /** A server may answer a HEAD with a body, which whatever comes next on that connection would be taken for: HEADs have theirs. */
+    const routeTo = (url, isHead) => {
+        const key = `${isHead ? "HEAD " : ""}${url.origin}`;
         const known = routes.get(key);
         if (known)
             return known;
-        const origin = new URL(key);
+        const origin = new URL(url.origin);
         const proxy = proxyFor(origin);
         const destination = {
             origin,
@@ -964,7 +968,7 @@ async function openHttp(options) {
             return followRedirects(request, knowsCredentials, (url, headers) => {
                 if (headers.authorization !== undefined)
                     told.add(url.hostname);
-                return send(routeTo(url), url, headers, request);
+                return send(routeTo(url, request.method === "HEAD"), url, headers, request);
             });
         },
         close: async () => {

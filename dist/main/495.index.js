@@ -283,12 +283,13 @@ function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
     // A mirror whose rate nobody waited for comes after those whose rate is known.
     const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
-    const predictedMs = (m) => {
+    const predicted = measurements.map((m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
-        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
-        return Number.isFinite(ms) ? ms : null;
-    };
-    const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
+        const prediction = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predict */ .K$)(m.speed, work, downloader) : null;
+        return prediction === null || !Number.isFinite(prediction.ms)
+            ? { ...m, predictedMs: null, shownMs: null }
+            : { ...m, predictedMs: prediction.ms, shownMs: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownMs */ .a7)(prediction) };
+    });
     const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
     const sorted = predicted
         .filter((m) => m.outcome.kind === "proven")
@@ -310,8 +311,8 @@ function reasonFor(ranked, work) {
     return {
         code: "fastest",
         runnerUp: second.mirror.name,
-        bestMs: best.predictedMs ?? 0,
-        runnerUpMs: second.predictedMs,
+        bestMs: best.shownMs,
+        runnerUpMs: second.shownMs,
     };
 }
 /**
@@ -321,7 +322,7 @@ function reasonFor(ranked, work) {
 function withNothingMissing(choice) {
     const firstByteMs = choice.ranked[0]?.speed.firstByteMs ?? 0;
     return {
-        ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null })),
+        ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null, shownMs: null })),
         mirrors: choice.mirrors,
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
@@ -348,6 +349,7 @@ function chooseByRegion(candidates, region, inChina) {
         outcome: { kind: "not-measured" },
         rank: i + 1,
         predictedMs: null,
+        shownMs: null,
     }));
     return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
 }
@@ -360,34 +362,133 @@ function chooseByRegion(candidates, region, inChina) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ throughput),
+/* harmony export */   K$: () => (/* binding */ predict),
+/* harmony export */   a7: () => (/* binding */ shownMs),
 /* harmony export */   ob: () => (/* binding */ isRateSettled),
 /* harmony export */   uD: () => (/* binding */ requestsOf),
-/* harmony export */   ut: () => (/* binding */ predictMs)
+/* harmony export */   ut: () => (/* binding */ predictMs),
+/* harmony export */   wb: () => (/* binding */ hasLevelled)
 /* harmony export */ });
 /* unused harmony export BULK_LIMITS */
 /** How many requests the job still has to make. */
-function requestsOf({ smallRequests, bulkRequests }) {
-    return smallRequests + bulkRequests;
+function requestsOf({ smallRequests, serialRequests, bulkRequests }) {
+    return smallRequests + serialRequests + bulkRequests;
 }
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
 /**
- * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
- * first bytes, and the bytes at the measured rate. Infinity when not even a first byte was measured.
+ * How far the expected time is on the way from what no limit gives to what the floor gives. A line that is still in slow
+ * start carries more in a round trip than the body had so far: what limits it then is seldom near.
+ */
+const FLOOR_PART = 0.25;
+/** No line that a job waits for is faster or slower than this. */
+const MAX_BYTES_PER_SECOND = 1_000_000_000;
+const MIN_BYTES_PER_SECOND = 50_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: by which mirrors are compared. A rate that still
+ * rose may be anything from there on, and by itself would make far mirrors look worse than they are. Infinity when not
+ * even a first byte was measured.
  */
 function predictMs(speed, work, downloader) {
+    const rate = speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND;
+    const ms = timeMs(speed, rate, work, downloader);
+    if (!speed.rateIsFloor)
+        return ms;
+    const leastMs = timeMs(speed, MAX_BYTES_PER_SECOND, work, downloader);
+    return leastMs + FLOOR_PART * (ms - leastMs);
+}
+/** The time at a given rate of one connection. */
+function timeMs(speed, bytesPerSecond, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
+    const { firstByteMs, bulkFirstByteMs } = speed;
+    const { requestsAtOnce, serialAtOnce, connections, overheadMs = 0 } = downloader;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
+    const line = { roundTripMs: firstByteMs, bytesPerSecond: bytesPerSecond * connections };
+    const { smallRequests, serialRequests, bulkRequests, bytes } = work;
+    const bulk = { requests: bulkRequests, waitMs: bulkFirstByteMs ?? firstByteMs, bytes };
+    const small = (requests) => ({ requests, waitMs: firstByteMs, bytes: 0 });
     // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
-    const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
-    const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
-    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
-    // No request is faster than one first byte, however many go at once.
-    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, requestsOf(work)));
-    return setUpMs + (smallMs + bulkMs) / lanes + (work.bytes / rate) * 1000;
+    const phases = requestsOf(work) === 0
+        ? [{ ...small(1), atOnce: 1 }]
+        : serialAtOnce === undefined
+            ? [{ ...together([small(smallRequests + serialRequests), bulk]), atOnce: requestsAtOnce }]
+            : [
+                { ...small(smallRequests), atOnce: requestsAtOnce },
+                { ...small(serialRequests), atOnce: serialAtOnce },
+                { ...bulk, atOnce: requestsAtOnce },
+            ];
+    const handledBytesPerMs = (downloader.handledBytesPerSecond ?? Number.POSITIVE_INFINITY) / 1000;
+    return phases.reduce((ms, phase) => ms + phaseMs(phase, line, handledBytesPerMs), overheadMs + setUpMs);
+}
+function together(parts) {
+    const requests = parts.reduce((sum, part) => sum + part.requests, 0);
+    const waitedMs = parts.reduce((sum, part) => sum + part.requests * part.waitMs, 0);
+    return { requests, waitMs: waitedMs / requests, bytes: parts.reduce((sum, part) => sum + part.bytes, 0) };
+}
+/**
+ * Whoever asks waits for a first byte, gets a body over the line, which all who are receiving share, handles it and asks
+ * again: a closed queueing network with one shared server. Mean value analysis (Reiser and Lavenberg, 1980) gives its
+ * throughput from that of the same network with one asker less: a body takes as much longer as others are on the line
+ * then. One asker: the waits and the transfers one after the other; very many: whichever of both takes longer.
+ */
+function phaseMs({ requests, waitMs, bytes, atOnce }, line, handledBytesPerMs) {
+    if (requests === 0)
+        return 0;
+    const askers = Math.max(1, Math.min(atOnce, requests));
+    const bytesPerMs = line.bytesPerSecond / 1000;
+    const transferMs = bytes / requests / bytesPerMs;
+    const elsewhereMs = waitMs + bytes / requests / handledBytesPerMs;
+    let onLine = 0;
+    let eachMs = 0;
+    for (let asker = 1; asker <= askers; asker++) {
+        const bodyMs = transferMs * (1 + onLine);
+        eachMs = (elsewhereMs + bodyMs) / asker;
+        onLine = eachMs === 0 ? 0 : bodyMs / eachMs;
+    }
+    return requests * eachMs + slowStartMs(bytes / askers, bytesPerMs, line.roundTripMs);
+}
+/** Ten segments of 1,460 bytes (RFC 6928). */
+const INITIAL_WINDOW_BYTES = 14_600;
+/**
+ * How much longer so many bytes take on a new connection than at the line's rate: its window begins small, and doubles
+ * each round trip until it holds what the line carries in one (RFC 5681).
+ */
+function slowStartMs(bytes, bytesPerMs, roundTripMs) {
+    let leftBytes = bytes;
+    let ms = 0;
+    for (let windowBytes = INITIAL_WINDOW_BYTES; windowBytes < bytesPerMs * roundTripMs && leftBytes > 0; windowBytes *= 2) {
+        const sentBytes = Math.min(windowBytes, leftBytes);
+        ms += (sentBytes / windowBytes) * roundTripMs - sentBytes / bytesPerMs;
+        leftBytes -= sentBytes;
+    }
+    return ms;
+}
+/** A measured rate is a sample of a second or so. */
+const RATE_OFF = 0.1;
+/** The prediction with what it may be off by: the sizes where not all were asked for, the rate where it was not read to its end. */
+function predict(speed, work, downloader) {
+    const { bytesPerSecond: rate, rateIsFloor } = speed;
+    const at = (bytesPerSecond, bytesOff) => timeMs(speed, bytesPerSecond, { ...work, bytes: Math.max(0, work.bytes + bytesOff) }, downloader);
+    const fastest = rate === null || rateIsFloor ? MAX_BYTES_PER_SECOND : rate * (1 + RATE_OFF);
+    const slowest = rate === null ? MIN_BYTES_PER_SECOND : rate * (1 - RATE_OFF);
+    return {
+        ms: predictMs(speed, work, downloader),
+        leastMs: at(Math.max(fastest, rate ?? 0), -work.bytesOff),
+        mostMs: at(slowest, work.bytesOff),
+    };
+}
+/** A prediction that may be off by more than this, up or down, is not shown: with what the model leaves out it would be a third. */
+const MAX_OFF = 0.2;
+/** The time to show for a prediction: none where it may be off by too much, so that it is only good enough to rank. */
+function shownMs({ ms, leastMs, mostMs }) {
+    const isNarrow = leastMs >= (1 - MAX_OFF) * ms && mostMs <= (1 + MAX_OFF) * ms;
+    return Number.isFinite(ms) && isNarrow ? ms : null;
 }
 const MIN_BYTES = 32_000;
+const MIN_WINDOW_MS = 100;
+/** What comes in less has waited in this machine for a process that was busy: it says little of the line. */
+const MIN_SPAN_MS = 25;
 /**
  * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
  * since a body that ends within slow start would say too little. Null when the body was too short to tell.
@@ -400,10 +501,10 @@ function throughput(progress, roundTripMs) {
     if (!first || !last || last.bytes < MIN_BYTES)
         return null;
     const totalMs = last.atMs - first.atMs;
-    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
-    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
-    if (windowMs < 1)
-        return last.bytes * 1000;
+    // A pause of this process makes what was waiting arrive all at once, which a short window would take for a rate.
+    const windowMs = Math.min(Math.max(2 * roundTripMs, MIN_WINDOW_MS, totalMs / 4), totalMs);
+    if (windowMs < MIN_SPAN_MS)
+        return (last.bytes * 1000) / MIN_SPAN_MS;
     let best = 0;
     let from = 0;
     for (const to of progress) {
@@ -419,18 +520,23 @@ function throughput(progress, roundTripMs) {
 }
 /** When enough of a large body was seen to know its rate. */
 const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
-/**
- * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
- * better than that of the ones before (slow start is over).
- */
+/** Whether reading on would teach nothing more: the limit is reached, or slow start is over. */
 function isRateSettled(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
     if (!first || !last)
         return false;
-    const elapsedMs = last.atMs - first.atMs;
-    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
+    if (last.bytes >= BULK_LIMITS.bytes || last.atMs - first.atMs >= BULK_LIMITS.ms)
         return true;
+    return hasLevelled(progress, roundTripMs);
+}
+/** Whether slow start is over: the rate of the last round trips is no better than that of the ones before. */
+function hasLevelled(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last)
+        return false;
+    const elapsedMs = last.atMs - first.atMs;
     const windowMs = Math.max(2 * roundTripMs, 60);
     if (elapsedMs < 2 * windowMs || last.bytes < MIN_BYTES)
         return false;
@@ -493,6 +599,7 @@ const NO_SPEED = {
     firstByteMs: null,
     bulkFirstByteMs: null,
     bytesPerSecond: null,
+    rateIsFloor: false,
     viaProxy: false,
 };
 /** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */

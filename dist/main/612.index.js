@@ -427,7 +427,7 @@ async function setUpJob(given, audience = "job") {
         return null;
     const relay = inputs.relay === "false" ? null : await prepareRelay(given);
     try {
-        const telling = once(async () => (await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 1331))).tellingAsAsked(given, inputs, audience));
+        const telling = once(async () => (await __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 9541))).tellingAsAsked(given, inputs, audience));
         const provided = await provideOrFail(given, inputs, telling);
         if (provided === null)
             return null;
@@ -449,7 +449,7 @@ async function readOrFail(ports, audience) {
     catch (error) {
         if (!(error instanceof InputError))
             throw error;
-        const { tellingOfWrongInputs } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 1331));
+        const { tellingOfWrongInputs } = await __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 9541));
         const telling = tellingOfWrongInputs(ports, audience);
         ports.job.fail(error.problems.map(telling.inputProblem).join("\n"));
         return null;

@@ -76,14 +76,17 @@ function speedOf(standing) {
         return measurement/* NO_SPEED */.gu;
     // The first connection's set-up: later ones find the name resolved and the TLS session warm.
     const opening = answered.find((r) => r.phases.tcpMs !== null || r.phases.viaProxy)?.phases;
-    const waits = (bulk) => answered.filter((r) => (r.role === "bulk") === bulk).flatMap((r) => r.phases.firstByteMs ?? []);
+    const waits = (large) => answered.filter((r) => (r.role === "bulk") === large).flatMap((r) => r.phases.firstByteMs ?? []);
+    const { bulk } = standing;
+    const bytesPerSecond = bulk && (0,estimate/* throughput */.$8)(bulk.progress, bulk.roundTripMs);
     return {
         dnsMs: opening?.dnsMs ?? null,
         tcpMs: opening?.tcpMs ?? null,
         tlsMs: opening?.tlsMs ?? null,
         firstByteMs: lowerQuartile(waits(false)),
         bulkFirstByteMs: lowerQuartile([...waits(true), ...(standing.bulk ? [standing.bulk.roundTripMs] : [])]),
-        bytesPerSecond: standing.bulk ? (0,estimate/* throughput */.$8)(standing.bulk.progress, standing.bulk.roundTripMs) : null,
+        bytesPerSecond,
+        rateIsFloor: bytesPerSecond !== null && bulk !== null && !(0,estimate/* hasLevelled */.wb)(bulk.progress, bulk.roundTripMs),
         viaProxy: opening?.viaProxy ?? false,
     };
 }
@@ -142,7 +145,7 @@ function decide(standings, work, sizesPending, downloader, elapsedMs) {
         return {
             ...known,
             firstByteMs: known.firstByteMs ?? elapsedMs / trips,
-            bytesPerSecond: s.rateSettled ? known.bytesPerSecond : hopedRate(s, known, bestRate),
+            ...(s.rateSettled ? {} : { bytesPerSecond: hopedRate(s, known, bestRate), rateIsFloor: false }),
         };
     };
     /** The mirror that nothing pending can beat at this workload, or null. */
@@ -270,6 +273,7 @@ async function probeMirror(ports, mirror, target, limits, signal, onChange) {
  */
 async function readBulk(asking, samples, ask, onRead) {
     let measuredBytes = 0;
+    let settled = false;
     const read = async (sample, mayCut) => {
         const progress = [];
         const reader = {
@@ -280,20 +284,22 @@ async function readBulk(asking, samples, ask, onRead) {
                     return false;
                 measuredBytes = bytes;
                 onRead({ progress, roundTripMs });
-                return (0,estimate/* isRateSettled */.ob)(progress, roundTripMs);
+                settled = (0,estimate/* isRateSettled */.ob)(progress, roundTripMs);
+                return settled;
             },
         };
         const kind = await ask(sample, "bulk", reader);
         // We did not cut it, so this machine could not keep it. The second time it is kept in another place.
         return kind === "cut" && !mayCut && !asking.signal.aborted ? ask(sample, "bulk", reader) : kind;
     };
-    const sized = await sizeSamples(asking, samples);
-    const proofs = [...sized].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
+    const { forProof, all } = sizeSamples(asking, samples);
+    const proofs = [...(await forProof)].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
     const proof = await firstThere(asking.signal, proofs, ({ sample }) => read(sample, false));
-    if (measuredBytes >= sample/* BULK_BYTES */.hi)
+    if (settled)
         return;
-    const bulks = sized
-        .filter((s) => s !== proof && (s.bytes ?? sample/* BULK_BYTES */.hi) >= sample/* BULK_BYTES */.hi)
+    const larger = Math.max(sample/* BULK_BYTES */.hi, 2 * measuredBytes);
+    const bulks = (await all)
+        .filter(({ sample, bytes }) => sample !== proof?.sample && (bytes ?? larger) >= larger)
         .sort((a, b) => bulkDistance(a.bytes) - bulkDistance(b.bytes));
     await firstThere(asking.signal, bulks, ({ sample }) => read(sample, true));
 }
@@ -304,15 +310,34 @@ async function firstThere(ended, items, asking) {
             return item;
     return null;
 }
-/** The samples with their sizes. The mirror is asked (HEAD) only where no known one is small enough for a proof. */
-async function sizeSamples({ http, mirror, limits, signal }, samples) {
-    const enough = samples.some(({ likelyBytes }) => likelyBytes !== null && likelyBytes <= sample/* PROOF_BYTES */.Ht);
-    return Promise.all(samples.map(async (sample) => ({
+/** So many sizes are asked for at once. A proof waits for the first of them alone, where none is known to be small enough. */
+const MAX_SIZES_AT_ONCE = 5;
+/**
+ * The samples with their sizes. The mirror is asked for them (HEAD) where no known one is small enough for a proof, or
+ * none large enough for a rate: a few at a time, until one is.
+ */
+function sizeSamples({ http, mirror, limits, signal }, samples) {
+    const asWritten = samples.map((sample) => ({ sample, bytes: sample.likelyBytes }));
+    const isSmallKnown = asWritten.some(({ bytes }) => bytes !== null && bytes <= sample/* PROOF_BYTES */.Ht);
+    const isLarge = ({ bytes }) => bytes !== null && bytes >= sample/* PREFERRED_BULK_BYTES */.b_ / 2;
+    const sizeOf = async ({ sample, bytes }) => ({
         sample,
-        bytes: enough || sample.likelyBytes !== null
-            ? sample.likelyBytes
-            : await askSize(http, mirror.url + sample.path, limits.requestTimeoutMs, signal),
-    })));
+        bytes: bytes ?? (await askSize(http, mirror.url + sample.path, limits.requestTimeoutMs, signal)),
+    });
+    const askFew = (at) => Promise.all(asWritten.slice(at, at + MAX_SIZES_AT_ONCE).map((sample) => sizeOf(sample)));
+    const askUntilLarge = async (asked) => {
+        const sized = [...asked];
+        while (sized.length < samples.length && !signal.aborted && !sized.some(isLarge))
+            sized.push(...(await askFew(sized.length)));
+        return [...sized, ...asWritten.slice(sized.length)];
+    };
+    if (isSmallKnown)
+        return {
+            forProof: Promise.resolve(asWritten),
+            all: asWritten.some(isLarge) ? Promise.resolve(asWritten) : askUntilLarge([]),
+        };
+    const forProof = askFew(0);
+    return { forProof, all: forProof.then(askUntilLarge) };
 }
 /** How far a body is from the size that serves best; one of unknown size comes last. */
 function bulkDistance(bytes) {

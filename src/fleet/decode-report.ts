@@ -154,6 +154,8 @@ const speed = fields({
   firstByteMs: nullable(amount),
   zipFirstByteMs: nullable(amount),
   bytesPerSecond: nullable(amount),
+  // Reports of earlier versions do not say it.
+  rateIsFloor: (value) => (value === undefined ? false : flag(value)),
   viaProxy: flag,
 });
 

@@ -1,6 +1,6 @@
 import type { Mirror } from "./catalogue.ts";
 import { orderForRegion } from "./catalogue.ts";
-import { type Downloader, predictMs, requestsOf, type Workload } from "./estimate.ts";
+import { type Downloader, predict, requestsOf, shownMs, type Workload } from "./estimate.ts";
 import { type Measurement, NO_SPEED } from "./measurement.ts";
 
 interface RankedMirror extends Measurement {
@@ -8,6 +8,8 @@ interface RankedMirror extends Measurement {
   readonly rank: number | null;
   /** Predicted time to download what the job is missing; null where it can't be told. */
   readonly predictedMs: number | null;
+  /** The time to show for it; null where the prediction is only good enough to rank. */
+  readonly shownMs: number | null;
 }
 
 /** Why the first mirror is first. Codes and numbers: a sentence is made of them where it is shown. */
@@ -15,7 +17,8 @@ export type ChoiceReason =
   | {
       readonly code: "fastest";
       readonly runnerUp: string | null;
-      readonly bestMs: number;
+      /** Predicted times; null where the prediction is not good enough to be shown. */
+      readonly bestMs: number | null;
       readonly runnerUpMs: number | null;
     }
   /** Everything is on disk: the quickest to answer, for whatever the job may ask yet. */
@@ -41,12 +44,13 @@ export function chooseByMeasurement(
   const proven = measurements.filter((m) => m.outcome.kind === "proven");
   // A mirror whose rate nobody waited for comes after those whose rate is known.
   const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
-  const predictedMs = (m: Measurement) => {
+  const predicted = measurements.map((m) => {
     const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
-    const ms = known ? predictMs(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
-    return Number.isFinite(ms) ? ms : null;
-  };
-  const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
+    const prediction = known ? predict(m.speed, work, downloader) : null;
+    return prediction === null || !Number.isFinite(prediction.ms)
+      ? { ...m, predictedMs: null, shownMs: null }
+      : { ...m, predictedMs: prediction.ms, shownMs: shownMs(prediction) };
+  });
   const ascending = (a: number | null, b: number | null) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
   const sorted = predicted
     .filter((m) => m.outcome.kind === "proven")
@@ -69,8 +73,8 @@ function reasonFor(ranked: readonly RankedMirror[], work: Workload): ChoiceReaso
   return {
     code: "fastest",
     runnerUp: second.mirror.name,
-    bestMs: best.predictedMs ?? 0,
-    runnerUpMs: second.predictedMs,
+    bestMs: best.shownMs,
+    runnerUpMs: second.shownMs,
   };
 }
 
@@ -81,7 +85,7 @@ function reasonFor(ranked: readonly RankedMirror[], work: Workload): ChoiceReaso
 export function withNothingMissing(choice: Choice): Choice {
   const firstByteMs = choice.ranked[0]?.speed.firstByteMs ?? 0;
   return {
-    ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null })),
+    ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null, shownMs: null })),
     mirrors: choice.mirrors,
     reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
   };
@@ -109,6 +113,7 @@ export function chooseByRegion(candidates: readonly Mirror[], region: string, in
     outcome: { kind: "not-measured" } as const,
     rank: i + 1,
     predictedMs: null,
+    shownMs: null,
   }));
   return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
 }

@@ -63,7 +63,7 @@ export function decide(
     return {
       ...known,
       firstByteMs: known.firstByteMs ?? elapsedMs / trips,
-      bytesPerSecond: s.rateSettled ? known.bytesPerSecond : hopedRate(s, known, bestRate),
+      ...(s.rateSettled ? {} : { bytesPerSecond: hopedRate(s, known, bestRate), rateIsFloor: false }),
     };
   };
   /** The mirror that nothing pending can beat at this workload, or null. */

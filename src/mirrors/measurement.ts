@@ -66,6 +66,8 @@ export interface Speed {
   readonly bulkFirstByteMs: number | null;
   /** One connection, after slow start. */
   readonly bytesPerSecond: number | null;
+  /** The rate still rose when the last of the body came, or was left: it is no less than `bytesPerSecond`. */
+  readonly rateIsFloor: boolean;
   readonly viaProxy: boolean;
 }
 
@@ -92,6 +94,7 @@ export const NO_SPEED: Speed = {
   firstByteMs: null,
   bulkFirstByteMs: null,
   bytesPerSecond: null,
+  rateIsFloor: false,
   viaProxy: false,
 };
 

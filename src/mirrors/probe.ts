@@ -96,6 +96,7 @@ async function readBulk(
   onRead: (bulk: NonNullable<Standing["bulk"]>) => void,
 ): Promise<void> {
   let measuredBytes = 0;
+  let settled = false;
   const read = async (sample: Sample, mayCut: boolean) => {
     const progress: Progress[] = [];
     const reader: BodyReader = {
@@ -105,19 +106,21 @@ async function readBulk(
         if (bytes <= measuredBytes) return false;
         measuredBytes = bytes;
         onRead({ progress, roundTripMs });
-        return isRateSettled(progress, roundTripMs);
+        settled = isRateSettled(progress, roundTripMs);
+        return settled;
       },
     };
     const kind = await ask(sample, "bulk", reader);
     // We did not cut it, so this machine could not keep it. The second time it is kept in another place.
     return kind === "cut" && !mayCut && !asking.signal.aborted ? ask(sample, "bulk", reader) : kind;
   };
-  const sized = await sizeSamples(asking, samples);
-  const proofs = [...sized].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
+  const { forProof, all } = sizeSamples(asking, samples);
+  const proofs = [...(await forProof)].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
   const proof = await firstThere(asking.signal, proofs, ({ sample }) => read(sample, false));
-  if (measuredBytes >= BULK_BYTES) return;
-  const bulks = sized
-    .filter((s) => s !== proof && (s.bytes ?? BULK_BYTES) >= BULK_BYTES)
+  if (settled) return;
+  const larger = Math.max(BULK_BYTES, 2 * measuredBytes);
+  const bulks = (await all)
+    .filter(({ sample, bytes }) => sample !== proof?.sample && (bytes ?? larger) >= larger)
     .sort((a, b) => bulkDistance(a.bytes) - bulkDistance(b.bytes));
   await firstThere(asking.signal, bulks, ({ sample }) => read(sample, true));
 }
@@ -138,21 +141,39 @@ interface SizedSample {
   readonly bytes: number | null;
 }
 
-/** The samples with their sizes. The mirror is asked (HEAD) only where no known one is small enough for a proof. */
-async function sizeSamples(
+/** So many sizes are asked for at once. A proof waits for the first of them alone, where none is known to be small enough. */
+const MAX_SIZES_AT_ONCE = 5;
+
+/**
+ * The samples with their sizes. The mirror is asked for them (HEAD) where no known one is small enough for a proof, or
+ * none large enough for a rate: a few at a time, until one is.
+ */
+function sizeSamples(
   { http, mirror, limits, signal }: Asking,
   samples: readonly Sample[],
-): Promise<readonly SizedSample[]> {
-  const enough = samples.some(({ likelyBytes }) => likelyBytes !== null && likelyBytes <= PROOF_BYTES);
-  return Promise.all(
-    samples.map(async (sample) => ({
-      sample,
-      bytes:
-        enough || sample.likelyBytes !== null
-          ? sample.likelyBytes
-          : await askSize(http, mirror.url + sample.path, limits.requestTimeoutMs, signal),
-    })),
-  );
+): { readonly forProof: Promise<readonly SizedSample[]>; readonly all: Promise<readonly SizedSample[]> } {
+  const asWritten = samples.map((sample) => ({ sample, bytes: sample.likelyBytes }));
+  const isSmallKnown = asWritten.some(({ bytes }) => bytes !== null && bytes <= PROOF_BYTES);
+  const isLarge = ({ bytes }: SizedSample) => bytes !== null && bytes >= PREFERRED_BULK_BYTES / 2;
+  const sizeOf = async ({ sample, bytes }: SizedSample) => ({
+    sample,
+    bytes: bytes ?? (await askSize(http, mirror.url + sample.path, limits.requestTimeoutMs, signal)),
+  });
+  const askFew = (at: number) =>
+    Promise.all(asWritten.slice(at, at + MAX_SIZES_AT_ONCE).map((sample) => sizeOf(sample)));
+  const askUntilLarge = async (asked: readonly SizedSample[]) => {
+    const sized = [...asked];
+    while (sized.length < samples.length && !signal.aborted && !sized.some(isLarge))
+      sized.push(...(await askFew(sized.length)));
+    return [...sized, ...asWritten.slice(sized.length)];
+  };
+  if (isSmallKnown)
+    return {
+      forProof: Promise.resolve(asWritten),
+      all: asWritten.some(isLarge) ? Promise.resolve(asWritten) : askUntilLarge([]),
+    };
+  const forProof = askFew(0);
+  return { forProof, all: forProof.then(askUntilLarge) };
 }
 
 /** How far a body is from the size that serves best; one of unknown size comes last. */

@@ -21,7 +21,7 @@ export interface Remembered {
   readonly sumdb: { readonly routeDigest: string; readonly path: SumdbPath } | null;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 const FILE_NAME = /^probe-[0-9a-f]+\.json$/;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const MAX_AGE_MS = 2 * 24 * 3_600_000;
@@ -171,12 +171,20 @@ const STORED = fields({
         firstByteMs: nullable(count),
         bulkFirstByteMs: nullable(count),
         bytesPerSecond: nullable(count),
+        rateIsFloor: flag,
         viaProxy: flag,
       }),
       outcome: storedOutcome,
     }),
   ),
-  work: fields<Workload>({ smallRequests: count, bulkRequests: count, bytes: count, sizedBulk: count }),
+  work: fields<Workload>({
+    smallRequests: count,
+    serialRequests: count,
+    bulkRequests: count,
+    bytes: count,
+    bytesOff: count,
+    sizedBulk: count,
+  }),
   sumdb: nullable(fields({ routeDigest: shortText, path: storedPath })),
 });
 

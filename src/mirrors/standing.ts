@@ -1,6 +1,6 @@
 import type { Mirror } from "./catalogue.ts";
 import type { Progress } from "./estimate.ts";
-import { throughput } from "./estimate.ts";
+import { hasLevelled, throughput } from "./estimate.ts";
 import type { FailureReason, SampleResult, Speed } from "./measurement.ts";
 import { NO_SPEED } from "./measurement.ts";
 
@@ -80,15 +80,18 @@ export function speedOf(standing: Standing): Speed {
   if (answered.length === 0 && standing.bulk === null) return NO_SPEED;
   // The first connection's set-up: later ones find the name resolved and the TLS session warm.
   const opening = answered.find((r) => r.phases.tcpMs !== null || r.phases.viaProxy)?.phases;
-  const waits = (bulk: boolean) =>
-    answered.filter((r) => (r.role === "bulk") === bulk).flatMap((r) => r.phases.firstByteMs ?? []);
+  const waits = (large: boolean) =>
+    answered.filter((r) => (r.role === "bulk") === large).flatMap((r) => r.phases.firstByteMs ?? []);
+  const { bulk } = standing;
+  const bytesPerSecond = bulk && throughput(bulk.progress, bulk.roundTripMs);
   return {
     dnsMs: opening?.dnsMs ?? null,
     tcpMs: opening?.tcpMs ?? null,
     tlsMs: opening?.tlsMs ?? null,
     firstByteMs: lowerQuartile(waits(false)),
     bulkFirstByteMs: lowerQuartile([...waits(true), ...(standing.bulk ? [standing.bulk.roundTripMs] : [])]),
-    bytesPerSecond: standing.bulk ? throughput(standing.bulk.progress, standing.bulk.roundTripMs) : null,
+    bytesPerSecond,
+    rateIsFloor: bytesPerSecond !== null && bulk !== null && !hasLevelled(bulk.progress, bulk.roundTripMs),
     viaProxy: opening?.viaProxy ?? false,
   };
 }

@@ -93,28 +93,33 @@ class RunningExchange {
 
   #dispatch(): void {
     const { target, method, headers, body } = this.#request;
+    // undici gives up a connection that a HEAD went over, lest a body comes all the same; only a HEAD follows it here.
+    const kept = method === "HEAD" ? { reset: false } : {};
     const sent =
       body === null
         ? { headers }
         : { headers: { ...headers, "content-length": String(body.length) }, body: this.#pieces(body) };
     // undici takes any async iterable; its types name Node's streams only.
-    this.#connection.client.dispatch({ path: target, method, ...sent } as Dispatcher.DispatchOptions, {
-      onRequestStart: (controller) => {
-        this.#control = controller;
-        this.#sentAt = performance.now();
-        this.#awaitHeaders();
+    this.#connection.client.dispatch(
+      { path: target, method, ...kept, ...sent } as Dispatcher.DispatchOptions,
+      {
+        onRequestStart: (controller) => {
+          this.#control = controller;
+          this.#sentAt = performance.now();
+          this.#awaitHeaders();
+        },
+        onResponseStart: (_controller, status, received) => this.#begin(status, received),
+        onResponseData: (controller, piece) => {
+          if (this.#isOver || this.#isLeft) return;
+          this.#stopWaiting();
+          this.#body.push(piece, controller);
+        },
+        onResponseEnd: () => {
+          if (!this.#isOver) this.#end(true, null);
+        },
+        onResponseError: (_controller, error) => this.#fail(error),
       },
-      onResponseStart: (_controller, status, received) => this.#begin(status, received),
-      onResponseData: (controller, piece) => {
-        if (this.#isOver || this.#isLeft) return;
-        this.#stopWaiting();
-        this.#body.push(piece, controller);
-      },
-      onResponseEnd: () => {
-        if (!this.#isOver) this.#end(true, null);
-      },
-      onResponseError: (_controller, error) => this.#fail(error),
-    });
+    );
   }
 
   async *#pieces(body: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -33,8 +33,8 @@ interface Route {
 /**
  * An HTTP/1.1 client for that machine: its proxies, its certificate authorities.
  * @param options.connectTimeoutMs bounds the opening of one connection: DNS, TCP, proxy and TLS together
- * @param options.connectionsPerHost bounds the connections to one origin; further requests wait for one, and only
- * their signal bounds that wait
+ * @param options.connectionsPerHost bounds the connections to one origin, and those for HEADs as well; further requests
+ * wait for one, and only their signal bounds that wait
  */
 export async function openHttp(options: {
   readonly machine: Machine;
@@ -50,10 +50,12 @@ export async function openHttp(options: {
   let authorities: Promise<SecureContext> | null = null;
   let closed = false;
 
-  const routeTo = ({ origin: key }: URL): Route => {
+  /** A server may answer a HEAD with a body, which whatever comes next on that connection would be taken for: HEADs have theirs. */
+  const routeTo = (url: URL, isHead: boolean): Route => {
+    const key = `${isHead ? "HEAD " : ""}${url.origin}`;
     const known = routes.get(key);
     if (known) return known;
-    const origin = new URL(key);
+    const origin = new URL(url.origin);
     const proxy = proxyFor(origin);
     const destination = {
       origin,
@@ -83,7 +85,7 @@ export async function openHttp(options: {
       if (closed) throw new TransportError("aborted", { code: "ended-by-caller" });
       return followRedirects(request, knowsCredentials, (url, headers) => {
         if (headers.authorization !== undefined) told.add(url.hostname);
-        return send(routeTo(url), url, headers, request);
+        return send(routeTo(url, request.method === "HEAD"), url, headers, request);
       });
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import type { Report } from "../report/report.ts";
-import { formatBytes } from "./format.ts";
+import { formatBytes, formatMs, formatRate } from "./format.ts";
 
 /** Which modules a project needs, and which of them are there. */
 export function modules(project: Report["project"]): string {
@@ -16,6 +16,16 @@ export function missing({ project }: Report): string {
   const { zips, missing } = project.needed;
   if (missing === 0) return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
   return `缺少的 ${missing} 个模块${project.missingBytes === 0 ? "" : `（${size(project)}）`}`;
+}
+
+/** Of the chosen mirror, where no time is predicted. */
+export function measuredSpeed({ mirrors }: Report): string {
+  const speed = mirrors.find(({ rank }) => rank === 1)?.speed;
+  if (!speed || speed.firstByteMs === null) return "";
+  const { firstByteMs, bytesPerSecond, rateIsFloor } = speed;
+  const rate =
+    bytesPerSecond === null ? "" : `，吞吐量${rateIsFloor ? "至少" : ""} ${formatRate(bytesPerSecond)}`;
+  return `：首字节时间 ${formatMs(firstByteMs)}${rate}`;
 }
 
 /** A size that not every missing module was asked for is an estimate. */

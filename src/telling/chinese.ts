@@ -18,7 +18,7 @@ import { chineseFleet } from "./chinese-fleet.ts";
 import { chineseGo, chineseGoProblem, toolchainPart } from "./chinese-go.ts";
 import { chineseHelp } from "./chinese-help.ts";
 import { chineseInputs } from "./chinese-inputs.ts";
-import { missing, modules, size } from "./chinese-modules.ts";
+import { measuredSpeed, missing, modules, size } from "./chinese-modules.ts";
 import { chineseOutcome } from "./chinese-outcome.ts";
 import { chineseRelay } from "./chinese-relay.ts";
 import { countFiles, place, spaced } from "./chinese-words.ts";
@@ -36,6 +36,8 @@ export const chinese: Language = {
 
   choice: {
     fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+      if (bestMs === null)
+        return `${report.choice.mirror}：下载${missing(report)}最快${measuredSpeed(report)}。`;
       const start = `${report.choice.mirror}：预计用时 ${formatMs(bestMs)} 下载${missing(report)}`;
       if (runnerUp === null || runnerUpMs === null || bestMs <= 0) return `${start}。`;
       const factor = formatFactor(runnerUpMs / bestMs);
@@ -187,8 +189,8 @@ export const chinese: Language = {
 
   reading: [
     "向每个镜像请求此处需要的文件；只有返回了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
-    "预计：只从该镜像下载全部缺少的模块所需的时间。横条是它与最慢镜像之比。",
-    "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量。",
+    "预计：只用该镜像，go mod download 下载全部缺少的模块所需的时间。仅当测速结果足以把误差控制在三分之一左右以内时才显示；无论是否显示，排名都以它为准。横条是它与最慢镜像之比。",
+    "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量（≥ 表示测速结束时仍在上升）。",
   ],
   recommended: "建议",
   colon: "：",

@@ -1,5 +1,4 @@
 import type { GoSumFault } from "../go/go-sum.ts";
-import type { Report } from "../report/report.ts";
 import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
   cacheFailure,
@@ -18,10 +17,11 @@ import { englishFleet } from "./english-fleet.ts";
 import { englishGo, englishGoProblem, toolchainPart } from "./english-go.ts";
 import { englishHelp } from "./english-help.ts";
 import { englishInputs } from "./english-inputs.ts";
+import { measuredSpeed, missing, modules, size } from "./english-modules.ts";
 import { englishOutcome } from "./english-outcome.ts";
 import { englishRelay } from "./english-relay.ts";
 import { count, countFiles } from "./english-words.ts";
-import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
+import { formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
 import { optionWith } from "./option-names.ts";
 
@@ -35,6 +35,8 @@ export const english: Language = {
 
   choice: {
     fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+      if (bestMs === null)
+        return `${report.choice.mirror}: the fastest for ${missing(report)}${measuredSpeed(report)}.`;
       const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${missing(report)}`;
       if (runnerUp === null || runnerUpMs === null || bestMs <= 0) return `${start}.`;
       const factor = formatFactor(runnerUpMs / bestMs);
@@ -190,8 +192,8 @@ export const english: Language = {
 
   reading: [
     "Each mirror was asked for files that are needed here. Only a mirror that sent a .mod, an .info and a .zip with the right hashes can be chosen.",
-    "Predicted: the time to download all missing modules from that mirror alone. The bar shows it relative to the slowest mirror.",
-    "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection.",
+    "Predicted: how long go mod download would take for all missing modules, from that mirror alone. It is shown only if the measurement allows an error of at most about a third; mirrors are ranked by it in any case. The bar shows it relative to the slowest mirror.",
+    "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection (≥: it was still rising when the measurement ended).",
   ],
   recommended: "Recommended",
   colon: ": ",
@@ -263,27 +265,6 @@ const ENDED = {
   enough: "stopped as soon as no other mirror could win",
   budget: "stopped at the time limit",
 } as const;
-
-function modules(project: Report["project"]): string {
-  if (project.kind === "none") return "no go.mod was found";
-  if (project.vendored) return "vendored, nothing to download";
-  const { zips, present, missing, private: unasked } = project.needed;
-  if (zips === 0) return project.goSum.found ? "none needed" : "unknown, because there is no go.sum";
-  const absent = `${missing} missing${missing === 0 || project.missingBytes === 0 ? "" : ` (${size(project)})`}`;
-  return `${zips} needed, ${present} already present, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
-}
-
-/** What is still to be downloaded, with its size. */
-function missing({ project }: Report): string {
-  const { zips, missing } = project.needed;
-  if (missing === 0) return zips === 0 ? "a first download" : "the missing go.mod files";
-  return `the ${count(missing, "missing module")}${project.missingBytes === 0 ? "" : ` (${size(project)})`}`;
-}
-
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }: Report["project"]): string {
-  return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
-}
 
 function trouble({ url, code, detail }: SumdbTrouble): string {
   const what = {

@@ -34,7 +34,7 @@ export function mirrorRows({ language, standing }: Sentences, report: Report): r
         tcp: ms(speed.tcpMs),
         tls: ms(speed.tlsMs),
         firstByte: ms(speed.firstByteMs),
-        throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
+        throughput: rate(speed),
         predicted: ms(predictedMs),
       },
       share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
@@ -56,6 +56,11 @@ function stateOf({ outcome }: MirrorReport, chosen: boolean): MirrorRow["state"]
   if (outcome.kind === "failed") return "failed";
   if (chosen) return "chosen";
   return outcome.kind === "proven" ? "ready" : "open";
+}
+
+/** One that still rose is no less than that. */
+function rate({ bytesPerSecond, rateIsFloor }: MirrorReport["speed"]): string {
+  return bytesPerSecond === null ? "" : `${rateIsFloor ? "≥ " : ""}${formatRate(bytesPerSecond)}`;
 }
 
 function ms(value: number | null): string {

@@ -140,7 +140,7 @@ describe("the file that holds it", () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await stat(dirname(file))).mode & 0o777).toBe(0o700);
     const text = await readFile(file, "utf8");
-    expect(JSON.parse(text)).toMatchObject({ version: 2 });
+    expect(JSON.parse(text)).toMatchObject({ version: 3 });
     expect(text).not.toMatch(/example\.com|alpha|iota|v1\.2\.3|h1:/);
   });
 
@@ -166,7 +166,7 @@ describe("the file that holds it", () => {
     [
       "is of another version",
       async (file: string) =>
-        rewritten(file, (await readFile(file, "utf8")).replace('"version":2', '"version":1'), 0o600),
+        rewritten(file, (await readFile(file, "utf8")).replace('"version":3', '"version":2'), 0o600),
     ],
     [
       "comes from the future",

@@ -57,7 +57,14 @@ const target: Target = {
   },
   isProven: (delivered) =>
     delivered.some(({ sample }) => sample === "the index") && delivered.some(({ role }) => role === "bulk"),
-  work: { smallRequests: 1, bulkRequests: 300, bytes: 600_000, sizedBulk: 0 },
+  work: {
+    smallRequests: 1,
+    serialRequests: 0,
+    bulkRequests: 300,
+    bytes: 600_000,
+    bytesOff: 0,
+    sizedBulk: 0,
+  },
   sizeUp: null,
 };
 

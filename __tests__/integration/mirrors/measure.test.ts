@@ -274,3 +274,26 @@ describe("afterwards", () => {
     expect(result.outcome.a).toEqual(proven);
   });
 });
+
+describe("sizes that nobody knows", () => {
+  const tiny = Array.from({ length: 12 }, (_, i) => someModule(`tiny${i}`, 2_000));
+  const serving = async () => closedAfterTest(await startMirror({ modules: [...sampleModules, ...tiny] }));
+  const heads = (server: LoopbackMirror) =>
+    server.requests.filter(({ method }) => method === "HEAD").map(({ path }) => path);
+
+  test("are asked for a few at a time, until a zip is found that is large enough to tell the rate", async () => {
+    const zips = [...tiny.slice(0, 7), large, ...tiny.slice(7)];
+    const server = await serving();
+    const servers = { server, other: await serving() };
+    const result = await measure(servers, { zips, unsized: true, work: fewHuge });
+    expect(result.outcome.server).toEqual(proven);
+    expect(heads(server)).toEqual(zips.slice(0, 10).map(({ module }) => proxyPath(module, "zip")));
+    expect(result.measurements[0]?.speed.bytesPerSecond).not.toBeNull();
+  });
+
+  test("are not asked for where a small and a large one are known", async () => {
+    const server = await serving();
+    await measure({ server, other: await serving() }, { work: fewHuge });
+    expect(heads(server)).toEqual([]);
+  });
+});

@@ -85,7 +85,10 @@ test.each([
   ["it speaks no HTTP", faults.garbage()],
 ])("%s: the documented estimate", async (_, fault) => {
   const work = await ask(await mirror({ fault }), zips.slice(0, 3));
-  expect(work).toEqual(goWorkload({ zips: 3, mods: 5, zipBytes: 3 * UNKNOWN_ZIP_BYTES, sizedZips: 0 }));
+  expect(work).toEqual({
+    ...goWorkload({ zips: 3, mods: 5, zipBytes: 3 * UNKNOWN_ZIP_BYTES, sizedZips: 0 }),
+    bytesOff: expect.any(Number),
+  });
 });
 
 test("one size is missing: the mean of the others", async () => {

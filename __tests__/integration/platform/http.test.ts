@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { openHttp } from "../../../src/platform/http.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
@@ -178,17 +178,48 @@ describe("bodies", () => {
     expect(await text(await get(await client(), base))).toBe("not really");
   });
 
-  test("HEAD has none, and its connection is free at once", async () => {
-    const { base } = await serve((request, response) => {
+  test("HEAD has none, and its connection is free at once, for another HEAD", async () => {
+    const { base, server } = await serve((request, response) => {
       response.setHeader("x-method", request.method ?? "");
       response.setHeader("content-length", "1000000");
       response.end();
     });
+    let connections = 0;
+    server.on("connection", () => {
+      connections += 1;
+    });
     const http = await client(1);
-    const response = await get(http, base, { method: "HEAD" });
-    await response.discard();
-    expect(response.headers["x-method"]).toBe("HEAD");
-    expect((await get(http, base, { method: "HEAD" })).status).toBe(200);
+    for (let i = 0; i < 3; i++) {
+      const response = await get(http, base, { method: "HEAD" });
+      await response.discard();
+      expect(response.headers["x-method"]).toBe("HEAD");
+    }
+    expect(connections).toBe(1);
+  });
+
+  test("a server that answers HEAD with a body spoils no other answer", async () => {
+    const sockets: Socket[] = [];
+    const server = createTcpServer((socket) => {
+      sockets.push(socket);
+      socket.on("error", () => {});
+      socket.on("data", (request) => {
+        const isHead = request.toString().startsWith("HEAD");
+        socket.write("HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nContent-Length: 4\r\n\r\n");
+        // After the next request, if there is one on this connection.
+        setTimeout(() => socket.write("body"), isHead ? 20 : 0);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      const http = await client(1);
+      const head = await get(http, base, { method: "HEAD" });
+      await head.discard();
+      expect(await text(await get(http, base))).toBe("body");
+    } finally {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    }
   });
 
   test.each([

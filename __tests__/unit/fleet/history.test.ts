@@ -32,7 +32,7 @@ describe("a point of a report", () => {
       region: "cn-north-4",
       chosen: "goproxy.cn",
       mirrors: new Map<string, unknown>([
-        ["goproxy.cn", 8_075],
+        ["goproxy.cn", 8_226],
         ["aliyun", "proven"],
         ["nju", "failed"],
       ]),

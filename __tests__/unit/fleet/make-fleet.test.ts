@@ -52,7 +52,7 @@ describe("of each region, run and job the newest report counts", () => {
   test("a later attempt, though its file was read first, and its clock is behind", () => {
     const fleet = fleetOf([inRun("a", "7", 2, 30), inRun("a", "7", 1, 10)]);
     expect(fleet.reports).toEqual({ read: 2, superseded: 1 });
-    expect(fleet.regions[0]?.cells[0]?.referenceMs).toBe(2_075);
+    expect(fleet.regions[0]?.cells[0]?.referenceMs).toBe(2_262);
   });
 
   test("the later one of the same attempt", () => {
@@ -196,7 +196,7 @@ describe("over the history", () => {
     expect(fleet.regions[0]?.history.map(({ mirrors }) => mirrors)).toEqual([
       [900, null],
       [null, "proven"],
-      ["failed", 2_075],
+      ["failed", 2_262],
     ]);
   });
 
@@ -214,8 +214,8 @@ describe("what to pin", () => {
     expect(pinOf({ official: 25, "goproxy.cn": 8, aliyun: 9 })).toEqual({
       mirror: "goproxy.cn",
       goproxy: "https://goproxy.cn|https://mirrors.aliyun.com/goproxy|direct",
-      referenceMs: 8_075,
-      defaultMs: 25_075,
+      referenceMs: 8_226,
+      defaultMs: 25_225,
       defaultFailed: false,
     });
   });

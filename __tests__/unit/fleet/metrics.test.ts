@@ -27,8 +27,8 @@ describe("the metrics of a fleet", () => {
       'setup_go_mirror_chosen{mirror="goproxy.cn",region="cn-north-4"} 1',
     );
     expect(seriesOf(text, "reference_job_seconds")).toEqual([
-      'setup_go_mirror_reference_job_seconds{mirror="goproxy.cn",region="cn-north-4"} 8.075',
-      'setup_go_mirror_reference_job_seconds{mirror="official",region="eu-west"} 2.075',
+      'setup_go_mirror_reference_job_seconds{mirror="goproxy.cn",region="cn-north-4"} 8.226',
+      'setup_go_mirror_reference_job_seconds{mirror="official",region="eu-west"} 2.262',
     ]);
     expect(seriesOf(text, "mirrors_proven")).toContain(
       'setup_go_mirror_mirrors_proven{region="cn-north-4"} 1',

@@ -62,7 +62,7 @@ describe("chooseByMeasurement", () => {
       "the fastest, and the one it was compared with",
       [near, fat, failed],
       many,
-      { code: "fastest", runnerUp: "fat", bestMs: 5_000, runnerUpMs: 30_020 },
+      { code: "fastest", runnerUp: "fat", bestMs: 5_000, runnerUpMs: expect.closeTo(30_609, 0) },
     ],
     [
       "everything is on disk: the quickest to answer",
@@ -90,6 +90,23 @@ describe("chooseByMeasurement", () => {
     expect(choose([alone, unknown], huge).ranked.every((m) => m.predictedMs !== null)).toBe(true);
   });
 
+  test("a prediction from a rate that still rose, or from sizes that are guessed, ranks and is not shown", () => {
+    const rising = someMeasurement("rising", { speed: { ...fat.speed, rateIsFloor: true } });
+    const { ranked, reason } = choose([rising, near], huge);
+    expect(ranked.map((m) => [m.mirror.name, m.predictedMs !== null, m.shownMs !== null])).toEqual([
+      ["rising", true, false],
+      ["near", true, true],
+    ]);
+    expect(reason).toEqual({
+      code: "fastest",
+      runnerUp: "near",
+      bestMs: null,
+      runnerUpMs: expect.closeTo(400_020, -4),
+    });
+    const guessed = { ...huge, bytesOff: 100_000_000 };
+    expect(choose([fat, near], guessed).ranked.map((m) => m.shownMs)).toEqual([null, null]);
+  });
+
   test("equal ones stay in the order given", () => {
     const twin = { ...near, mirror: someMirror("twin") };
     expect(choose([twin, near], many).mirrors.map((m) => m.name)).toEqual(["twin", "near"]);
@@ -104,7 +121,21 @@ test("chooseByRegion takes everything, unmeasured, in the region's order", () =>
   expect(choice.mirrors).toEqual([inside, outside]);
   expect(choice.reason).toEqual({ code: "catalogue-order", region: "cn-north-4", inChina: true });
   expect(choice.ranked).toEqual([
-    { mirror: inside, speed: NO_SPEED, outcome: { kind: "not-measured" }, rank: 1, predictedMs: null },
-    { mirror: outside, speed: NO_SPEED, outcome: { kind: "not-measured" }, rank: 2, predictedMs: null },
+    {
+      mirror: inside,
+      speed: NO_SPEED,
+      outcome: { kind: "not-measured" },
+      rank: 1,
+      predictedMs: null,
+      shownMs: null,
+    },
+    {
+      mirror: outside,
+      speed: NO_SPEED,
+      outcome: { kind: "not-measured" },
+      rank: 2,
+      predictedMs: null,
+      shownMs: null,
+    },
   ]);
 });

@@ -2,9 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
   BULK_LIMITS,
+  type Downloader,
   isRateSettled,
   type Progress,
+  predict,
   predictMs,
+  shownMs,
   throughput,
   type Workload,
 } from "../../../src/mirrors/estimate.ts";
@@ -18,15 +21,36 @@ describe("predictMs", () => {
   const speed = someSpeed({ firstByteMs: 10, bulkFirstByteMs: 30, bytesPerSecond: 1_000_000 });
   const work: Workload = goWorkload({ zips: 4, mods: 2, zipBytes: 3_000_000, sizedZips: 0 });
 
-  test.each<[string, Speed, Workload, { requestsAtOnce: number; connections: number }, number]>([
+  test.each<[string, Speed, Workload, Downloader, number]>([
     ["one after the other: 10 small answers, 4 zips, 3 s of bytes", speed, work, one, 100 + 120 + 3_000],
-    ["two requests at once", speed, work, { requestsAtOnce: 2, connections: 1 }, 110 + 3_000],
+    [
+      "two requests at once: one waits while the other's answer comes, but for the share of time in which both wait",
+      speed,
+      work,
+      { requestsAtOnce: 2, connections: 1 },
+      220 / 2 + (3_000 / 2) * (1 + 3_000 / 3_220),
+    ],
     [
       "two connections carry twice the bytes",
       speed,
       work,
       { requestsAtOnce: 2, connections: 2 },
-      110 + 1_500,
+      // And the first window, which 20 kB would fill, takes 10 ms instead of 7.3.
+      220 / 2 + (1_500 / 2) * (1 + 1_500 / 1_720) + 2.7,
+    ],
+    [
+      "cmd/go: .mod files two at once, .info files one after the other, then the zips, each handled before the next",
+      speed,
+      work,
+      { requestsAtOnce: 2, serialAtOnce: 1, connections: 1, handledBytesPerSecond: 3_000_000, overheadMs: 7 },
+      7 + 30 + 40 + (120 + 1_000) / 2 + (3_000 / 2) * (1 + 3_000 / 4_120),
+    ],
+    [
+      "many at once: the line's rate is all that counts",
+      speed,
+      work,
+      { requestsAtOnce: 64, connections: 1 },
+      3_000,
     ],
     [
       "opening the connection counts once",
@@ -42,7 +66,13 @@ describe("predictMs", () => {
       one,
       140 + 3_000,
     ],
-    ["without a rate 4 MB/s are taken", { ...speed, bytesPerSecond: null }, work, one, 220 + 750],
+    [
+      "without a rate 4 MB/s are taken: two windows more until they are reached",
+      { ...speed, bytesPerSecond: null },
+      work,
+      one,
+      220 + 750 + 6.35 + 2.7,
+    ],
     [
       "no request is faster than one first byte",
       speed,
@@ -79,6 +109,7 @@ describe("predictMs", () => {
     firstByteMs: ms,
     bulkFirstByteMs: ms,
     bytesPerSecond: rate,
+    rateIsFloor: fc.boolean(),
     viaProxy: fc.boolean(),
   });
   const works = fc
@@ -149,6 +180,62 @@ describe("predictMs", () => {
   });
 });
 
+describe("slow start", () => {
+  // 10 MB/s at 100 ms: a window of 1 MB, and 14.6 kB at first.
+  const far = someSpeed({ firstByteMs: 100, bulkFirstByteMs: 100, bytesPerSecond: 10_000_000 });
+  const zipOf = (zipBytes: number) => goWorkload({ zips: 1, mods: 0, zipBytes, sizedZips: 1 });
+  const bodyMs = (bytes: number) => predictMs(far, zipOf(bytes), one) - 300;
+
+  test("what fits into the first window comes within a round trip", () => {
+    expect(bodyMs(7_300)).toBeCloseTo(50, 6);
+    expect(bodyMs(14_600)).toBeCloseTo(100, 6);
+  });
+
+  test("three windows more take two round trips more", () => {
+    expect(bodyMs(14_600 * 3)).toBeCloseTo(200, 6);
+    expect(bodyMs(14_600 * 7)).toBeCloseTo(300, 6);
+  });
+
+  test("once the window is the line's, the line's rate is all", () => {
+    expect(bodyMs(20_000_000) - bodyMs(10_000_000)).toBeCloseTo(1_000, 6);
+    // Seven rounds brought 127 first windows, the others come at the rate.
+    expect(bodyMs(10_000_000)).toBeCloseTo(700 + (10_000_000 - 127 * 14_600) / 10_000, 6);
+  });
+});
+
+describe("predict", () => {
+  const measured = someSpeed({ firstByteMs: 50, bulkFirstByteMs: 50, bytesPerSecond: 1_000_000 });
+  const go: Downloader = { requestsAtOnce: 2, serialAtOnce: 1, connections: 1 };
+  const mostlyBytes = goWorkload({ zips: 4, mods: 0, zipBytes: 20_000_000, sizedZips: 4 });
+  const mostlyWaits = goWorkload({ zips: 100, mods: 0, zipBytes: 300_000, sizedZips: 100 });
+
+  test.each<[string, Speed, Workload, boolean]>([
+    ["rate and sizes are known", measured, mostlyBytes, true],
+    ["the rate still rose, and bytes count", { ...measured, rateIsFloor: true }, mostlyBytes, false],
+    [
+      "the rate still rose, but there is next to nothing to carry",
+      { ...measured, rateIsFloor: true },
+      mostlyWaits,
+      true,
+    ],
+    ["no rate was measured", { ...measured, bytesPerSecond: null }, mostlyBytes, false],
+    ["sizes may be off by a half", measured, { ...mostlyBytes, bytesOff: 10_000_000 }, false],
+    ["sizes may be off by a twentieth", measured, { ...mostlyBytes, bytesOff: 1_000_000 }, true],
+    [
+      "sizes may be off by a half, of what hardly counts",
+      measured,
+      { ...mostlyWaits, bytesOff: 150_000 },
+      true,
+    ],
+    ["nothing was measured", NO_SPEED, mostlyBytes, false],
+  ])("%s", (_, speed, work, expected) => {
+    const prediction = predict(speed, work, go);
+    expect(shownMs(prediction) !== null).toBe(expected);
+    expect(prediction.leastMs).toBeLessThanOrEqual(prediction.ms);
+    expect(prediction.mostMs).toBeGreaterThanOrEqual(prediction.ms);
+  });
+});
+
 /** A piece every `everyMs` for `forMs`; `rateAt` says how many bytes a millisecond carries at that moment. */
 function body(forMs: number, everyMs: number, rateAt: (atMs: number) => number): Progress[] {
   const progress: Progress[] = [];
@@ -202,8 +289,8 @@ describe("throughput", () => {
     expect(throughput(progress, 40)).toBeNull();
   });
 
-  test("all in one piece: as if it had taken a millisecond", () => {
-    expect(throughput([{ atMs: 3, bytes: 100_000 }], 40)).toBe(100_000_000);
+  test("all in one piece: as if it had taken 25 ms", () => {
+    expect(throughput([{ atMs: 3, bytes: 100_000 }], 40)).toBe(4_000_000);
   });
 
   test("never negative, never NaN, never more than any two pieces give", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { NO_SPEED } from "../../../src/mirrors/measurement.ts";
-import { answersRightly, failureOf, speedOf, staleness } from "../../../src/mirrors/standing.ts";
+import {
+  answersRightly,
+  failureOf,
+  type Standing,
+  speedOf,
+  staleness,
+} from "../../../src/mirrors/standing.ts";
 import { bulkAt, proofAt, result, someReason, someStanding } from "../../support/standings.ts";
 
 describe("failureOf", () => {
@@ -86,7 +92,22 @@ describe("speedOf", () => {
       firstByteMs: 12,
       bulkFirstByteMs: 60,
       bytesPerSecond: 3_000_000,
+      rateIsFloor: false,
       viaProxy: false,
+    });
+  });
+
+  test("a rate that still rose when the body ended is the least that it may be", () => {
+    const { progress } = bulkAt(3_000_000, 60);
+    const within = (ms: number) => progress.filter(({ atMs }) => atMs <= ms);
+    const rateOf = (bulk: Standing["bulk"]) => speedOf(someStanding("m", { bulk }));
+    const doubling = within(600).map(({ atMs }) => ({ atMs, bytes: 20_000 * 2 ** (atMs / 60) }));
+    expect(rateOf({ progress: doubling, roundTripMs: 60 }).rateIsFloor).toBe(true);
+    expect(rateOf({ progress: within(100), roundTripMs: 60 }).rateIsFloor).toBe(true);
+    expect(rateOf({ progress: within(300), roundTripMs: 60 }).rateIsFloor).toBe(false);
+    expect(rateOf({ progress: within(0), roundTripMs: 60 })).toMatchObject({
+      bytesPerSecond: null,
+      rateIsFloor: false,
     });
   });
 

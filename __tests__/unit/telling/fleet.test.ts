@@ -32,8 +32,8 @@ describe("the heat map in the summary", () => {
 
   test("has a figure and a symbol in each cell, the chosen one in bold, a failure with its reason", () => {
     const cells = new Map(fleet.mirrors.map(({ name }, at) => [name, rows.map((row) => row[at + 1])]));
-    expect(cells.get("official")).toEqual(["✅ **3.1 s**", "❌ timeout", "✅ **4.1 s**"]);
-    expect(cells.get("goproxy.cn")).toEqual(["🟠 20 s", "✅ **8.1 s**", "🟡 9.1 s"]);
+    expect(cells.get("official")).toEqual(["✅ **3.2 s**", "❌ timeout", "✅ **4.2 s**"]);
+    expect(cells.get("goproxy.cn")).toEqual(["🟠 20 s", "✅ **8.2 s**", "🟡 9.2 s"]);
     expect(cells.get("aliyun")).toEqual(["⚪ works, not timed", "🟢 11 s", ""]);
     expect(cells.get("goproxy.io")?.[2]).toBe("⚪ not waited for");
     expect(cells.get("goproxy.io")?.[0]).toMatch(/^❌ TLS.*certificate has expired$/);
@@ -42,13 +42,13 @@ describe("the heat map in the summary", () => {
 
 test("one sentence a region says what to pin and what it gains", () => {
   expect(fleet.regions.map(english.fleetPin)).toEqual([
-    "ap-southeast-3: stay with Go's default, proxy.golang.org (3.1 s).",
-    "cn-north-4: pin goproxy.cn (8.1 s); Go's default, proxy.golang.org, fails there.",
-    "eu-west: stay with Go's default, proxy.golang.org (4.1 s).",
+    "ap-southeast-3: stay with Go's default, proxy.golang.org (3.2 s).",
+    "cn-north-4: pin goproxy.cn (8.2 s); Go's default, proxy.golang.org, fails there.",
+    "eu-west: stay with Go's default, proxy.golang.org (4.2 s).",
   ]);
   const [faster] = fleetOf([fleetReport("a", { official: 25, aliyun: 8 })]).regions;
   expect(faster && english.fleetPin(faster)).toBe(
-    "a: pin aliyun: 8.1 s instead of 25 s through proxy.golang.org, 3.1 × faster.",
+    "a: pin aliyun: 8.2 s instead of 25 s through proxy.golang.org, 3.1 × faster.",
   );
 });
 

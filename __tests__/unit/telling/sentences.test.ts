@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Note, ProbeReport } from "../../../src/report/report.ts";
 import { tellingIn } from "../../../src/telling/telling.ts";
 import { said } from "../../support/details.ts";
-import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
+import { createFetch, createMirror, createReport, createSource, provenMirror } from "../../support/report.ts";
 import {
   EVERY_BUILD_CACHE,
   EVERY_BUILD_CACHE_SAVE,
@@ -52,6 +52,24 @@ describe("the reason of a choice", () => {
         ...overrides,
       }),
     );
+  test("without a time that can be shown, what was measured of it is", () => {
+    const floor = { firstByteMs: 60, bytesPerSecond: 3_200_000, rateIsFloor: true };
+    const said = (speed: Parameters<typeof provenMirror>[3]) =>
+      telling.decision(
+        createReport({
+          mirrors: [provenMirror("official", 1, null, speed)],
+          choice: {
+            mirror: "official",
+            reason: { code: "fastest", runnerUp: "aliyun", bestMs: null, runnerUpMs: null },
+          },
+        }),
+      );
+    expect(said(floor)).toBe(
+      "official: the fastest for the 38 missing modules (25 MB); first byte after 60 ms, at least 3.2 MB/s.",
+    );
+    expect(said({ ...floor, rateIsFloor: false })).toMatch(/, 3\.2 MB\/s\.$/);
+    expect(said({ firstByteMs: 60 })).toMatch(/; first byte after 60 ms\.$/);
+  });
   test("two equal mirrors are not compared by a factor", () =>
     expect(fastest(1_020)).toContain(", about as fast as aliyun (1.0 s)."));
   test("a runner-up without a prediction is left out", () => expect(fastest(null)).toMatch(/\(25 MB\)\.$/));

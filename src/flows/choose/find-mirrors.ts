@@ -124,8 +124,11 @@ function recall(
   const { bulkRequests } = remembered.work;
   // Measured when nothing was missing: no rate is known.
   if (estimated.bulkRequests > 0 && bulkRequests === 0) return null;
-  const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
-  const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
+  const inProportion = (bytes: number) =>
+    Math.round((bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
+  const bytes = inProportion(remembered.work.bytes);
+  const bytesOff = inProportion(remembered.work.bytesOff);
+  const work = bulkRequests > 0 ? { ...estimated, bytes, bytesOff } : estimated;
   const ranked = chooseByMeasurement(
     remembered.measurements,
     nothingMissing ? remembered.work : work,

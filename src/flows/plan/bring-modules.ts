@@ -85,10 +85,17 @@ function workOf({ work }: FoundMirrors, { missingZips, missingMods }: Inventory)
   // Nothing was expected to be missing.
   if (work.bulkRequests === 0 && zips > 0) {
     const zipBytes = missingZips.reduce((sum, { module }) => sum + likelyZipBytes(module.path), 0);
-    return goWorkload({ zips, mods: Math.max(0, missingMods.length - zips), zipBytes, sizedZips: 0 });
+    return goWorkload({
+      zips,
+      mods: Math.max(0, missingMods.length - zips),
+      zipBytes,
+      zipBytesOff: zipBytes,
+      sizedZips: 0,
+    });
   }
   if (zips >= work.bulkRequests) return work;
   const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
   const mods = Math.max(0, missingMods.length - zips);
-  return goWorkload({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
+  const zipBytesOff = Math.round((work.bytesOff / Math.max(1, work.bulkRequests)) * zips);
+  return goWorkload({ zips, mods, zipBytes, zipBytesOff, sizedZips: work.sizedBulk });
 }

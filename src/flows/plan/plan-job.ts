@@ -5,7 +5,7 @@ import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { RouteValues } from "../../mirrors/route.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache } from "../../modules/module-cache.ts";
-import type { Job, Ports } from "../../ports.ts";
+import type { Http, Job, OpenHttp, Ports } from "../../ports.ts";
 import type { RelayPlan } from "../../relay/plan.ts";
 import type { ReadyReport, Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
@@ -67,14 +67,14 @@ const WITHOUT_ENTRIES = {
 export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions = {}): Promise<JobPlan> {
   const { when, ended } = timing(ports);
   const facts = await readFacts(ports, inputs, options);
-  return inModuleCache(ports, facts, async () => {
+  return inModuleCache(ports, facts, async (asking) => {
     const entries = await planEntries(ports, facts);
     const looked = lookUp(ports, entries);
     const isWhole = await hasWhole(ports.clock, entries, looked);
     const arrived = new AbortController();
     const choosing = when(
       "mirrorsMs",
-      isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts),
+      isWhole ? proveMirrors(asking, facts, arrived.signal) : chooseMirrors(asking, facts),
     );
     const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
     const restoringBuild = when("buildCacheMs", restoring.build);
@@ -84,7 +84,7 @@ export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions 
       choosing,
     ]);
     const bringing = when("modulesMs", bringModules(ports, facts, found, restored));
-    const run = await settle(ports, facts, found, bringing);
+    const run = await settle(asking, facts, found, bringing);
     const build = await restoringBuild;
     await handOver(ports, {
       modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
@@ -112,10 +112,10 @@ export async function fetchIntoModuleCache(
 ): Promise<JobPlan> {
   const { when, ended } = timing(ports);
   const facts = await readFacts(ports, inputs, options);
-  return inModuleCache(ports, facts, async () => {
-    const found = await when("mirrorsMs", chooseMirrors(ports, facts));
+  return inModuleCache(ports, facts, async (asking) => {
+    const found = await when("mirrorsMs", chooseMirrors(asking, facts));
     const bringing = when("modulesMs", bringModules(ports, facts, found, NOTHING_RESTORED));
-    const run = await settle(ports, facts, found, bringing);
+    const run = await settle(asking, facts, found, bringing);
     return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
 }
@@ -124,9 +124,9 @@ export async function fetchIntoModuleCache(
 export async function measureRoute(ports: Ports, inputs: Inputs, options: RunOptions = {}): Promise<JobPlan> {
   const { when, ended } = timing(ports);
   const facts = await readFacts(ports, inputs, options);
-  return inModuleCache(ports, facts, async () => {
-    const found = await when("mirrorsMs", chooseMirrors(ports, facts));
-    const run = await settle(ports, facts, found, bringNothing(ports, facts));
+  return inModuleCache(ports, facts, async (asking) => {
+    const found = await when("mirrorsMs", chooseMirrors(asking, facts));
+    const run = await settle(asking, facts, found, bringNothing(ports, facts));
     return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
 }
@@ -145,19 +145,42 @@ async function readFacts(ports: Ports, inputs: Inputs, { project }: RunOptions):
   return facts;
 }
 
-/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
+/**
+ * Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards.
+ * @param body gets the ports for all that asks mirrors little: one client, so that the database is looked for on the
+ *   connections that measuring has opened
+ */
 async function inModuleCache<T>(
-  { files, processes, clock }: Ports,
+  ports: Ports,
   { moduleCache }: JobFacts,
-  body: () => Promise<T>,
+  body: (asking: Ports) => Promise<T>,
 ): Promise<T> {
-  if (moduleCache === null) return body();
+  const { files, processes, clock } = ports;
+  const { openFiles } = ports.machine;
+  const spares = openFiles !== null && openFiles < MIN_FILES_TO_SHARE;
+  const client = sharedHttp(ports.openHttp);
   try {
-    await removeLeftovers(files, processes, moduleCache.root, clock.nowMs());
-    return await body();
+    if (moduleCache !== null) await removeLeftovers(files, processes, moduleCache.root, clock.nowMs());
+    return await body(spares ? ports : { ...ports, openHttp: client.openHttp });
   } finally {
-    await closeModuleCache(files, moduleCache);
+    await client.close();
+    if (moduleCache !== null) await closeModuleCache(files, moduleCache);
   }
+}
+
+/** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
+const MIN_FILES_TO_SHARE = 512;
+
+/** The client that is opened first is everybody's, until `close`. */
+function sharedHttp(openHttp: OpenHttp): { readonly openHttp: OpenHttp; close(): Promise<void> } {
+  let opened: Promise<Http> | null = null;
+  return {
+    openHttp: async (limits) => {
+      opened ??= openHttp(limits);
+      return { ...(await opened), close: async () => {} };
+    },
+    close: async () => (await opened)?.close(),
+  };
 }
 
 function chooseMirrors(ports: Ports, facts: JobFacts): Promise<FoundMirrors> {

@@ -84,14 +84,14 @@ function projectReport(
 
 function mirrorReports({ ranked }: Choice, { GOPROXY }: RouteValues): Report["mirrors"] {
   const inRoute = new Set(GOPROXY.split(/[,|]/));
-  return ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+  return ranked.map(({ mirror, rank, outcome, speed, shownMs }) => ({
     name: mirror.name,
     url: redactGoProxy(mirror.url),
     rank,
     inRoute: inRoute.has(mirror.url),
     outcome,
     speed: speedReport(speed),
-    predictedMs,
+    predictedMs: shownMs,
   }));
 }
 

@@ -1,9 +1,9 @@
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { findInCatalogue, type Mirror, normalizeBaseUrl, withShortNames } from "../../mirrors/catalogue.ts";
-import { amongMirrors } from "../../mirrors/choose.ts";
+import { amongMirrors, type Choice } from "../../mirrors/choose.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { Ports } from "../../ports.ts";
-import type { MirrorReport, Report } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
 import { decideSwitch, type MeasuredMirror, type SwitchDecision } from "../../scope/decide-switch.ts";
 import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import { measureRoute } from "../plan/plan-job.ts";
@@ -61,7 +61,7 @@ export async function checkRoute(
     { ...inputs, mirrors, mirrorsGiven: true },
     project === undefined ? {} : { project },
   );
-  const ranked = report.mirrors.map(measured);
+  const ranked = found.choice.ranked.map(measured);
   const isHealthy = (name: string) => ranked.some((m) => m.name === name && m.healthy);
   const ownWorks = own === null || isHealthy(own.name) || wantsCredentials(report, own.name);
   const works = mirror === null ? ownWorks : isHealthy(mirror.name);
@@ -120,9 +120,9 @@ function headsOf(goproxy: string, named: readonly Mirror[]): Heads {
   };
 }
 
-function measured({ name, outcome, predictedMs }: MirrorReport): MeasuredMirror {
+function measured({ mirror, outcome, predictedMs }: Choice["ranked"][number]): MeasuredMirror {
   const healthy = outcome.kind === "proven" || (outcome.kind === "not-waited-for" && outcome.answered);
-  return { name, healthy, predictedMs };
+  return { name: mirror.name, healthy, predictedMs };
 }
 
 function wantsCredentials({ mirrors }: Report, name: string): boolean {

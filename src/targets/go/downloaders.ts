@@ -1,13 +1,28 @@
 import { type Downloader, predictMs, type Workload } from "../../mirrors/estimate.ts";
 import type { Speed } from "../../mirrors/measurement.ts";
 
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MAX_UNPACKING_CORES = 4;
+/** Measured: `go mod download` that finds everything there. */
+const GO_OVERHEAD_MS = 100;
+
 /**
- * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
- * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
- * or the line than the single connection, so that the rate of one is the better guess there too.
+ * `go mod download`: the go.mod files of the module graph, as many at once as there are cores (par.Queue of GOMAXPROCS);
+ * then each .info by itself (modload/list.go, listModules); then the zips, again as many at once, each hashed and unpacked
+ * before the next one is asked for (modcmd/download.go). Over https one HTTP/2 connection carries them all; over http/1.1
+ * there are several, but what bounds them is more often the mirror or the line than the single connection, so that the
+ * rate of one is the better guess there too.
  */
 export function goCommandDownloader(cpus: number): Downloader {
-  return { requestsAtOnce: cpus, connections: 1 };
+  return {
+    requestsAtOnce: cpus,
+    serialAtOnce: 1,
+    connections: 1,
+    handledBytesPerSecond: UNPACKED_ZIP_BYTES_PER_SECOND * Math.min(1, MAX_UNPACKING_CORES / cpus),
+    overheadMs: GO_OVERHEAD_MS,
+  };
 }
 
 /**
@@ -25,10 +40,6 @@ export function fetchDownloader(connections: number, mirrors: number): Downloade
   return { requestsAtOnce: connections, connections: Math.min(connections, rates) };
 }
 
-/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
-const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
-/** More cores than these unpack no faster. */
-const MAX_UNPACKING_CORES = 4;
 /** A fetch takes less of them. Measured: 5.4 s of CPU where cmd/go alone takes 6.5 s for the same zips. */
 const FETCH_CPU = 0.9;
 /** A fetch's event loop and the thread that hashes and unpacks for it. */
@@ -61,35 +72,43 @@ function withoutOwnWaits(speed: Speed & { readonly firstByteMs: number }): Speed
   return { ...speed, firstByteMs: waitMs, bulkFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
 }
 
+/** A job that may fetch before its build. */
+export interface FetchingJob {
+  /** GOMAXPROCS. */
+  readonly cpus: number;
+  /** Of our fetcher, all mirrors together. */
+  readonly connections: number;
+  readonly mirrors: number;
+}
+
+/** Predicted milliseconds of our own fetch, from its start to its end: downloading, or hashing and unpacking, whichever takes longer. */
+export function predictFetchMs(
+  speed: Speed,
+  work: Workload,
+  { cpus, connections, mirrors }: FetchingJob,
+): number {
+  const coreMs = ((FETCH_CPU * work.bytes) / UNPACKED_ZIP_BYTES_PER_SECOND) * 1000;
+  const unpackMs = coreMs / Math.min(cpus, MAX_FETCH_CORES);
+  const downloadMs = predictMs(speed, work, fetchDownloader(connections, mirrors));
+  return Math.max(downloadMs, unpackMs) + FETCH_OVERHEAD_MS;
+}
+
 /**
- * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
- * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
- * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
- * @param job.cpus GOMAXPROCS
- * @param job.connections of our fetcher, all mirrors together
- * @param job.mirrors how many there are
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells. True
+ * where nothing was measured, since then nothing speaks against it.
  * @param job.isRelayed cmd/go would download through a relay on the same cores, which hashes once what go hashes again
  */
 export function isFetchWorthwhile(
   measured: Speed,
   work: Workload,
-  {
-    cpus,
-    connections,
-    mirrors,
-    isRelayed,
-  }: { cpus: number; connections: number; mirrors: number; isRelayed: boolean },
+  job: FetchingJob & { readonly isRelayed: boolean },
 ): boolean {
   const { firstByteMs } = measured;
   if (firstByteMs === null) return true;
+  const { cpus } = job;
   const speed = withoutOwnWaits({ ...measured, firstByteMs });
-  const coreMs = (work.bytes / UNPACKED_ZIP_BYTES_PER_SECOND) * 1000;
-  const unpackMs = coreMs / Math.min(cpus, MAX_UNPACKING_CORES);
-  const ownUnpackMs = (FETCH_CPU * coreMs) / Math.min(cpus, MAX_FETCH_CORES);
   const relayRate = RELAYED_ZIP_BYTES_PER_SECOND * Math.min(cpus, MAX_RELAY_CORES);
-  const relayMs = isRelayed ? (work.bytes / relayRate) * 1000 : 0;
-  const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs + relayMs;
-  const fetchMs =
-    Math.max(predictMs(speed, work, fetchDownloader(connections, mirrors)), ownUnpackMs) + FETCH_OVERHEAD_MS;
-  return fetchMs < (1 - MIN_GAIN) * goCommandMs;
+  const relayMs = job.isRelayed ? (work.bytes / relayRate) * 1000 : 0;
+  const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + relayMs;
+  return predictFetchMs(speed, work, job) < (1 - MIN_GAIN) * goCommandMs;
 }

@@ -62,11 +62,11 @@ export function isWellKnown(modulePath: string): boolean {
 }
 
 const MAX_MODS = 3;
-const MAX_ZIPS = 6;
+const MAX_ZIPS = 16;
 /** One is enough; the others are for a mirror that lacks it. */
 const MAX_PROOFS = 2;
-/** Of those whose size has to be asked for first. */
-const MAX_UNKNOWN_ZIPS = 5;
+/** Of those whose size has to be asked for first: one zip in ten is large enough to tell a rate. */
+const MAX_UNKNOWN_ZIPS = 15;
 
 /**
  * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with

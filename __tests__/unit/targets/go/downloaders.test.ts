@@ -11,7 +11,13 @@ import { goWorkload } from "../../../../src/targets/go/workload.ts";
 import { someSpeed } from "../../../support/standings.ts";
 
 test("cmd/go asks for as many modules at once as there are cores, and shares one connection's rate", () => {
-  expect(goCommandDownloader(4)).toEqual({ requestsAtOnce: 4, connections: 1 });
+  expect(goCommandDownloader(4)).toMatchObject({ requestsAtOnce: 4, serialAtOnce: 1, connections: 1 });
+});
+
+test("more than four cores together unpack no faster than four", () => {
+  const together = (cpus: number) => cpus * (goCommandDownloader(cpus).handledBytesPerSecond ?? 0);
+  expect(together(2)).toBe(together(4) / 2);
+  expect(together(64)).toBe(together(4));
 });
 
 test.each([
@@ -62,7 +68,8 @@ describe("isFetchWorthwhile", () => {
     ["the same without a rate", at(20, null), tiny, 2, false],
     // cmd/go 0.9 s, a fetch 0.6 s.
     ["three tiny modules at 200 ms", at(200, 50e6), tiny, 2, true],
-    ["the same on 16 cores, which ask for all at once", at(200, 50e6), tiny, 16, false],
+    // Its .info files come one after the other all the same.
+    ["the same on 16 cores", at(200, 50e6), tiny, 16, true],
     ["one large module on a slow connection: several carry more", at(30, 5e6), oneLarge, 16, true],
     ["only .mod files, at 0.5 ms", at(0.5, null), manyMods, 2, false],
     ["only .mod files, at 30 ms", at(30, null), manyMods, 2, true],
@@ -91,6 +98,7 @@ describe("isFetchWorthwhile", () => {
       firstByteMs: fc.nat(200),
       bulkFirstByteMs: fc.nat(200),
       bytesPerSecond: fc.integer({ min: 100_000, max: 1_000_000_000 }),
+      rateIsFloor: fc.boolean(),
       viaProxy: fc.boolean(),
     });
     const works = fc
