@@ -53,9 +53,9 @@ describe("the command fleet", () => {
     expect(exitCode).toBe(0);
     expect(stderr).toBe(`${join(folder, "reports/other.json")}: not JSON\n`);
     expect(stdout).toContain(
-      "cn-north-4: pin goproxy.cn (8.1 s); Go's default, proxy.golang.org, fails there.\n",
+      "cn-north-4: pin goproxy.cn (8.2 s); Go's default, proxy.golang.org, fails there.\n",
     );
-    expect(stdout).toContain("eu-west-101: stay with Go's default, proxy.golang.org (3.1 s).\n");
+    expect(stdout).toContain("eu-west-101: stay with Go's default, proxy.golang.org (3.2 s).\n");
     expect(stdout).toContain("official fails in 1 of 2 regions (cn-north-4): timeout\n");
     const fleet: Fleet = JSON.parse(await readFile(join(folder, "site/index.json"), "utf8"));
     expect(fleet.regions.map(({ label }) => label)).toEqual(["cn-north-4", "eu-west-101"]);
@@ -109,7 +109,7 @@ describe.each([
     expect(result.outputs.get("json")).toBe(join(folder, "out/index.json"));
     const worst = "official fails in 1 of 2 regions (cn-north-4): timeout";
     expect(result.outputs.get("worst")).toBe(worst);
-    expect(result.summary).toContain("| cn-north-4 | ❌ timeout | ✅ **8.1&nbsp;s** |");
+    expect(result.summary).toContain("| cn-north-4 | ❌ timeout | ✅ **8.2&nbsp;s** |");
     const warnings = result.stdout.match(/^::warning .*$/gm) ?? [];
     expect(warnings.map((line) => line.replace(/^.*?::/, "").replace(/^.*?::/, ""))).toEqual([
       worst,

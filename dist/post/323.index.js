@@ -5664,7 +5664,7 @@ const INPUTS = [
     row({
         name: "architecture",
         default: "",
-        description: "Its architecture (x64, amd64, arm64); empty: the machine's. Named as in Node or in Go.",
+        description: "Architecture of that Go (x64, amd64, arm64); empty: the machine's. Named as in Node or in Go.",
         parse: ({ given, reject }) => {
             const architecture = given.toLowerCase();
             if (!/^[a-z0-9]{0,16}$/.test(architecture))
@@ -5833,7 +5833,7 @@ const INPUTS = [
     row({
         name: "max-connections",
         default: "96",
-        description: "Most connections to one mirror for the download: 1 to 96. It starts with few and adds more only while that speeds it up. The relay keeps to it too.",
+        description: "Maximum number of connections to one mirror: 1 to 96. It starts with few and adds more only while that speeds it up. The relay keeps to it too.",
         advanced: true,
         parse: ({ given, reject }) => {
             if (!/^\d{1,2}$/.test(given) || Number(given) < 1 || Number(given) > 96)
