@@ -1,12 +1,10 @@
 import { finishJob } from "./flows/job/finish-job.ts";
 import { actionJob } from "./platform/action-job.ts";
-import { collectLess } from "./platform/collect-less.ts";
 import { endNow, endProcess } from "./platform/end-process.ts";
 import { listenForInterrupt } from "./platform/interrupt.ts";
 import { readMachine } from "./platform/machine.ts";
 import { wire } from "./wire.ts";
 
-collectLess();
 const machine = readMachine();
 const job = actionJob(machine);
 const interrupt = listenForInterrupt(endNow);

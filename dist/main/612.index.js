@@ -9,30 +9,27 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8935);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
-/* harmony import */ var _platform_collect_less_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9952);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
-/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6109);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4115);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9985);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
+/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9985);
 
 
 
 
 
 
-
-(0,_platform_collect_less_js__WEBPACK_IMPORTED_MODULE_2__/* .collectLess */ .k)();
-const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)();
 const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__/* .actionJob */ .C)(machine);
-const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endNow */ .C7);
+const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endNow */ .C7);
 try {
-    await (0,_flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .z)((0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .wire */ .O)(machine, job, interrupt.signal));
+    await (0,_flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .z)((0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .wire */ .O)(machine, job, interrupt.signal));
 }
 catch (error) {
     job.fail(error instanceof Error ? error.message : String(error));
 }
 process.exitCode = interrupt.exitCode() ?? process.exitCode;
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .JZ)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2111,27 +2108,6 @@ async function appendSummary(file, markdown) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
         return "failed";
     }
-}
-
-
-/***/ }),
-
-/***/ 9952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ collectLess)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-
-/**
- * Has V8 collect its garbage later. Its heap is small here and its young generation large, so that the limit is always
- * "near" (Heap::IncrementalMarkingLimitReached compares what is left with the young generation's size): while an archive
- * arrives it marked the whole heap every 80 ms, 25 times in all. With thresholds of one's own it goes by these.
- */
-function collectLess() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--incremental-marking-soft-trigger=90");
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--incremental-marking-hard-trigger=97");
 }
 
 

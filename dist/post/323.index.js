@@ -11001,27 +11001,6 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 9952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ collectLess)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-
-/**
- * Has V8 collect its garbage later. Its heap is small here and its young generation large, so that the limit is always
- * "near" (Heap::IncrementalMarkingLimitReached compares what is left with the young generation's size): while an archive
- * arrives it marked the whole heap every 80 ms, 25 times in all. With thresholds of one's own it goes by these.
- */
-function collectLess() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--incremental-marking-soft-trigger=90");
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--incremental-marking-hard-trigger=97");
-}
-
-
-/***/ }),
-
 /***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11254,31 +11233,28 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
-/* harmony import */ var _platform_collect_less_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9952);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
-/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6109);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4115);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5915);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
+/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5915);
 
 
 
 
 
 
-
-(0,_platform_collect_less_js__WEBPACK_IMPORTED_MODULE_2__/* .collectLess */ .k)();
-const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)();
 const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__/* .actionJob */ .C)(machine);
-const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endNow */ .C7);
+const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endNow */ .C7);
 try {
-    await (0,_flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__/* .finishJob */ .x)((0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .wire */ .O)(machine, job, interrupt.signal));
+    await (0,_flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__/* .finishJob */ .x)((0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .wire */ .O)(machine, job, interrupt.signal));
 }
 catch (error) {
     // What the job was for is done.
     job.warning(error instanceof Error ? error.message : String(error));
 }
 process.exitCode = interrupt.exitCode() ?? process.exitCode;
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .JZ)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -12093,7 +12069,10 @@ function collect(stream, onOutput) {
 
 /** The cache service, in a part of the bundle that is loaded when it is first asked. */
 function lazyCache(ports) {
-    const load = async () => (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 1053))).cacheService({ ...ports, clock: systemClock });
+    const load = async () => {
+        (await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 9952))).collectLess();
+        return (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 1053))).cacheService({ ...ports, clock: systemClock });
+    };
     return {
         find: async (request) => (await load()).find(request),
         save: async (request, checked) => {

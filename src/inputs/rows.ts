@@ -41,7 +41,8 @@ export const INPUTS = [
   row({
     name: "architecture",
     default: "",
-    description: "Architecture of that Go (x64, amd64, arm64); empty: the machine's. Named as in Node or in Go.",
+    description:
+      "Architecture of that Go (x64, amd64, arm64); empty: the machine's. Named as in Node or in Go.",
     parse: ({ given, reject }) => {
       const architecture = given.toLowerCase();
       if (!/^[a-z0-9]{0,16}$/.test(architecture)) reject("not-an-architecture");
