@@ -3256,10 +3256,7 @@ function collect(stream, onOutput) {
 
 /** The cache service, in a part of the bundle that is loaded when it is first asked. */
 function lazyCache(ports) {
-    const load = async () => {
-        (await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 9952))).collectLess();
-        return (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 1053))).cacheService({ ...ports, clock: systemClock });
-    };
+    const load = async () => (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 1053))).cacheService({ ...ports, clock: systemClock });
     return {
         find: async (request) => (await load()).find(request),
         save: async (request, checked) => {

@@ -1081,19 +1081,13 @@ function readSmallFile(path, buffer) {
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/platform/write-new.js
 
 
 
-
-const writeInPool = (0,external_node_util_.promisify)(external_node_fs_.write);
-/** Copying so many bytes takes longer than a trip through the thread pool. */
-const MIN_POOL_BYTES = 32 << 10;
 /**
  * See `Files.writeNew`. By calls that block: for thousands of small files four trips through the thread pool each cost
- * more than the writing. Where there is much to copy, the pool does it, and this thread goes on with what arrives.
+ * more than the writing.
  */
 const writeNew = async (path, content, { mode, mtimeMs }) => {
     const file = openNew(path, mode);
@@ -1101,14 +1095,9 @@ const writeNew = async (path, content, { mode, mtimeMs }) => {
         return false;
     let isWhole = false;
     try {
-        for await (const piece of content) {
-            for (let at = 0; at < piece.length;) {
-                if (piece.length - at < MIN_POOL_BYTES)
-                    at += (0,external_node_fs_.writeSync)(file, piece, at);
-                else
-                    at += (await writeInPool(file, piece, at)).bytesWritten;
-            }
-        }
+        for await (const piece of content)
+            for (let at = 0; at < piece.length;)
+                at += (0,external_node_fs_.writeSync)(file, piece, at);
         (0,external_node_fs_.futimesSync)(file, mtimeMs / 1000, mtimeMs / 1000);
         isWhole = true;
     }

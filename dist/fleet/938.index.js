@@ -2,7 +2,7 @@ export const id = 938;
 export const ids = [938];
 export const modules = {
 
-/***/ 5938:
+/***/ 938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./build/telling/fleet-page/assets.js
 /** Written by npm run docs from page.css and client/*.ts: what is to be changed is there. */
 const STYLE = `:root {
@@ -1264,9 +1264,9 @@ drawWhenSeen(addHighlight());
 `;
 
 // EXTERNAL MODULE: ./build/telling/format.js
-var format = __webpack_require__(1755);
+var format = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __webpack_require__(9697);
+var neutralise = __webpack_require__(697);
 ;// CONCATENATED MODULE: ./build/telling/fleet-page/html.js
 /** Markup in which all text is text: what a template of `html` is given is escaped, unless it is markup itself. */
 
@@ -1338,10 +1338,10 @@ const PALETTE_STYLE = [
     ".d2{stroke-dasharray:1.5 3}",
 ].join("\n");
 
-// EXTERNAL MODULE: ./build/telling/telling.js + 60 modules
-var telling = __webpack_require__(3939);
+// EXTERNAL MODULE: ./build/telling/telling.js + 61 modules
+var telling = __webpack_require__(149);
 // EXTERNAL MODULE: ./build/telling/chinese-words.js + 1 modules
-var chinese_words = __webpack_require__(6400);
+var chinese_words = __webpack_require__(400);
 ;// CONCATENATED MODULE: ./build/telling/fleet-page/chinese-page.js
 
 /** The page in simplified Chinese. */
@@ -1461,7 +1461,7 @@ const chinesePage = {
 };
 
 // EXTERNAL MODULE: ./build/telling/english-words.js
-var english_words = __webpack_require__(4398);
+var english_words = __webpack_require__(398);
 ;// CONCATENATED MODULE: ./build/telling/fleet-page/english-page.js
 
 /** The page in English. */

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -143,16 +143,16 @@ class Comparator {
 module.exports = Comparator
 
 const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const { safeRe: re, t } = __nccwpck_require__(471)
+const cmp = __nccwpck_require__(646)
+const debug = __nccwpck_require__(159)
+const SemVer = __nccwpck_require__(163)
+const Range = __nccwpck_require__(782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -374,22 +374,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(383)
 const cache = new LRU()
 
 const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const Comparator = __nccwpck_require__(379)
+const debug = __nccwpck_require__(159)
+const SemVer = __nccwpck_require__(163)
+const trimComparatorWhitespace = __nccwpck_require__(737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -736,17 +736,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(101)
+const { safeRe: re, t } = __nccwpck_require__(471)
 
 const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const { compareIdentifiers } = __nccwpck_require__(348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1093,17 +1093,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8646:
+/***/ 646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const eq = __nccwpck_require__(82)
+const neq = __nccwpck_require__(974)
+const gt = __nccwpck_require__(599)
+const gte = __nccwpck_require__(236)
+const lt = __nccwpck_require__(872)
+const lte = __nccwpck_require__(717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1154,12 +1154,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 8469:
+/***/ 469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1168,84 +1168,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5082:
+/***/ 82:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 3872:
+/***/ 872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 11:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1259,7 +1259,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 5101:
+/***/ 101:
 /***/ ((module) => {
 
 
@@ -1333,7 +1333,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 159:
 /***/ ((module) => {
 
 
@@ -1351,7 +1351,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 348:
 /***/ ((module) => {
 
 
@@ -1387,7 +1387,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 383:
 /***/ ((module) => {
 
 
@@ -1460,7 +1460,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1469,8 +1469,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(101)
+const debug = __nccwpck_require__(159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -1690,7 +1690,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1705,7 +1705,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2135,12 +2135,12 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 4737:
+/***/ 118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -2155,59 +2155,52 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 2613:
+/***/ 613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -2218,38 +2211,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2203:
+/***/ 203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 23:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2555:
+/***/ 555:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _flows_fleet_publish_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
-/* harmony import */ var _load_fleet_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3179);
-/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3602);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4207);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3166);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3161);
+/* harmony import */ var _flows_fleet_publish_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(251);
+/* harmony import */ var _load_fleet_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(179);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(602);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(207);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(166);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(542);
 
 
 
@@ -2272,7 +2265,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9251:
+/***/ 251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2282,9 +2275,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __nccwpck_require__(9697);
+var neutralise = __nccwpck_require__(697);
 ;// CONCATENATED MODULE: ./build/telling/choose-language.js
 /**
  * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
@@ -2299,8 +2292,8 @@ function languageOf(name) {
     return tag === undefined ? null : tag.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/telling/telling.js + 60 modules
-var telling_telling = __nccwpck_require__(3939);
+// EXTERNAL MODULE: ./build/telling/telling.js + 61 modules
+var telling_telling = __nccwpck_require__(149);
 ;// CONCATENATED MODULE: ./build/flows/fleet/file-error.js
 /**
  * A file that was named can't be used, and was left as it is. `no-history`: not one of its lines is a point;
@@ -2365,7 +2358,7 @@ function object(value) {
 }
 
 // EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __nccwpck_require__(7968);
+var signed_note = __nccwpck_require__(968);
 ;// CONCATENATED MODULE: ./build/detail.js
 /**
  * What a failure is about, beyond its own code: a code again, with the names and numbers that belong to it, made where
@@ -2481,9 +2474,9 @@ const PLAIN_DETAILS = [
 ];
 
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
-var go_proxy_list = __nccwpck_require__(2937);
+var go_proxy_list = __nccwpck_require__(937);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __nccwpck_require__(8942);
+var catalogue = __nccwpck_require__(942);
 ;// CONCATENATED MODULE: ./build/mirrors/measurement.js
 /** Why a mirror is out. One code per cause that a user would act on differently. */
 const MIRROR_FAILURES = [
@@ -3766,7 +3759,7 @@ function isEmpty({ reports }) {
 
 /***/ }),
 
-/***/ 2937:
+/***/ 937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3894,7 +3887,7 @@ function decodePercent(text) {
 
 /***/ }),
 
-/***/ 7968:
+/***/ 968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3902,7 +3895,7 @@ function decodePercent(text) {
 /* harmony export */   oy: () => (/* binding */ NOTE_PROBLEMS)
 /* harmony export */ });
 /* unused harmony exports SUM_GOLANG_ORG_KEY, isBuiltInKey, parseVerifierKey, openNote, parseTreeHead */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 
 class BadKey extends Error {
     problem;
@@ -4027,7 +4020,7 @@ function decodeBase64(text) {
 
 /***/ }),
 
-/***/ 3179:
+/***/ 179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4035,14 +4028,14 @@ function decodeBase64(text) {
 /* harmony export */ });
 /** The maker of a fleet's page in that language. Loaded only where a page is asked for. */
 async function loadFleetPage(tag) {
-    const { fleetPage } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 5938));
+    const { fleetPage } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
     return (fleet, jsonName) => fleetPage(fleet, tag, jsonName);
 }
 
 
 /***/ }),
 
-/***/ 8942:
+/***/ 942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4222,15 +4215,15 @@ function orderForRegion(mirrors, region) {
 
 /***/ }),
 
-/***/ 3880:
+/***/ 880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ actionJob)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
 /** `Job` on a real runner, through @actions/core. */
 
 
@@ -4288,7 +4281,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 3602:
+/***/ 602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4326,7 +4319,7 @@ function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 4207:
+/***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4376,7 +4369,7 @@ function isThreadAtWork() {
 
 /***/ }),
 
-/***/ 3166:
+/***/ 166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4386,13 +4379,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/platform/read-files.js
@@ -4503,19 +4496,13 @@ function readSmallFile(path, buffer) {
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/platform/write-new.js
 
 
 
-
-const writeInPool = (0,external_node_util_.promisify)(external_node_fs_.write);
-/** Copying so many bytes takes longer than a trip through the thread pool. */
-const MIN_POOL_BYTES = 32 << 10;
 /**
  * See `Files.writeNew`. By calls that block: for thousands of small files four trips through the thread pool each cost
- * more than the writing. Where there is much to copy, the pool does it, and this thread goes on with what arrives.
+ * more than the writing.
  */
 const writeNew = async (path, content, { mode, mtimeMs }) => {
     const file = openNew(path, mode);
@@ -4523,14 +4510,9 @@ const writeNew = async (path, content, { mode, mtimeMs }) => {
         return false;
     let isWhole = false;
     try {
-        for await (const piece of content) {
-            for (let at = 0; at < piece.length;) {
-                if (piece.length - at < MIN_POOL_BYTES)
-                    at += (0,external_node_fs_.writeSync)(file, piece, at);
-                else
-                    at += (await writeInPool(file, piece, at)).bytesWritten;
-            }
-        }
+        for await (const piece of content)
+            for (let at = 0; at < piece.length;)
+                at += (0,external_node_fs_.writeSync)(file, piece, at);
         (0,external_node_fs_.futimesSync)(file, mtimeMs / 1000, mtimeMs / 1000);
         isWhole = true;
     }
@@ -4609,7 +4591,7 @@ function fileStat(stats) {
  * ways to its end as two to the power of its rungs. Loaded only where there is a pattern.
  */
 async function glob(patterns, root, most) {
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 377));
     const rooted = patterns.map((p) => p.startsWith("!") ? `!${(0,external_node_path_.resolve)(root, p.slice(1))}` : (0,external_node_path_.resolve)(root, p));
     const globber = await create(rooted.join("\n"), { matchDirectories: false, followSymbolicLinks: false });
     const found = new Set();
@@ -4789,7 +4771,7 @@ async function replace(to, content, mode) {
 
 /***/ }),
 
-/***/ 3161:
+/***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4801,11 +4783,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: userCacheFolder
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/platform/machine.js
 /** `Machine`, taken from the process. */
 
@@ -4869,7 +4851,7 @@ function openFilesLimit() {
 
 /***/ }),
 
-/***/ 9697:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4965,7 +4947,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6400:
+/***/ 400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5029,7 +5011,7 @@ function servers(from) {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5069,7 +5051,7 @@ function servers(from) {
 
 /***/ }),
 
-/***/ 1755:
+/***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5144,7 +5126,7 @@ function lineOf(version) {
 
 /***/ }),
 
-/***/ 3939:
+/***/ 149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5154,9 +5136,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/telling/chinese-words.js + 1 modules
-var chinese_words = __nccwpck_require__(6400);
+var chinese_words = __nccwpck_require__(400);
 // EXTERNAL MODULE: ./build/telling/format.js
-var format = __nccwpck_require__(1755);
+var format = __nccwpck_require__(755);
 ;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
 
 
@@ -5995,9 +5977,9 @@ const chineseHelp = {
 };
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
-var functions_satisfies = __nccwpck_require__(8011);
+var functions_satisfies = __nccwpck_require__(11);
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __nccwpck_require__(4737);
+var valid = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./build/go/module-version.js
 /**
  * What may be called a module and a version. go.sum and go.mod can come from a stranger's pull request:
@@ -6617,11 +6599,11 @@ function matchesGlob(pieces, characters) {
 }
 
 // EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __nccwpck_require__(7968);
+var signed_note = __nccwpck_require__(968);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __nccwpck_require__(8942);
+var catalogue = __nccwpck_require__(942);
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
-var go_proxy_list = __nccwpck_require__(2937);
+var go_proxy_list = __nccwpck_require__(937);
 ;// CONCATENATED MODULE: ./build/inputs/values.js
 
 /** Line breaks separate like commas. */
@@ -7521,7 +7503,7 @@ function trouble({ url, code, detail }) {
 }
 
 // EXTERNAL MODULE: ./build/telling/english-words.js
-var english_words = __nccwpck_require__(4398);
+var english_words = __nccwpck_require__(398);
 ;// CONCATENATED MODULE: ./build/telling/english-cache.js
 
 
@@ -8783,7 +8765,7 @@ function english_trouble({ url, code, detail }) {
 }
 
 // EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __nccwpck_require__(9697);
+var neutralise = __nccwpck_require__(697);
 ;// CONCATENATED MODULE: ./build/telling/fleet-sentences.js
 
 
@@ -10048,8 +10030,8 @@ function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) 
         : [language.labels.asked + language.colon.trimEnd(), "", ...items].join("\n");
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/telling/terminal.js
 
 
@@ -10134,7 +10116,7 @@ function renderFetch(sentences, report, options) {
 }
 function pageOf(sentences, { columns, colour }) {
     // Whether there is colour is decided by the caller, not by this process's standard output.
-    const paint = (text, ...styles) => colour ? (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : text;
+    const paint = (text, ...styles) => colour ? (0,external_node_util_namespaceObject.styleText)(styles, text, { validateStream: false }) : text;
     return {
         sentences,
         columns,
@@ -10226,7 +10208,7 @@ function tellingIn(tag, audience = "job") {
 
 /***/ }),
 
-/***/ 1161:
+/***/ 161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10381,9 +10363,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -10420,7 +10402,7 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: external "node:path"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -11417,6 +11399,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2555);
+/******/ var __webpack_exports__ = __nccwpck_require__(555);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,29 +1,18 @@
-import { closeSync, futimesSync, mkdirSync, openSync, unlinkSync, write, writeSync } from "node:fs";
+import { closeSync, futimesSync, mkdirSync, openSync, unlinkSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { promisify } from "node:util";
 import type { Files } from "../ports.ts";
 import { errorCode } from "./read-files.ts";
 
-const writeInPool = promisify(write);
-
-/** Copying so many bytes takes longer than a trip through the thread pool. */
-const MIN_POOL_BYTES = 32 << 10;
-
 /**
  * See `Files.writeNew`. By calls that block: for thousands of small files four trips through the thread pool each cost
- * more than the writing. Where there is much to copy, the pool does it, and this thread goes on with what arrives.
+ * more than the writing.
  */
 export const writeNew: Files["writeNew"] = async (path, content, { mode, mtimeMs }) => {
   const file = openNew(path, mode);
   if (file === null) return false;
   let isWhole = false;
   try {
-    for await (const piece of content) {
-      for (let at = 0; at < piece.length; ) {
-        if (piece.length - at < MIN_POOL_BYTES) at += writeSync(file, piece, at);
-        else at += (await writeInPool(file, piece, at)).bytesWritten;
-      }
-    }
+    for await (const piece of content) for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
     futimesSync(file, mtimeMs / 1000, mtimeMs / 1000);
     isWhole = true;
   } finally {
