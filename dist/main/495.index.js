@@ -288,7 +288,12 @@ function chooseByMeasurement(measurements, work, downloader) {
         const prediction = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predict */ .K$)(m.speed, work, downloader) : null;
         return prediction === null || !Number.isFinite(prediction.ms)
             ? { ...m, predictedMs: null, shownMs: null }
-            : { ...m, predictedMs: prediction.ms, shownMs: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownMs */ .a7)(prediction) };
+            : {
+                ...m,
+                predictedMs: prediction.ms,
+                // With nothing missing it ranks the mirrors, and is no download's.
+                shownMs: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(work) === 0 ? null : (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownMs */ .a7)(prediction),
+            };
     });
     const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
     const sorted = predicted

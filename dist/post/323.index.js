@@ -6201,11 +6201,11 @@ const chinese = {
         command: (name, value) => optionWith(name, value) ?? `本 Action 的输入参数 ${value === undefined ? name : `${name}: ${value}`}`,
     },
     ...chineseInputs,
-    reading: [
-        "向每个镜像请求此处需要的文件；只有返回了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
-        "预计：只用该镜像，go mod download 下载全部缺少的模块所需的时间。仅当测速结果足以把误差控制在三分之一左右以内时才显示；无论是否显示，排名都以它为准。横条是它与最慢镜像之比。",
-        "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量（≥ 表示测速结束时仍在上升）。",
-    ],
+    reading: {
+        samples: "向每个镜像请求此处需要的文件；只有返回了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
+        predicted: "预计：只用该镜像，go mod download 下载全部缺少的模块所需的时间。仅当测速结果足以把误差控制在三分之一左右以内时才显示；无论是否显示，排名都以它为准。横条是它与最慢镜像之比。",
+        speeds: "首字节：小文件首字节时间的下四分位数。吞吐量：单个连接的吞吐量（≥ 表示测速结束时仍在上升）。",
+    },
     recommended: "建议",
     colon: "：",
     log: {
@@ -7500,11 +7500,11 @@ const english = {
             `the action's input ${value === undefined ? `"${name}"` : `${name}: ${value}`}`,
     },
     ...englishInputs,
-    reading: [
-        "Each mirror was asked for files that are needed here. Only a mirror that sent a .mod, an .info and a .zip with the right hashes can be chosen.",
-        "Predicted: how long go mod download would take for all missing modules, from that mirror alone. It is shown only if the measurement allows an error of at most about a third; mirrors are ranked by it in any case. The bar shows it relative to the slowest mirror.",
-        "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection (≥: it was still rising when the measurement ended).",
-    ],
+    reading: {
+        samples: "Each mirror was asked for files that are needed here. Only a mirror that sent a .mod, an .info and a .zip with the right hashes can be chosen.",
+        predicted: "Predicted: how long go mod download would take for all missing modules, from that mirror alone. It is shown only if the measurement allows an error of at most about a third; mirrors are ranked by it in any case. The bar shows it relative to the slowest mirror.",
+        speeds: "First byte: the lower quartile of the times to the first byte of small responses. Throughput: that of one connection (≥: it was still rising when the measurement ended).",
+    },
     recommended: "Recommended",
     colon: ": ",
     log: {
@@ -8518,9 +8518,10 @@ function summary_render(sentences, report, allRows, allSources, most) {
         `<details><summary>${open.length > 0 ? language.labels.method : language.labels.details}</summary>`,
         ...folded,
         [
-            sentences.decision(report),
+            // That none is healthy is the headline.
+            ...(report.choice.reason.code === "none-healthy" ? [] : [sentences.decision(report)]),
             sentences.probe(report),
-            ...(hasSpeeds(report) ? language.reading : []),
+            ...howToRead(language, report, rows),
             ...(sources.length > 0 ? language.fetch.reading : []),
         ]
             .map((line) => `- ${sentence(line)}`)
@@ -8625,8 +8626,16 @@ function summary_number(text) {
 function isText(column) {
     return column === "mirror" || column === "status";
 }
-function hasSpeeds({ probe }) {
-    return probe.kind === "measured" || probe.kind === "remembered";
+/** What was asked where something was, and what the columns mean that are there. */
+function howToRead({ reading }, { probe }, rows) {
+    if (probe.kind !== "measured" && probe.kind !== "remembered")
+        return [];
+    const has = (column) => rows.some((row) => row.cells[column] !== "");
+    return [
+        reading.samples,
+        ...(has("predicted") ? [reading.predicted] : []),
+        ...(has("firstByte") ? [reading.speeds] : []),
+    ];
 }
 /** The paths behind the reasons in the tables. */
 function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) {
@@ -10496,7 +10505,12 @@ function chooseByMeasurement(measurements, work, downloader) {
         const prediction = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predict */ .K$)(m.speed, work, downloader) : null;
         return prediction === null || !Number.isFinite(prediction.ms)
             ? { ...m, predictedMs: null, shownMs: null }
-            : { ...m, predictedMs: prediction.ms, shownMs: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownMs */ .a7)(prediction) };
+            : {
+                ...m,
+                predictedMs: prediction.ms,
+                // With nothing missing it ranks the mirrors, and is no download's.
+                shownMs: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(work) === 0 ? null : (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .shownMs */ .a7)(prediction),
+            };
     });
     const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
     const sorted = predicted

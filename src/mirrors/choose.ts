@@ -49,7 +49,12 @@ export function chooseByMeasurement(
     const prediction = known ? predict(m.speed, work, downloader) : null;
     return prediction === null || !Number.isFinite(prediction.ms)
       ? { ...m, predictedMs: null, shownMs: null }
-      : { ...m, predictedMs: prediction.ms, shownMs: shownMs(prediction) };
+      : {
+          ...m,
+          predictedMs: prediction.ms,
+          // With nothing missing it ranks the mirrors, and is no download's.
+          shownMs: requestsOf(work) === 0 ? null : shownMs(prediction),
+        };
   });
   const ascending = (a: number | null, b: number | null) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
   const sorted = predicted

@@ -102,8 +102,8 @@ export interface Language {
   readonly inputProblem: (problem: InputProblem, name: string) => string;
   /** The name of an input at the start of a line. */
   readonly inputTitle: (name: string) => string;
-  /** How to read the table, a sentence each. */
-  readonly reading: readonly string[];
+  /** How to read the table: what the mirrors were asked for, and the columns that it has. */
+  readonly reading: { readonly samples: string; readonly predicted: string; readonly speeds: string };
   readonly recommended: string;
   /** Between a label and what it stands before: a colon, with its blank where the language sets one. */
   readonly colon: string;

@@ -62,9 +62,10 @@ function render(
     `<details><summary>${open.length > 0 ? language.labels.method : language.labels.details}</summary>`,
     ...folded,
     [
-      sentences.decision(report),
+      // That none is healthy is the headline.
+      ...(report.choice.reason.code === "none-healthy" ? [] : [sentences.decision(report)]),
       sentences.probe(report),
-      ...(hasSpeeds(report) ? language.reading : []),
+      ...howToRead(language, report, rows),
       ...(sources.length > 0 ? language.fetch.reading : []),
     ]
       .map((line) => `- ${sentence(line)}`)
@@ -192,8 +193,15 @@ function isText(column: Column): boolean {
   return column === "mirror" || column === "status";
 }
 
-function hasSpeeds({ probe }: Report): boolean {
-  return probe.kind === "measured" || probe.kind === "remembered";
+/** What was asked where something was, and what the columns mean that are there. */
+function howToRead({ reading }: Language, { probe }: Report, rows: readonly MirrorRow[]): readonly string[] {
+  if (probe.kind !== "measured" && probe.kind !== "remembered") return [];
+  const has = (column: Column) => rows.some((row) => row.cells[column] !== "");
+  return [
+    reading.samples,
+    ...(has("predicted") ? [reading.predicted] : []),
+    ...(has("firstByte") ? [reading.speeds] : []),
+  ];
 }
 
 /** The paths behind the reasons in the tables. */

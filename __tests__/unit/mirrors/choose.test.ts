@@ -78,6 +78,12 @@ describe("chooseByMeasurement", () => {
     expect(choose(measurements, work).reason).toEqual(reason);
   });
 
+  test("with nothing missing no time is shown: there is no download that it could be of", () => {
+    const { ranked } = choose([fat, near], nothing);
+    expect(ranked.every((m) => m.predictedMs !== null && m.shownMs === null)).toBe(true);
+    expect(choose([fat, near], many).ranked.some((m) => m.shownMs !== null)).toBe(true);
+  });
+
   test("where bytes count, a mirror whose rate was not waited for comes after those whose rate is known", () => {
     const unknown = someMeasurement("unknown", {
       speed: someSpeed({ firstByteMs: 1, bulkFirstByteMs: 1, bytesPerSecond: null }),

@@ -186,6 +186,13 @@ describe("other runs", () => {
     expect(text).not.toContain("Predicted");
   });
 
+  test("what a column means is said where the column is", () => {
+    expect(summary).toContain("- Predicted: how long");
+    const report = createReport({ mirrors: [provenMirror("a", 1, null, { firstByteMs: 9 })] });
+    expect(telling.summary(report)).not.toContain("Predicted");
+    expect(telling.summary(report)).toContain("- First byte: ");
+  });
+
   test("through a proxy the connection's phases are not the mirror's", () => {
     const mirror = provenMirror("a", 1, 100, { firstByteMs: 9, viaProxy: true });
     const [table] = tablesOf(telling.summary(createReport({ mirrors: [mirror] })));
