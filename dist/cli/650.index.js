@@ -150,7 +150,11 @@ function decide(standings, work, sizesPending, downloader, elapsedMs) {
     };
     /** The mirror that nothing pending can beat at this workload, or null. */
     const winner = (assumed) => {
-        const predicted = leaders.map((s) => ({ s, ms: (0,estimate/* predictMs */.ut)(speed(s), assumed, downloader) }));
+        // By what is certain: a rate that still rises may end there, and whoever is left now is not heard any more.
+        const predicted = leaders.map((s) => ({
+            s,
+            ms: (0,estimate/* predictMs */.ut)({ ...speed(s), rateIsFloor: false }, assumed, downloader),
+        }));
         const best = predicted.sort((a, b) => a.ms - b.ms)[0];
         if (!best)
             return null;

@@ -68,7 +68,11 @@ export function decide(
   };
   /** The mirror that nothing pending can beat at this workload, or null. */
   const winner = (assumed: Workload): Standing | null => {
-    const predicted = leaders.map((s) => ({ s, ms: predictMs(speed(s), assumed, downloader) }));
+    // By what is certain: a rate that still rises may end there, and whoever is left now is not heard any more.
+    const predicted = leaders.map((s) => ({
+      s,
+      ms: predictMs({ ...speed(s), rateIsFloor: false }, assumed, downloader),
+    }));
     const best = predicted.sort((a, b) => a.ms - b.ms)[0];
     if (!best) return null;
     const canBeBeaten = pending.some((s) => {

@@ -42,7 +42,24 @@ interface Situation {
   readonly work?: Workload;
 }
 
+/** 0.5 MB/s so far, and each round trip more than the one before. */
+const rising = {
+  progress: [0, 10_000, 25_000, 50_000, 90_000].map((bytes, i) => ({ atMs: 40 * i, bytes })),
+  roundTripMs: 20,
+};
+
 test.each<[string, Situation, Decision]>([
+  [
+    "one whose rate still rises may end where it is: another that could be faster is waited for",
+    {
+      standings: [
+        someStanding("thin", { results: proofAt(20), bulk: rising, finished: true }),
+        someStanding("far", { results: proofAt(40) }),
+      ],
+      elapsedMs: 300,
+    },
+    wait,
+  ],
   ["nobody was asked", { standings: [] }, over],
   ["all are finished", { standings: [finished, dead] }, over],
   [
