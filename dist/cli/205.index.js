@@ -1683,12 +1683,9 @@ async function placeOf(ports, { noPlace, notOwn }, scope, directory) {
     const root = scope === "user" ? null : await (0,layout/* findRoot */.wg)(ports, directory);
     const place = (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
     const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
+    const missing = () => (scope === "user" ? noPlace.user : noPlace.project(directory, "--dir"));
     if (resolved === null)
-        (0,output/* toErrors */.pp)(place === null
-            ? scope === "user"
-                ? noPlace.user
-                : noPlace.project(directory, "--dir")
-            : notOwn(place.file));
+        (0,output/* toErrors */.pp)(place === null ? missing() : notOwn(place.file));
     return resolved;
 }
 /** The exit code where there is no such place. */
@@ -6647,9 +6644,10 @@ async function serveOn({ ports, folder, telling }, port) {
     }
     (0,output/* tell */.qz)(serve.listening(plan.sources.map(({ name }) => name)));
     const behind = values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH;
+    const shownBehind = (0,go_proxy_list/* redactGoProxy */.KZ)(behind);
     const { env, platform } = ports.machine;
-    (0,output/* say */.cv)(`  ${assignment(likelyShell(env, platform), "GOPROXY", `${relay.url}|${(0,go_proxy_list/* redactGoProxy */.KZ)(behind)}`)}`);
-    if ((0,go_proxy_list/* redactGoProxy */.KZ)(behind) !== behind)
+    (0,output/* say */.cv)(`  ${assignment(likelyShell(env, platform), "GOPROXY", `${relay.url}|${shownBehind}`)}`);
+    if (shownBehind !== behind)
         (0,output/* tell */.qz)(serve.hidden);
     await Promise.race([relay.stopped, untilAborted(ports.signal)]);
     line?.clear();
@@ -7037,7 +7035,7 @@ async function provideOrFail(given, inputs, telling) {
         return null;
     }
 }
-/** Calls it with the first call alone. */
+/** Makes it at the first call; later calls get the same. */
 function set_up_job_once(make) {
     let made = null;
     return () => {

@@ -1178,7 +1178,7 @@ async function* inPieces(bytes, size) {
  */
 function cacheService(ports) {
     const { machine, openHttp, clock, signal, limits = CACHE_LIMITS } = ports;
-    const compressionOf = async ({ packed }) => packed ? bestCompression(machine) : "none";
+    const compressionOf = ({ packed }) => (packed ? bestCompression(machine) : "none");
     /** Runs `body` with connections of its own, which end with it. */
     const connected = async (connections, body) => {
         const http = await openHttp({ connectTimeoutMs: limits.answerMs, connectionsPerHost: connections });
@@ -1192,7 +1192,7 @@ function cacheService(ports) {
     const read = (url, ...[maxGrowth, take, isWorthIt]) => connected(limits.lanes, (asking) => readEntry(downloadArchive(asking, url, isWorthIt), machine, maxGrowth, take));
     return {
         find: async ({ address, form, key, restoreKeys }) => {
-            const version = versionOf(form, await compressionOf(form));
+            const version = versionOf(form, compressionOf(form));
             try {
                 const found = await connected(1, (asking) => protocolOf(asking, address).find([key, ...restoreKeys], version));
                 if (found.kind !== "hit")
@@ -1206,7 +1206,7 @@ function cacheService(ports) {
         save: async ({ address, form, key, files }, checked) => {
             // It may fail before anybody waits for it.
             checked.catch(() => { });
-            const compression = await compressionOf(form);
+            const compression = compressionOf(form);
             const archive = () => writeArchive(files, compression, machine);
             return connected(limits.lanes, async (asking) => {
                 const sent = await inTime(asking, service_send, address, key, versionOf(form, compression), archive);

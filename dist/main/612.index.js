@@ -467,7 +467,7 @@ async function provideOrFail(given, inputs, telling) {
         return null;
     }
 }
-/** Calls it with the first call alone. */
+/** Makes it at the first call; later calls get the same. */
 function once(make) {
     let made = null;
     return () => {

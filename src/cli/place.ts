@@ -29,14 +29,8 @@ export async function placeOf(
   const root = scope === "user" ? null : await findRoot(ports, directory);
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
-  if (resolved === null)
-    toErrors(
-      place === null
-        ? scope === "user"
-          ? noPlace.user
-          : noPlace.project(directory, "--dir")
-        : notOwn(place.file),
-    );
+  const missing = () => (scope === "user" ? noPlace.user : noPlace.project(directory, "--dir"));
+  if (resolved === null) toErrors(place === null ? missing() : notOwn(place.file));
   return resolved;
 }
 

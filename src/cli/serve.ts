@@ -61,9 +61,10 @@ async function serveOn({ ports, folder, telling }: Stage, port: number): Promise
   }
   tell(serve.listening(plan.sources.map(({ name }) => name)));
   const behind = values.GOPROXY || GO_DEFAULT_GOPROXY;
+  const shownBehind = redactGoProxy(behind);
   const { env, platform } = ports.machine;
-  say(`  ${assignment(likelyShell(env, platform), "GOPROXY", `${relay.url}|${redactGoProxy(behind)}`)}`);
-  if (redactGoProxy(behind) !== behind) tell(serve.hidden);
+  say(`  ${assignment(likelyShell(env, platform), "GOPROXY", `${relay.url}|${shownBehind}`)}`);
+  if (shownBehind !== behind) tell(serve.hidden);
   await Promise.race([relay.stopped, untilAborted(ports.signal)]);
   line?.clear();
   const use = relay.use();

@@ -68,7 +68,7 @@ async function provideOrFail(
   }
 }
 
-/** Calls it with the first call alone. */
+/** Makes it at the first call; later calls get the same. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => {

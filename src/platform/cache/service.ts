@@ -36,8 +36,7 @@ export function cacheService(ports: {
   readonly limits?: CacheLimits;
 }): CacheService {
   const { machine, openHttp, clock, signal, limits = CACHE_LIMITS } = ports;
-  const compressionOf = async ({ packed }: EntryForm): Promise<Compression> =>
-    packed ? bestCompression(machine) : "none";
+  const compressionOf = ({ packed }: EntryForm): Compression => (packed ? bestCompression(machine) : "none");
 
   /** Runs `body` with connections of its own, which end with it. */
   const connected = async <T>(connections: number, body: (asking: Asking) => Promise<T>): Promise<T> => {
@@ -56,7 +55,7 @@ export function cacheService(ports: {
 
   return {
     find: async ({ address, form, key, restoreKeys }): Promise<CacheFound> => {
-      const version = versionOf(form, await compressionOf(form));
+      const version = versionOf(form, compressionOf(form));
       try {
         const found = await connected(1, (asking) =>
           protocolOf(asking, address).find([key, ...restoreKeys], version),
@@ -70,7 +69,7 @@ export function cacheService(ports: {
     save: async ({ address, form, key, files }, checked): Promise<CacheSave> => {
       // It may fail before anybody waits for it.
       checked.catch(() => {});
-      const compression = await compressionOf(form);
+      const compression = compressionOf(form);
       const archive = () => writeArchive(files, compression, machine);
       return connected(limits.lanes, async (asking) => {
         const sent = await inTime(asking, send, address, key, versionOf(form, compression), archive);
