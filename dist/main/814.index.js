@@ -1043,6 +1043,9 @@ function patienceMs(state, limits) {
 function isSilent(state, work, limits, nowMs) {
     if (state.attempts.size === 0 || work.sources.length < 2)
         return false;
+    // As a rule: nobody is less patient than that.
+    if (nowMs - state.lastSignMs <= limits.stallMs)
+        return false;
     const patience = patienceMs(state, limits);
     // What was stopped meanwhile owes no answer.
     const askedMs = Math.min(...[...state.attempts].map(({ startedMs }) => startedMs));
@@ -1056,6 +1059,8 @@ function isSilent(state, work, limits, nowMs) {
  * @param times how many times as patient
  */
 function isStuck(attempt, work, limits, nowMs, times = 1) {
+    if (nowMs - attempt.progressMs <= limits.stallMs)
+        return false;
     const patience = times * 2 ** (attempt.piece?.losses ?? 0) * patienceMs(attempt.by, limits);
     if (nowMs - attempt.progressMs <= patience)
         return false;

@@ -102,6 +102,8 @@ export function patienceMs(state: SourceState, limits: FetchLimits): number {
  */
 export function isSilent(state: SourceState, work: Work, limits: FetchLimits, nowMs: number): boolean {
   if (state.attempts.size === 0 || work.sources.length < 2) return false;
+  // As a rule: nobody is less patient than that.
+  if (nowMs - state.lastSignMs <= limits.stallMs) return false;
   const patience = patienceMs(state, limits);
   // What was stopped meanwhile owes no answer.
   const askedMs = Math.min(...[...state.attempts].map(({ startedMs }) => startedMs));
@@ -121,6 +123,7 @@ export function isStuck(
   nowMs: number,
   times = 1,
 ): boolean {
+  if (nowMs - attempt.progressMs <= limits.stallMs) return false;
   const patience = times * 2 ** (attempt.piece?.losses ?? 0) * patienceMs(attempt.by, limits);
   if (nowMs - attempt.progressMs <= patience) return false;
   const isLastOne = work.sources.every(({ attempts }) => [...attempts].every((other) => other === attempt));
