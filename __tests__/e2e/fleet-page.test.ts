@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Fleet } from "../../src/fleet/fleet.ts";
 import { loadFleetPage } from "../../src/load-fleet-page.ts";
@@ -16,8 +16,6 @@ const LANGUAGES = ["en", "zh"] as const;
 const THEMES = ["light", "dark"] as const;
 const WIDTHS = [360, 1280, 2560];
 const DAY_MS = 86_400_000;
-
-jest.setTimeout(60_000);
 
 // What functions that run in the page find there. The rest of this file runs in Node, and is typed for it.
 declare const innerWidth: number;

@@ -2,15 +2,12 @@ import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Fleet } from "../../src/fleet/fleet.ts";
 import type { Report } from "../../src/report/report.ts";
 import { fleetReport } from "../support/fleet.ts";
 import { node24, runAction } from "../support/runner.ts";
 import { temporaryFolder } from "../support/temp.ts";
-
-// Each test starts programs: on a busy machine that takes its time.
-jest.setTimeout(120_000);
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const commandLine = join(repository, "dist/cli/index.js");

@@ -8,14 +8,11 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { formatMetrics } from "../../src/fleet/metrics.ts";
 import { deadPort } from "../../src/sandbox/unreachable.ts";
 import { fleetOf, fleetReport } from "../support/fleet.ts";
 import { temporaryFolder } from "../support/temp.ts";
-
-// Programs of 50 MB are started: on a busy machine that takes its time.
-jest.setTimeout(120_000);
 
 /** Prometheus' own programs, where scripts/install-ci-tools puts them. */
 const tools = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "setup-go-mirror-ci/bin");

@@ -4,7 +4,7 @@ import { Agent, get } from "node:http";
 import { devNull } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { proxyPath } from "../../src/go/module-version.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { goEnvironment, runGo } from "../support/go.ts";
@@ -12,8 +12,6 @@ import { openMirror } from "../support/mirrors.ts";
 import { writeProject } from "../support/project.ts";
 import { type ActionRun, node24, runAction, runPostStep } from "../support/runner.ts";
 import { temporaryFolder } from "../support/temp.ts";
-
-jest.setTimeout(120_000);
 
 /** A job of one project and one mirror, whose modules nobody has fetched yet. */
 async function newJob(node?: string) {

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, jest } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { goEnvironment } from "../support/go.ts";
 import { writeProject } from "../support/project.ts";
 import { node24, runAction } from "../support/runner.ts";
@@ -77,7 +77,6 @@ async function commandIsOver(): Promise<void> {
   expect(JSON.parse(stdout).choice.reason.code).toBe("none-healthy");
 }
 
-jest.setTimeout(90_000);
 testSideBySide(
   [
     ["the step is over when its work is: it does not wait for a name server that is silent", stepIsOver],

@@ -2,11 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { jest } from "@jest/globals";
-import { temporaryFolder } from "./temp.ts";
 
-/** The first build compiles the standard library: every test file that starts `go` gets time for it. */
-jest.setTimeout(180_000);
+import { temporaryFolder } from "./temp.ts";
 
 export type GoEnvironment = Readonly<Record<string, string>>;
 

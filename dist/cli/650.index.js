@@ -109,6 +109,17 @@ function lowerQuartile(values) {
  */
 const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
+/**
+ * On a line that all of them share nothing is to be had from waiting, and that is not known before: what has shown no
+ * better rate after this part of the best time, or after so long, is not waited for.
+ */
+const MAX_WAIT_PART = 0.02;
+const MAX_WAIT_MS = 1_200;
+/** A second proven mirror makes the route survive the first one's failure: worth this much waiting, … */
+const SECOND_MIRROR_MS = 300;
+/** … and it brings its part of the bytes: worth this part of the best time, and no more than one far away needs. */
+const SECOND_MIRROR_PART = 0.04;
+const MAX_SECOND_MIRROR_MS = 1_000;
 /** The most that a pending mirror may reach, in times of the best rate seen: the runner's own line limits them all. */
 const RATE_HOPE = 4;
 /** How far estimated sizes may be off, as factors. A mirror that wins at both ends wins whatever the sizes are. */
@@ -158,19 +169,24 @@ function decide(standings, work, sizesPending, downloader, elapsedMs) {
         const best = predicted.sort((a, b) => a.ms - b.ms)[0];
         if (!best)
             return null;
+        const isLate = elapsedMs > Math.max(MAX_WAIT_MS, MAX_WAIT_PART * best.ms);
+        const isPromising = (s) => (0,estimate/* predictMs */.ut)(speed(s), assumed, downloader) < best.ms;
         const canBeBeaten = pending.some((s) => {
+            if (isLate && !(leaders.includes(s) && isPromising(s)))
+                return false;
             const ms = (0,estimate/* predictMs */.ut)(hoped(s), assumed, downloader);
             const worthwhile = ms * WORTH_RATIO < best.ms && best.ms - ms > Math.max(WORTH_MS, elapsedMs);
             return worthwhile && !(leaders.includes(s) && s.rateSettled);
         });
-        return canBeBeaten ? null : best.s;
+        return canBeBeaten ? null : best;
     };
     const [first = null, ...others] = sizesPending
         ? SIZE_RANGE.map((f) => winner(scaled(work, f)))
         : [winner(work)];
-    return first === null || others.some((other) => other !== first)
-        ? { kind: "wait" }
-        : { kind: "enough", proven: certain.length };
+    if (first === null || others.some((other) => other?.s !== first.s))
+        return { kind: "wait" };
+    const partMs = Math.min(MAX_SECOND_MIRROR_MS, SECOND_MIRROR_PART * first.ms);
+    return { kind: "enough", proven: certain.length, secondMs: Math.max(SECOND_MIRROR_MS, partMs) };
 }
 function scaled(work, factor) {
     return { ...work, bytes: work.bytes * factor };
@@ -433,8 +449,6 @@ async function excerpt(response) {
 
 
 
-/** A second proven mirror makes the route survive the first one's failure: worth this much waiting. */
-const SECOND_MIRROR_MS = 300;
 /** How often the decision is made again while nothing arrives: a mirror that stays silent changes it by that alone. */
 const TICK_MS = 20;
 /**
@@ -499,7 +513,7 @@ async function untilDecided(course, { downloader, limits }, onExtended) {
         if (decision.kind === "enough") {
             enoughSinceMs ??= elapsedMs();
             const alone = decision.proven < 2;
-            if (!alone || elapsedMs() - enoughSinceMs >= SECOND_MIRROR_MS)
+            if (!alone || elapsedMs() - enoughSinceMs >= decision.secondMs)
                 return { ended: "enough", extended };
         }
         else {

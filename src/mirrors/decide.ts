@@ -6,8 +6,8 @@ import { failureOf, lacksInDoubt, type Standing, speedOf, staleness } from "./st
 export type Decision =
   /** Something still pending could be the better choice. */
   | { readonly kind: "wait" }
-  /** The best one is known; another proven mirror for the route would be welcome. */
-  | { readonly kind: "enough"; readonly proven: number }
+  /** The best one is known. `secondMs`: another proven mirror, where there is none, is worth so much waiting. */
+  | { readonly kind: "enough"; readonly proven: number; readonly secondMs: number }
   /** Nothing is pending. */
   | { readonly kind: "over" };
 
@@ -18,6 +18,17 @@ export type Decision =
  */
 const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
+/**
+ * On a line that all of them share nothing is to be had from waiting, and that is not known before: what has shown no
+ * better rate after this part of the best time, or after so long, is not waited for.
+ */
+const MAX_WAIT_PART = 0.02;
+const MAX_WAIT_MS = 1_200;
+/** A second proven mirror makes the route survive the first one's failure: worth this much waiting, … */
+const SECOND_MIRROR_MS = 300;
+/** … and it brings its part of the bytes: worth this part of the best time, and no more than one far away needs. */
+const SECOND_MIRROR_PART = 0.04;
+const MAX_SECOND_MIRROR_MS = 1_000;
 /** The most that a pending mirror may reach, in times of the best rate seen: the runner's own line limits them all. */
 const RATE_HOPE = 4;
 /** How far estimated sizes may be off, as factors. A mirror that wins at both ends wins whatever the sizes are. */
@@ -67,7 +78,7 @@ export function decide(
     };
   };
   /** The mirror that nothing pending can beat at this workload, or null. */
-  const winner = (assumed: Workload): Standing | null => {
+  const winner = (assumed: Workload): { readonly s: Standing; readonly ms: number } | null => {
     // By what is certain: a rate that still rises may end there, and whoever is left now is not heard any more.
     const predicted = leaders.map((s) => ({
       s,
@@ -75,19 +86,22 @@ export function decide(
     }));
     const best = predicted.sort((a, b) => a.ms - b.ms)[0];
     if (!best) return null;
+    const isLate = elapsedMs > Math.max(MAX_WAIT_MS, MAX_WAIT_PART * best.ms);
+    const isPromising = (s: Standing) => predictMs(speed(s), assumed, downloader) < best.ms;
     const canBeBeaten = pending.some((s) => {
+      if (isLate && !(leaders.includes(s) && isPromising(s))) return false;
       const ms = predictMs(hoped(s), assumed, downloader);
       const worthwhile = ms * WORTH_RATIO < best.ms && best.ms - ms > Math.max(WORTH_MS, elapsedMs);
       return worthwhile && !(leaders.includes(s) && s.rateSettled);
     });
-    return canBeBeaten ? null : best.s;
+    return canBeBeaten ? null : best;
   };
   const [first = null, ...others] = sizesPending
     ? SIZE_RANGE.map((f) => winner(scaled(work, f)))
     : [winner(work)];
-  return first === null || others.some((other) => other !== first)
-    ? { kind: "wait" }
-    : { kind: "enough", proven: certain.length };
+  if (first === null || others.some((other) => other?.s !== first.s)) return { kind: "wait" };
+  const partMs = Math.min(MAX_SECOND_MIRROR_MS, SECOND_MIRROR_PART * first.ms);
+  return { kind: "enough", proven: certain.length, secondMs: Math.max(SECOND_MIRROR_MS, partMs) };
 }
 
 function scaled(work: Workload, factor: number): Workload {

@@ -38,8 +38,6 @@ export interface MeasureResult {
   readonly extended: boolean;
 }
 
-/** A second proven mirror makes the route survive the first one's failure: worth this much waiting. */
-const SECOND_MIRROR_MS = 300;
 /** How often the decision is made again while nothing arrives: a mirror that stays silent changes it by that alone. */
 const TICK_MS = 20;
 
@@ -129,7 +127,7 @@ async function untilDecided(
     if (decision.kind === "enough") {
       enoughSinceMs ??= elapsedMs();
       const alone = decision.proven < 2;
-      if (!alone || elapsedMs() - enoughSinceMs >= SECOND_MIRROR_MS) return { ended: "enough", extended };
+      if (!alone || elapsedMs() - enoughSinceMs >= decision.secondMs) return { ended: "enough", extended };
     } else {
       enoughSinceMs = null;
     }

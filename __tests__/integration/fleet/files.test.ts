@@ -1,6 +1,6 @@
 import { mkdir, readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Fleet } from "../../../src/fleet/fleet.ts";
 import { type FleetRequest, gatherFleet } from "../../../src/flows/fleet/gather-fleet.ts";
 import { writeReportMetrics } from "../../../src/flows/fleet/write-files.ts";
@@ -9,7 +9,6 @@ import { withSilentFifo } from "../../support/fifo.ts";
 import { fleetReport, NOW_MS } from "../../support/fleet.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
-jest.setTimeout(60_000);
 /** Nothing of it takes so long, however busy the machine is. */
 const NEVER_MS = 30_000;
 

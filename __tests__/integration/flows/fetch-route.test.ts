@@ -35,7 +35,7 @@ function onceFetching(mirror: LoopbackMirror, plan: FaultPlan): FaultPlan {
 }
 
 /** For a busy machine, which costs a healthy mirror nothing. */
-const TIME_ENOUGH = { "probe-timeout": "5s", "probe-budget": "10s" };
+const TIME_ENOUGH = { "probe-timeout": "20s", "probe-budget": "80s" };
 
 describe("a mirror that was right when it was measured, and is not any more", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/platform/files.ts";
 import type { Machine } from "../../../src/ports.ts";
 import { goSumOf, makeModule } from "../../../src/sandbox/generated-module.ts";
@@ -11,9 +11,6 @@ import { type JobRun, newMachine, runJob, warningsOf } from "../../support/job.t
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, writeProject } from "../../support/project.ts";
 import { temporaryFolder } from "../../support/temp.ts";
-
-// Whole jobs, some of them one after the other, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 const SECRET = "https://x-access-token:ghs_t0psecretT0ken@forge.example";
 const modules = smallModules().slice(0, 3);

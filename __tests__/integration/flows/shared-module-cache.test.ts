@@ -1,14 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { downloadPath } from "../../../src/modules/module-cache-layout.ts";
 import type { Machine } from "../../../src/ports.ts";
 import { type GeneratedModule, makeModule } from "../../../src/sandbox/generated-module.ts";
 import { buildThroughRoute, type JobRun, newMachine, runJob, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, writeProject } from "../../support/project.ts";
-
-// Whole jobs, some of them one after the other, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 const [alpha, , gamma] = smallModules() as [GeneratedModule, GeneratedModule, GeneratedModule];
 const modules = [alpha, gamma];

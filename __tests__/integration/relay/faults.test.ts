@@ -1,4 +1,4 @@
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { proxyPath } from "../../../src/go/module-version.ts";
 import type { MirrorOptions } from "../../../src/sandbox/fault-server.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
@@ -6,8 +6,6 @@ import { makeModule } from "../../../src/sandbox/generated-module.ts";
 import { makeNoteKey, makeSumDb } from "../../../src/sandbox/loopback-sumdb.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { getFrom, startRelay, sumsOf } from "../../support/relay.ts";
-
-jest.setTimeout(60_000);
 
 const module = { path: "example.com/tool", version: "v1.2.0" };
 const tool = makeModule({ ...module, paddingBytes: 60_000 });

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay, setTimeout as wait } from "node:timers/promises";
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { proxyPath } from "../../../src/go/module-version.ts";
 import { nodeFiles } from "../../../src/platform/files.ts";
 import { formatRelayPlan } from "../../../src/relay/plan.ts";
@@ -13,8 +13,6 @@ import { goEnvironment, runGo } from "../../support/go.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, writeProject } from "../../support/project.ts";
 import { getFrom, NO_SUMS, startRelay, sumsOf } from "../../support/relay.ts";
-
-jest.setTimeout(60_000);
 
 const modules = smallModules();
 const [alpha, beta] = modules as [(typeof modules)[number], (typeof modules)[number]];

@@ -15,6 +15,12 @@ const leader = someStanding("leader", {
   rateSettled: true,
 });
 const finished: Standing = { ...leader, finished: true };
+const thin = someStanding("thin", {
+  results: proofAt(20),
+  bulk: bulkAt(1_000_000, 20),
+  rateSettled: true,
+});
+const far = someStanding("far", { results: proofAt(40) });
 const silent = someStanding("silent");
 const dead = someStanding("dead", { results: [result.failed("/a.mod", "refused")], finished: true });
 const begun = {
@@ -33,7 +39,7 @@ const drip = {
 };
 const wait: Decision = { kind: "wait" };
 const over: Decision = { kind: "over" };
-const enough = (proven: number): Decision => ({ kind: "enough", proven });
+const enough = (proven: number) => ({ kind: "enough", proven }) as const;
 
 interface Situation {
   readonly standings: readonly Standing[];
@@ -48,7 +54,7 @@ const rising = {
   roundTripMs: 20,
 };
 
-test.each<[string, Situation, Decision]>([
+test.each<[string, Situation, Partial<Decision>]>([
   [
     "one whose rate still rises may end where it is: another that could be faster is waited for",
     {
@@ -187,6 +193,26 @@ test.each<[string, Situation, Decision]>([
     },
     enough(1),
   ],
+  ["on a thin line another rate may still be better", { standings: [thin, far], elapsedMs: 1_100 }, wait],
+  [
+    "and is not waited for when it has not come after 1.2 s: they may share that line",
+    { standings: [thin, far], elapsedMs: 1_300 },
+    enough(2),
+  ],
+  [
+    "unless it has begun to come, and rises so that it may win",
+    { standings: [thin, { ...far, bulk: rising }], elapsedMs: 1_300 },
+    wait,
+  ],
+  [
+    "where the line is so thin that 1.2 s is next to nothing, it is waited for longer",
+    {
+      standings: [thin, far],
+      elapsedMs: 1_300,
+      work: goWorkload({ zips: 100, mods: 0, zipBytes: 600_000_000, sizedZips: 0 }),
+    },
+    wait,
+  ],
   [
     "a leader that lacks a version may turn out stale while it is being asked",
     {
@@ -216,7 +242,20 @@ test.each<[string, Situation, Decision]>([
   ],
 ])("%s", (_, situation, expected) => {
   const { standings, elapsedMs = 0, sizesPending = false } = situation;
-  expect(decide(standings, situation.work ?? work, sizesPending, downloader, elapsedMs)).toEqual(expected);
+  expect(decide(standings, situation.work ?? work, sizesPending, downloader, elapsedMs)).toMatchObject(
+    expected,
+  );
+});
+
+test.each([
+  ["is worth 300 ms", 60_000_000, 300],
+  ["is worth more where the download takes long", 300_000_000, 637],
+  ["but never more than a second", 6_000_000_000, 1_000],
+])("a second mirror %s", (_, zipBytes, expected) => {
+  const download = goWorkload({ zips: 100, mods: 0, zipBytes, sizedZips: 0 });
+  const decision = decide([leader, silent], download, false, downloader, 5_000);
+  expect(decision).toMatchObject({ kind: "enough", proven: 1 });
+  expect(decision.kind === "enough" && Math.round(decision.secondMs)).toBe(expected);
 });
 
 describe("the round trips before a first byte", () => {
@@ -229,6 +268,6 @@ describe("the round trips before a first byte", () => {
     const pending = { ...silent, mirror: someMirror("silent", url) };
     const far = { ...leader, results: proofAt(40), bulk: bulkAt(10_000_000, 40) };
     const decision = decide([far, pending], nearly, false, downloader, 110);
-    expect(decision).toEqual(expected);
+    expect(decision).toMatchObject(expected);
   });
 });
