@@ -110,8 +110,8 @@ function lowerQuartile(values) {
 const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
 /**
- * On a line that all of them share nothing is to be had from waiting, and that is not known before: what has shown no
- * better rate after this part of the best time, or after so long, is not waited for.
+ * Where all of them share one thin line, waiting gains nothing, and that can't be known beforehand. So a mirror that has
+ * shown no better rate is not waited for once the measurement has taken this part of the best time, and at least so long.
  */
 const MAX_WAIT_PART = 0.02;
 const MAX_WAIT_MS = 1_200;
@@ -170,13 +170,14 @@ function decide(standings, work, sizesPending, downloader, elapsedMs) {
         if (!best)
             return null;
         const isLate = elapsedMs > Math.max(MAX_WAIT_MS, MAX_WAIT_PART * best.ms);
-        const isPromising = (s) => (0,estimate/* predictMs */.ut)(speed(s), assumed, downloader) < best.ms;
         const canBeBeaten = pending.some((s) => {
-            if (isLate && !(leaders.includes(s) && isPromising(s)))
+            const isLeader = leaders.includes(s);
+            if (isLeader && s.rateSettled)
+                return false;
+            if (isLate && !(isLeader && (0,estimate/* predictMs */.ut)(speed(s), assumed, downloader) < best.ms))
                 return false;
             const ms = (0,estimate/* predictMs */.ut)(hoped(s), assumed, downloader);
-            const worthwhile = ms * WORTH_RATIO < best.ms && best.ms - ms > Math.max(WORTH_MS, elapsedMs);
-            return worthwhile && !(leaders.includes(s) && s.rateSettled);
+            return ms * WORTH_RATIO < best.ms && best.ms - ms > Math.max(WORTH_MS, elapsedMs);
         });
         return canBeBeaten ? null : best;
     };
