@@ -140,29 +140,29 @@ export class FetchState implements Work {
 
   /** The request is over, whatever became of it. */
   ended(attempt: Attempt, nowMs: number): void {
-    const { errand, copy } = attempt;
     this.requests.ended(attempt, nowMs);
-    if (copy !== null && errand.copies.has(copy) && errand.status === "open" && isComplete(copy)) {
-      changing(errand).status = "verifying";
-      this.requests.stop(errand.attempts);
-      this.requests.forget(copy);
-      this.#orders.check(copy);
-    }
-    this.#waitAgain(errand);
+    this.#goOn(attempt.errand);
   }
 
-  /** Nothing is done for it any more: it waits again. */
-  #waitAgain(errand: Errand): void {
+  /** Checks a copy that is complete; where nothing is done for the file any more, it waits again. */
+  #goOn(errand: Errand): void {
     this.#lookAgain();
-    if (errand.status !== "open" || errand.attempts.size > 0 || errand.copies.size > 0) return;
-    const waiting = this.#waitingWith(errand);
-    const others = errand.wrongAnswers.length > 0 ? [...waiting] : [];
-    waiting.add(errand);
-    // Other answers decide which of them is wrong: the sooner they are asked for, the better.
-    for (const other of others) {
-      waiting.delete(other);
-      waiting.add(other);
+    if (errand.status !== "open") return;
+    // It may have become complete while another was being checked.
+    const complete = [...errand.copies].find(isComplete);
+    if (complete !== undefined) {
+      changing(errand).status = "verifying";
+      this.requests.stop(errand.attempts);
+      this.requests.forget(complete);
+      this.#orders.check(complete);
+      return;
     }
+    if (errand.attempts.size > 0 || errand.copies.size > 0) return;
+    const waiting = this.#waitingWith(errand);
+    // Other answers decide which of them is wrong: the sooner they are asked for, the better.
+    const others = errand.wrongAnswers.length > 0 ? [...waiting] : [];
+    if (others.length > 0) waiting.clear();
+    for (const each of [errand, ...others]) waiting.add(each);
   }
 
   #lookAgain(): void {
@@ -185,7 +185,7 @@ export class FetchState implements Work {
       if (isRight(admission)) for (const [source, itsBytes] of others) delivered(source, itsBytes);
       this.checked(errand, by, admission, { bytes, bytesOfIt, isHtml }, nowMs);
     }
-    this.#waitAgain(errand);
+    this.#goOn(errand);
   }
 
   /**
@@ -222,7 +222,7 @@ export class FetchState implements Work {
     const isIn = goMod !== null && hashGoMod(goMod) === held.wanted.h1;
     changing(held).status = isIn ? "verifying" : "open";
     if (isIn) this.#orders.write([{ errand: held, content: goMod }]);
-    else this.#waitAgain(held);
+    else this.#goOn(held);
   }
 
   /**
@@ -270,7 +270,6 @@ export class FetchState implements Work {
   /** The file is left to cmd/go. */
   leave(errand: Errand, reason: LeftReason): void {
     if (!isUnsettled(errand)) return;
-    const { wanted } = errand;
     changing(errand).status = "left";
     this.#unsettled--;
     this.left.set(errand, reason);
@@ -279,7 +278,7 @@ export class FetchState implements Work {
     for (const answer of convicted) this.requests.exclude(answer.source, answer.reason);
     this.#mayHaveToLeave = true;
     this.requests.close(errand);
-    if (wanted.kind === "zip") this.#release(wanted.module, null);
+    if (errand.wanted.kind === "zip") this.#release(errand.wanted.module, null);
     this.#orders.left(errand, reason);
   }
 
