@@ -183,7 +183,7 @@ describe("a Go that is nowhere on the machine", () => {
     const timeEnough = { "probe-timeout": "10s", "probe-budget": "20s" };
     const mirrors = [silent.url, lying.url, good.url];
     const result = await run({ "go-version": "1.99.3", ...timeEnough }, { mirrors });
-    expect({ failed: result.failed, lines: result.lines }).toMatchObject({ failed: false });
+    expect(result.failed ? result.lines : []).toEqual([]);
     expect(result.report?.go).toMatchObject({ kind: "installed", version: "1.99.3" });
     const installed = await readFile(join(result.path[0] ?? "", "..", "VERSION"), "utf8");
     expect(installed).toBe("go1.99.3\n");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { hashZipFile } from "../../../src/modules/zip-hash.ts";
 import { nodeFiles } from "../../../src/platform/files.ts";
-import type { HashZip } from "../../../src/ports.ts";
+import type { Arriving, HashZip } from "../../../src/ports.ts";
 import { SmallFiles } from "../../../src/relay/small-files.ts";
 import { makeModule } from "../../../src/sandbox/generated-module.ts";
 import { temporaryFolder } from "../../support/temp.ts";
@@ -112,19 +112,14 @@ test("a zip that is hashed while it arrives lies in a file", async () => {
   });
   const file = await small.files.create(path, MODE);
   await file.writeAt(0, zip.subarray(0, 5_000));
-  let follower: (bytes: number | null) => void = () => {};
-  const arriving = {
-    bytes: zip.length,
-    endFrom: 0,
-    follow: (listener: typeof follower) => {
-      follower = listener;
-    },
-  };
-  const verdict = small.hashZip(path, module, { ...arriving, endFrom: zip.length });
+  let arriving: Arriving | undefined;
+  const followed = new Promise<Parameters<Arriving["follow"]>[0]>((follow) => {
+    arriving = { bytes: zip.length, endFrom: zip.length, follow };
+  });
+  const verdict = small.hashZip(path, module, arriving);
   await file.writeAt(5_000, zip.subarray(5_000));
   await file.close();
-  for (let i = 0; i < 100 && hashed.length === 0; i++) await new Promise((done) => setTimeout(done, 10));
-  follower(zip.length);
+  (await followed)(zip.length);
   expect(hashed).toEqual([path]);
   expect(await readdir(folder)).toEqual(["file"]);
   expect(await verdict).toMatchObject({ ok: true, h1: zipH1 });
