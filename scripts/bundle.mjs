@@ -43,10 +43,11 @@ function licenceTexts() {
   });
 }
 
+/** Types are checked by `npm run typecheck`: checking them here again would double the time of a build. */
 function compile() {
   rmSync(join(root, "build"), { recursive: true, force: true });
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
+  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--noCheck"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });

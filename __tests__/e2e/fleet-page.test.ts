@@ -159,9 +159,10 @@ describe.each(LANGUAGES)("the page (%s)", (language) => {
   });
 
   test.each(WIDTHS)("fits into %d pixels, in both themes", async (width) => {
+    const page = await open(`/${language}.html`, { viewport: { width, height: 900 } });
+    await showChart(page);
     for (const colorScheme of THEMES) {
-      const page = await open(`/${language}.html`, { viewport: { width, height: 900 }, colorScheme });
-      await showChart(page);
+      await page.emulateMedia({ colorScheme });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     }
   });

@@ -10407,29 +10407,32 @@ class FetchState {
     }
     /** The request is over, whatever became of it. */
     ended(attempt, nowMs) {
-        const { errand, copy } = attempt;
         this.requests.ended(attempt, nowMs);
-        if (copy !== null && errand.copies.has(copy) && errand.status === "open" && isComplete(copy)) {
+        this.#goOn(attempt.errand);
+    }
+    /** Checks a copy that is complete; where nothing is done for the file any more, it waits again. */
+    #goOn(errand) {
+        this.#lookAgain();
+        if (errand.status !== "open")
+            return;
+        // It may have become complete while another was being checked.
+        const complete = [...errand.copies].find(isComplete);
+        if (complete !== undefined) {
             changing(errand).status = "verifying";
             this.requests.stop(errand.attempts);
-            this.requests.forget(copy);
-            this.#orders.check(copy);
+            this.requests.forget(complete);
+            this.#orders.check(complete);
+            return;
         }
-        this.#waitAgain(errand);
-    }
-    /** Nothing is done for it any more: it waits again. */
-    #waitAgain(errand) {
-        this.#lookAgain();
-        if (errand.status !== "open" || errand.attempts.size > 0 || errand.copies.size > 0)
+        if (errand.attempts.size > 0 || errand.copies.size > 0)
             return;
         const waiting = this.#waitingWith(errand);
-        const others = errand.wrongAnswers.length > 0 ? [...waiting] : [];
-        waiting.add(errand);
         // Other answers decide which of them is wrong: the sooner they are asked for, the better.
-        for (const other of others) {
-            waiting.delete(other);
-            waiting.add(other);
-        }
+        const others = errand.wrongAnswers.length > 0 ? [...waiting] : [];
+        if (others.length > 0)
+            waiting.clear();
+        for (const each of [errand, ...others])
+            waiting.add(each);
     }
     #lookAgain() {
         this.#mayHaveToLeave = true;
@@ -10453,7 +10456,7 @@ class FetchState {
                     delivered(source, itsBytes);
             this.checked(errand, by, admission, { bytes, bytesOfIt, isHtml }, nowMs);
         }
-        this.#waitAgain(errand);
+        this.#goOn(errand);
     }
     /**
      * What became of a file from one source.
@@ -10486,7 +10489,7 @@ class FetchState {
         if (isIn)
             this.#orders.write([{ errand: held, content: goMod }]);
         else
-            this.#waitAgain(held);
+            this.#goOn(held);
     }
     /**
      * The file is at its destination.
@@ -10535,7 +10538,6 @@ class FetchState {
     leave(errand, reason) {
         if (!isUnsettled(errand))
             return;
-        const { wanted } = errand;
         changing(errand).status = "left";
         this.#unsettled--;
         this.left.set(errand, reason);
@@ -10546,8 +10548,8 @@ class FetchState {
             this.requests.exclude(answer.source, answer.reason);
         this.#mayHaveToLeave = true;
         this.requests.close(errand);
-        if (wanted.kind === "zip")
-            this.#release(wanted.module, null);
+        if (errand.wanted.kind === "zip")
+            this.#release(errand.wanted.module, null);
         this.#orders.left(errand, reason);
     }
     /** A file that was left is at its destination after all. */
