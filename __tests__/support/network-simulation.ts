@@ -3,7 +3,7 @@ import { runningClock } from "../../src/fetch/running-clock.ts";
 import type { Source } from "../../src/fetch/source.ts";
 import { FetchState } from "../../src/fetch/state/fetch-state.ts";
 import type { Orders } from "../../src/fetch/state/orders.ts";
-import type { Attempt, Piece, ZipCopy } from "../../src/fetch/state/work.ts";
+import { type Attempt, askedOf, type ZipCopy } from "../../src/fetch/state/work.ts";
 import type { Wanted } from "../../src/fetch/wanted.ts";
 import { hashGoMod } from "../../src/go/dirhash.ts";
 import type { Admission } from "../../src/modules/admit.ts";
@@ -32,6 +32,8 @@ export interface SimulatedSource {
   readonly bytesPerSecondPerConnection: number;
   /** Its zips have other bytes than they should. */
   readonly lies: boolean;
+  /** It answers with all of a file, whatever range it is asked for. */
+  readonly ignoresRanges?: boolean;
   readonly trouble: Trouble | null;
 }
 
@@ -43,6 +45,10 @@ export interface Network {
   readonly sources: readonly SimulatedSource[];
   /** Sizes of the zips; beside each there is an `.info` and a `.mod`. */
   readonly zips: readonly number[];
+  /** How fast this machine hashes; as a rule faster than any line. */
+  readonly hashedBytesPerMs?: number;
+  /** How long a write takes; as a rule no time. */
+  readonly writeMs?: number;
   /** This process does not run then. */
   readonly paused: { readonly atMs: number; readonly forMs: number } | null;
 }
@@ -71,6 +77,7 @@ const SMALL_BYTES = { info: 70, mod: 1_500 };
 const ROUND_TRIPS_TO_FIRST_BYTE = 4;
 const HEADERS_TIMEOUT_MS = 15_000;
 const IDLE_TIMEOUT_MS = 10_000;
+const MAX_RANGES_IGNORED = 2;
 const HASHED_BYTES_PER_MS = 100_000;
 /** Where less than this comes in a second of all answers, nothing is missed between two looks of the fetch. */
 const NEXT_TO_NOTHING = 100;
@@ -91,6 +98,10 @@ interface Request {
   at: number;
   end: number;
   isBegun: boolean;
+  /** Nothing more is received of it: what came is being written. */
+  isOver: boolean;
+  /** When all that came is written. */
+  writtenMs: number;
   /** Bytes a second: what it could send, and what it does. */
   wish: number;
   rate: number;
@@ -185,11 +196,12 @@ export class Simulation {
   }
 
   #orders(): Orders {
+    const { hashedBytesPerMs = HASHED_BYTES_PER_MS } = this.#network;
     return {
       ask: (attempt) => this.#ask(attempt),
       stop: (attempt) => void this.#stopped.push(attempt),
       discard: () => {},
-      check: (copy) => this.#afterMs(copy.size / HASHED_BYTES_PER_MS, () => this.#checked(copy)),
+      check: (copy) => this.#afterMs(copy.size / hashedBytesPerMs, () => this.#checked(copy)),
       readEnd: (copy) => this.#state.requests.endRead(copy, 3 * copy.size),
       write: (known) =>
         this.#afterMs(1, () => {
@@ -221,13 +233,13 @@ export class Simulation {
 
   #ask(attempt: Attempt): void {
     const source = Number(attempt.by.source.name);
-    const { roundTripMs, trouble } = this.#network.sources[source] as SimulatedSource;
+    const { roundTripMs, trouble, ignoresRanges } = this.#network.sources[source] as SimulatedSource;
     const reused = this.#idle[source]?.pop();
     const connection = reused ?? { windowBytes: INITIAL_WINDOW_BYTES, sentInRound: 0, roundMs: 0 };
     const queueMs = this.#rate > 0.95 * this.#network.bytesPerSecond ? this.#network.queueMs : 0;
     const trips = reused ? 1 : ROUND_TRIPS_TO_FIRST_BYTE;
     const size = this.#sizeOf(attempt);
-    const { range } = attempt;
+    const range = ignoresRanges ? null : attempt.range;
     const most = this.#mostAtOnce[source] ?? 0;
     this.#mostAtOnce[source] = Math.max(most, attempt.by.attempts.size);
     this.#requests.set(attempt, {
@@ -239,6 +251,8 @@ export class Simulation {
       at: range?.from ?? 0,
       end: Math.min(range?.to ?? size, size),
       isBegun: false,
+      isOver: false,
+      writtenMs: 0,
       wish: 0,
       rate: 0,
       rest: 0,
@@ -256,7 +270,8 @@ export class Simulation {
       this.#later = this.#later.filter(({ atMs }) => atMs > this.#machineMs);
       for (const { run } of due) run();
     }
-    for (const attempt of this.#stopped.splice(0)) this.#end(attempt, false);
+    for (const attempt of this.#stopped.splice(0))
+      this.#afterWrites(attempt, () => this.#end(attempt, false));
     this.#share(passedMs);
     for (const request of [...this.#requests.values()]) this.#deliver(request, passedMs);
   }
@@ -267,7 +282,7 @@ export class Simulation {
     const bySource: Request[][] = sources.map(() => []);
     for (const request of this.#requests.values()) {
       request.rate = 0;
-      if (request.isBegun) bySource[request.source]?.push(request);
+      if (request.isBegun && !request.isOver) bySource[request.source]?.push(request);
     }
     const all: Request[] = [];
     for (const [i, requests] of bySource.entries()) {
@@ -291,7 +306,7 @@ export class Simulation {
 
   #deliver(request: Request, passedMs: number): void {
     const { attempt, connection, source } = request;
-    if (attempt.stopped || !this.#requests.has(attempt)) return;
+    if (attempt.stopped || request.isOver || !this.#requests.has(attempt)) return;
     const { trouble } = this.#network.sources[source] as SimulatedSource;
     if (isIn(trouble, "dies", this.#machineMs)) {
       this.#fail(attempt, "reset", null);
@@ -322,11 +337,24 @@ export class Simulation {
     else if (this.#requests.has(attempt)) this.#idleTooLong(request);
   }
 
-  #answer({ attempt, end }: Request): void {
+  #answer({ attempt, at, end, source }: Request): void {
     const { requests } = this.#state;
+    const { purpose } = attempt;
     requests.answered(attempt, this.#now());
-    if (attempt.purpose.kind !== "begin") return;
-    requests.beganCopy(attempt, { to: end, size: this.#sizeOf(attempt), isRange: true, isHtml: false });
+    if (purpose.kind === "begin") {
+      const isRange = this.#network.sources[source]?.ignoresRanges !== true;
+      requests.beganCopy(attempt, { to: end, size: this.#sizeOf(attempt), isRange, isHtml: false });
+    } else if (purpose.kind === "compare" && at !== attempt.range?.from) {
+      requests.compared(attempt, purpose.copy, false);
+      this.#end(attempt, false);
+    } else if (purpose.kind === "piece" && at < purpose.piece.from) {
+      // As the receiver does it.
+      if (askedOf(attempt).tries < MAX_RANGES_IGNORED) this.#fail(attempt, "protocol", null);
+      else {
+        requests.changedBytes(attempt, purpose.copy, this.#now());
+        this.#end(attempt, false);
+      }
+    }
   }
 
   #receive(request: Request, bytes: number): void {
@@ -337,12 +365,31 @@ export class Simulation {
     request.at += bytes;
     const { copy, piece } = attempt;
     if (copy === null || piece === null) return;
-    const { to } = requests.claim(attempt, copy, piece, position, bytes);
-    requests.wrote(piece, to);
-    if (piece.at < piece.to || request.at >= request.end) return;
+    const { from, to } = requests.claim(attempt, copy, piece, position, bytes);
+    if (from < to) this.#write(request, () => requests.wrote(piece, to));
+    if (piece.claimed < piece.to || request.at >= request.end) return;
     // Another has the rest: this connection ends.
-    requests.gotPiece(attempt, copy, piece, piece.to, this.#now());
-    this.#end(attempt, false);
+    this.#afterWrites(attempt, () => {
+      requests.gotPiece(attempt, copy, piece, piece.to, this.#now());
+      this.#end(attempt, false);
+    });
+  }
+
+  #write(request: Request, onWritten: () => void): void {
+    const { writeMs = 0 } = this.#network;
+    request.writtenMs = this.#machineMs + writeMs;
+    if (writeMs > 0) this.#afterMs(writeMs, onWritten);
+    else onWritten();
+  }
+
+  /** Receives nothing more, and goes on once all that came is written, as the receiver does. */
+  #afterWrites(attempt: Attempt, goOn: () => void): void {
+    const request = this.#requests.get(attempt);
+    if (request === undefined || request.isOver) return;
+    const ms = request.writtenMs - this.#machineMs;
+    request.isOver = ms > 0;
+    if (ms > 0) this.#afterMs(ms, goOn);
+    else goOn();
   }
 
   #complete(request: Request): void {
@@ -360,10 +407,11 @@ export class Simulation {
     } else if (purpose.kind === "small") {
       const answer = { bytes: attempt.receivedBytes, bytesOfIt: attempt.receivedBytes, isHtml: false };
       if (errand.status === "open") this.#state.checked(errand, by, RIGHT, answer, this.#now());
-    } else if (copy !== null && piece !== null) {
-      requests.gotPiece(attempt, copy, piece as Piece, request.end, this.#now());
     }
-    this.#end(attempt, true);
+    this.#afterWrites(attempt, () => {
+      if (copy !== null && piece !== null) requests.gotPiece(attempt, copy, piece, request.end, this.#now());
+      this.#end(attempt, true);
+    });
   }
 
   #idleTooLong({ attempt, drips }: Request): void {
@@ -371,7 +419,11 @@ export class Simulation {
     if (silentMs > IDLE_TIMEOUT_MS && !drips) this.#fail(attempt, "time-out", null);
   }
 
-  #fail(attempt: Attempt, code: "reset" | "rate-limited" | "time-out", retryAfterMs: number | null): void {
+  #fail(
+    attempt: Attempt,
+    code: "reset" | "rate-limited" | "time-out" | "protocol",
+    retryAfterMs: number | null,
+  ): void {
     const reason = { code, status: null, asked: null, detail: null };
     this.#state.requests.failed(attempt, reason, retryAfterMs, this.#now());
     this.#end(attempt, false);

@@ -53,13 +53,22 @@ export function randomNetwork(seed: number): Network {
       trouble: !isGood && isChance(0.6) ? trouble : null,
     };
   });
-  sources.sort((a, b) => estimatedMs(a) - estimatedMs(b));
+  // Drawn apart, so that the networks of before stay what they were.
+  const later = chanceOf(seed + 0x10000);
+  const isSlow = isTroubled && later() < 0.5;
+  const withMore = sources.map((source, i) => ({
+    ...source,
+    ignoresRanges: isTroubled && later() < 0.3,
+    lies: source.lies || (isSlow && i > 0 && later() < 0.3),
+  }));
+  withMore.sort((a, b) => estimatedMs(a) - estimatedMs(b));
   const forMs = between(800, 20_000);
   return {
     bytesPerSecond: line,
     queueMs: isChance(0.5) ? between(5, 150) : 0,
-    sources,
+    sources: withMore,
     zips,
+    ...(isSlow ? { hashedBytesPerMs: 300 * 100 ** later(), writeMs: Math.round(200 * later()) } : {}),
     paused: isChance(0.2) ? { atMs: random() * 1_500, forMs } : null,
   };
 }
