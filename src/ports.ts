@@ -282,7 +282,7 @@ export interface Http {
 export type OpenHttp = (limits: {
   /** Bounds the opening of one connection, name look-up included. */
   readonly connectTimeoutMs: number;
-  readonly connectionsPerHost: number;
+  readonly connectionsPerHost: number | (() => number);
 }) => Promise<Http>;
 
 /** A request that a loopback server heard, before anything of it is believed. */

@@ -10320,7 +10320,9 @@ class FetchState {
     #leftMs = Number.POSITIVE_INFINITY;
     #sinceMs = 0;
     #lastSettledMs = 0;
-    #mayHaveToLeave = true;
+    /** Something has happened to them since it was looked whether a source may yet be of use. */
+    #doubtful = new Set();
+    #sourcesOut = 0;
     /** @param random in [0, 1): spreads retries */
     constructor(sources, limits, orders, random) {
         this.requests = new Requests(sources, limits, orders, random);
@@ -10363,6 +10365,7 @@ class FetchState {
                 continue;
             const errand = newErrand(file, this.sources);
             this.#byKey.set(key, errand);
+            this.#doubtful.add(errand);
             added.push(errand);
         }
         this.errands.push(...added);
@@ -10370,7 +10373,7 @@ class FetchState {
         const known = added.flatMap((errand) => this.#sort(errand) ?? []);
         if (known.length > 0)
             this.#orders.write(known);
-        this.#lookAgain();
+        this.#orders.wake();
     }
     /** Gives what is known of it without a request. */
     #sort(errand) {
@@ -10412,7 +10415,8 @@ class FetchState {
     }
     /** Checks a copy that is complete; where nothing is done for the file any more, it waits again. */
     #goOn(errand) {
-        this.#lookAgain();
+        this.#doubtful.add(errand);
+        this.#orders.wake();
         if (errand.status !== "open")
             return;
         // It may have become complete while another was being checked.
@@ -10433,10 +10437,6 @@ class FetchState {
             waiting.clear();
         for (const each of [errand, ...others])
             waiting.add(each);
-    }
-    #lookAgain() {
-        this.#mayHaveToLeave = true;
-        this.#orders.wake();
     }
     // What came.
     /** What became of a zip that was complete. */
@@ -10522,13 +10522,17 @@ class FetchState {
         this.#orders.admitted(errand, bytes);
     }
     // What is left.
-    /** Leaves every file that no source will send. */
+    /** Leaves every file that no source will send. That may put a source out, and with it the hope for others. */
     #leaveHopeless() {
-        while (this.#mayHaveToLeave) {
-            this.#mayHaveToLeave = false;
-            for (const errand of this.errands) {
+        while (true) {
+            const sourcesOut = this.sources.filter(({ health }) => health.out !== null).length;
+            const looked = sourcesOut === this.#sourcesOut ? [...this.#doubtful] : this.errands;
+            if (looked.length === 0)
+                return;
+            this.#sourcesOut = sourcesOut;
+            this.#doubtful.clear();
+            for (const errand of looked) {
                 const reason = reasonToLeave(errand, this, this.#limits);
-                // That may put a source out, and with it the hope for files that were looked at before.
                 if (reason !== null)
                     this.leave(errand, reason);
             }
@@ -10546,7 +10550,6 @@ class FetchState {
             this.disagreements.push(disagreement);
         for (const answer of convicted)
             this.requests.exclude(answer.source, answer.reason);
-        this.#mayHaveToLeave = true;
         this.requests.close(errand);
         if (errand.wanted.kind === "zip")
             this.#release(errand.wanted.module, null);
@@ -12373,7 +12376,7 @@ async function planJob(ports, inputs, options = {}) {
             when("cacheMs", restoring.modules).finally(() => arrived.abort()),
             choosing,
         ]);
-        const bringing = when("modulesMs", bringModules(ports, facts, found, restored));
+        const bringing = when("modulesMs", bringModules(asking, facts, found, restored));
         const run = await settle(asking, facts, found, bringing);
         const build = await restoringBuild;
         await handOver(ports, {
@@ -12399,7 +12402,7 @@ async function fetchIntoModuleCache(ports, inputs, options) {
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async (asking) => {
         const found = await when("mirrorsMs", chooseMirrors(asking, facts));
-        const bringing = when("modulesMs", bringModules(ports, facts, found, entry_restored/* NOTHING_RESTORED */.L));
+        const bringing = when("modulesMs", bringModules(asking, facts, found, entry_restored/* NOTHING_RESTORED */.L));
         const run = await settle(asking, facts, found, bringing);
         return planOf({ ...ended(), go: plan_job_NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
@@ -12429,8 +12432,8 @@ async function readFacts(ports, inputs, { project }) {
 }
 /**
  * Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards.
- * @param body gets the ports for all that asks mirrors little: one client, so that the database is looked for on the
- *   connections that measuring has opened
+ * @param body gets the ports for all that asks mirrors: one client, so that what is missing is fetched, and the database
+ *   looked for, on the connections that measuring has opened
  */
 async function inModuleCache(ports, { moduleCache }, body) {
     const { files, processes, clock } = ports;
@@ -12450,12 +12453,15 @@ async function inModuleCache(ports, { moduleCache }, body) {
 }
 /** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
 const MIN_FILES_TO_SHARE = 512;
-/** The client that is opened first is everybody's, until `close`. */
+/** The client that is opened first is everybody's, until `close`: with as many connections as the one who wants most. */
 function sharedHttp(openHttp) {
     let opened = null;
+    let mostPerHost = 0;
     return {
-        openHttp: async (limits) => {
-            opened ??= openHttp(limits);
+        openHttp: async ({ connectionsPerHost, ...limits }) => {
+            const most = typeof connectionsPerHost === "number" ? connectionsPerHost : connectionsPerHost();
+            mostPerHost = Math.max(mostPerHost, most);
+            opened ??= openHttp({ ...limits, connectionsPerHost: () => mostPerHost });
             return { ...(await opened), close: async () => { } };
         },
         close: async () => (await opened)?.close(),

@@ -431,13 +431,14 @@ function portOf(url) {
 
 
 /**
- * @param limit how many connections there may be at a time
+ * @param limit how many connections there may be at a time; a function says it anew each time
  * @param open makes a connection that is not yet connected
  */
 function openConnections(limit, open) {
     const all = new Set();
     const idle = [];
     const waiting = [];
+    const most = () => (typeof limit === "number" ? limit : limit());
     let closed = false;
     const openOne = () => {
         const connection = open();
@@ -449,7 +450,7 @@ function openConnections(limit, open) {
         take: async (signal) => {
             if (signal.aborted || closed)
                 throw ended();
-            const free = idle.pop() ?? (all.size < limit ? openOne() : null); // The last used is the likeliest to be alive.
+            const free = idle.pop() ?? (all.size < most() ? openOne() : null); // The last used is the likeliest to be alive.
             if (free !== null)
                 return free;
             return new Promise((resolve, reject) => {
@@ -923,7 +924,7 @@ const sensitiveHeaders = ["authorization", "www-authenticate", "cookie", "cookie
  * An HTTP/1.1 client for that machine: its proxies, its certificate authorities.
  * @param options.connectTimeoutMs bounds the opening of one connection: DNS, TCP, proxy and TLS together
  * @param options.connectionsPerHost bounds the connections to one origin, and those for HEADs as well; further requests
- * wait for one, and only their signal bounds that wait
+ * wait for one, and only their signal bounds that wait. A function gives the bound as it is now
  */
 async function openHttp(options) {
     // Loaded here and not above: a run that needs no network does not pay for it.

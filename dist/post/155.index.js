@@ -2569,7 +2569,9 @@ class FetchState {
     #leftMs = Number.POSITIVE_INFINITY;
     #sinceMs = 0;
     #lastSettledMs = 0;
-    #mayHaveToLeave = true;
+    /** Something has happened to them since it was looked whether a source may yet be of use. */
+    #doubtful = new Set();
+    #sourcesOut = 0;
     /** @param random in [0, 1): spreads retries */
     constructor(sources, limits, orders, random) {
         this.requests = new Requests(sources, limits, orders, random);
@@ -2612,6 +2614,7 @@ class FetchState {
                 continue;
             const errand = newErrand(file, this.sources);
             this.#byKey.set(key, errand);
+            this.#doubtful.add(errand);
             added.push(errand);
         }
         this.errands.push(...added);
@@ -2619,7 +2622,7 @@ class FetchState {
         const known = added.flatMap((errand) => this.#sort(errand) ?? []);
         if (known.length > 0)
             this.#orders.write(known);
-        this.#lookAgain();
+        this.#orders.wake();
     }
     /** Gives what is known of it without a request. */
     #sort(errand) {
@@ -2661,7 +2664,8 @@ class FetchState {
     }
     /** Checks a copy that is complete; where nothing is done for the file any more, it waits again. */
     #goOn(errand) {
-        this.#lookAgain();
+        this.#doubtful.add(errand);
+        this.#orders.wake();
         if (errand.status !== "open")
             return;
         // It may have become complete while another was being checked.
@@ -2682,10 +2686,6 @@ class FetchState {
             waiting.clear();
         for (const each of [errand, ...others])
             waiting.add(each);
-    }
-    #lookAgain() {
-        this.#mayHaveToLeave = true;
-        this.#orders.wake();
     }
     // What came.
     /** What became of a zip that was complete. */
@@ -2771,13 +2771,17 @@ class FetchState {
         this.#orders.admitted(errand, bytes);
     }
     // What is left.
-    /** Leaves every file that no source will send. */
+    /** Leaves every file that no source will send. That may put a source out, and with it the hope for others. */
     #leaveHopeless() {
-        while (this.#mayHaveToLeave) {
-            this.#mayHaveToLeave = false;
-            for (const errand of this.errands) {
+        while (true) {
+            const sourcesOut = this.sources.filter(({ health }) => health.out !== null).length;
+            const looked = sourcesOut === this.#sourcesOut ? [...this.#doubtful] : this.errands;
+            if (looked.length === 0)
+                return;
+            this.#sourcesOut = sourcesOut;
+            this.#doubtful.clear();
+            for (const errand of looked) {
                 const reason = reasonToLeave(errand, this, this.#limits);
-                // That may put a source out, and with it the hope for files that were looked at before.
                 if (reason !== null)
                     this.leave(errand, reason);
             }
@@ -2795,7 +2799,6 @@ class FetchState {
             this.disagreements.push(disagreement);
         for (const answer of convicted)
             this.requests.exclude(answer.source, answer.reason);
-        this.#mayHaveToLeave = true;
         this.requests.close(errand);
         if (errand.wanted.kind === "zip")
             this.#release(errand.wanted.module, null);

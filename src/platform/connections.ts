@@ -28,13 +28,14 @@ export interface Connections {
 type Waiting = (connection: Connection | null) => void;
 
 /**
- * @param limit how many connections there may be at a time
+ * @param limit how many connections there may be at a time; a function says it anew each time
  * @param open makes a connection that is not yet connected
  */
-export function openConnections(limit: number, open: () => Connection): Connections {
+export function openConnections(limit: number | (() => number), open: () => Connection): Connections {
   const all = new Set<Connection>();
   const idle: Connection[] = [];
   const waiting: Waiting[] = [];
+  const most = () => (typeof limit === "number" ? limit : limit());
   let closed = false;
 
   const openOne = () => {
@@ -47,7 +48,7 @@ export function openConnections(limit: number, open: () => Connection): Connecti
   return {
     take: async (signal) => {
       if (signal.aborted || closed) throw ended();
-      const free = idle.pop() ?? (all.size < limit ? openOne() : null); // The last used is the likeliest to be alive.
+      const free = idle.pop() ?? (all.size < most() ? openOne() : null); // The last used is the likeliest to be alive.
       if (free !== null) return free;
       return new Promise((resolve, reject) => {
         const receive: Waiting = (connection) => {

@@ -34,12 +34,12 @@ interface Route {
  * An HTTP/1.1 client for that machine: its proxies, its certificate authorities.
  * @param options.connectTimeoutMs bounds the opening of one connection: DNS, TCP, proxy and TLS together
  * @param options.connectionsPerHost bounds the connections to one origin, and those for HEADs as well; further requests
- * wait for one, and only their signal bounds that wait
+ * wait for one, and only their signal bounds that wait. A function gives the bound as it is now
  */
 export async function openHttp(options: {
   readonly machine: Machine;
   readonly connectTimeoutMs: number;
-  readonly connectionsPerHost: number;
+  readonly connectionsPerHost: number | (() => number);
 }): Promise<Http> {
   // Loaded here and not above: a run that needs no network does not pay for it.
   const { default: Client } = await import("undici/lib/dispatcher/client.js");

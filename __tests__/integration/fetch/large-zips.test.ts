@@ -214,7 +214,7 @@ describe("two mirrors with the same bytes", () => {
       return faults.reset()(request);
     };
     dying.set({ fault: plan });
-    const run = await fetchFrom([dying, good], { ...one, limits: { ...FEW, stallMs: 100 } });
+    const run = await fetchFrom([dying, good], { ...one, limits: FEW });
     await expectAllFetched(run, wanted);
     const carried = sourceAt(run, 0).bytes;
     expect(carried).toBeGreaterThan(0);

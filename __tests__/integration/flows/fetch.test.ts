@@ -228,3 +228,27 @@ describe("unpacking", () => {
     return Object.fromEntries(names.map((name, i) => [name, texts[i] ?? ""]));
   }
 });
+
+test("what is missing is fetched on connections that the measurement has opened", async () => {
+  const project = await writeProject();
+  const seen: { readonly path: string; readonly connections: number }[] = [];
+  const mirror = await openMirror(project, {
+    fault: ({ path, method }) => {
+      if (method === "GET") seen.push({ path, connections: mirror.connectionCount() });
+      return undefined;
+    },
+  });
+  const run = await runJob({
+    mirrors: [mirror.url],
+    project: project.dir,
+    machine: await newMachine(),
+    // The database is not asked for beside the fetch.
+    inputs: { sumdb: "off", prefetch: "true", "max-connections": "1" },
+  });
+  // A sample of the measurement is a file that the fetch does not ask for.
+  expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
+  const requests = fetchOf(run).sources[0]?.requests ?? 0;
+  expect(requests).toBeGreaterThan(3);
+  const [ofFetch, before] = [seen.slice(-requests), seen.slice(0, -requests)];
+  expect(ofFetch.at(-1)?.connections).toBe(before.at(-1)?.connections);
+});

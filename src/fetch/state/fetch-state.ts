@@ -44,7 +44,9 @@ export class FetchState implements Work {
   #leftMs = Number.POSITIVE_INFINITY;
   #sinceMs = 0;
   #lastSettledMs = 0;
-  #mayHaveToLeave = true;
+  /** Something has happened to them since it was looked whether a source may yet be of use. */
+  readonly #doubtful = new Set<Errand>();
+  #sourcesOut = 0;
 
   /** @param random in [0, 1): spreads retries */
   constructor(sources: readonly Source[], limits: FetchLimits, orders: Orders, random: () => number) {
@@ -95,13 +97,14 @@ export class FetchState implements Work {
       if (this.#byKey.has(key)) continue;
       const errand = newErrand(file, this.sources);
       this.#byKey.set(key, errand);
+      this.#doubtful.add(errand);
       added.push(errand);
     }
     this.errands.push(...added);
     this.#unsettled += added.length;
     const known = added.flatMap((errand) => this.#sort(errand) ?? []);
     if (known.length > 0) this.#orders.write(known);
-    this.#lookAgain();
+    this.#orders.wake();
   }
 
   /** Gives what is known of it without a request. */
@@ -146,7 +149,8 @@ export class FetchState implements Work {
 
   /** Checks a copy that is complete; where nothing is done for the file any more, it waits again. */
   #goOn(errand: Errand): void {
-    this.#lookAgain();
+    this.#doubtful.add(errand);
+    this.#orders.wake();
     if (errand.status !== "open") return;
     // It may have become complete while another was being checked.
     const complete = [...errand.copies].find(isComplete);
@@ -163,11 +167,6 @@ export class FetchState implements Work {
     const others = errand.wrongAnswers.length > 0 ? [...waiting] : [];
     if (others.length > 0) waiting.clear();
     for (const each of [errand, ...others]) waiting.add(each);
-  }
-
-  #lookAgain(): void {
-    this.#mayHaveToLeave = true;
-    this.#orders.wake();
   }
 
   // What came.
@@ -255,13 +254,16 @@ export class FetchState implements Work {
 
   // What is left.
 
-  /** Leaves every file that no source will send. */
+  /** Leaves every file that no source will send. That may put a source out, and with it the hope for others. */
   #leaveHopeless(): void {
-    while (this.#mayHaveToLeave) {
-      this.#mayHaveToLeave = false;
-      for (const errand of this.errands) {
+    while (true) {
+      const sourcesOut = this.sources.filter(({ health }) => health.out !== null).length;
+      const looked = sourcesOut === this.#sourcesOut ? [...this.#doubtful] : this.errands;
+      if (looked.length === 0) return;
+      this.#sourcesOut = sourcesOut;
+      this.#doubtful.clear();
+      for (const errand of looked) {
         const reason = reasonToLeave(errand, this, this.#limits);
-        // That may put a source out, and with it the hope for files that were looked at before.
         if (reason !== null) this.leave(errand, reason);
       }
     }
@@ -276,7 +278,6 @@ export class FetchState implements Work {
     const { disagreement, convicted } = judgeWrongAnswers(errand);
     if (disagreement !== null) this.disagreements.push(disagreement);
     for (const answer of convicted) this.requests.exclude(answer.source, answer.reason);
-    this.#mayHaveToLeave = true;
     this.requests.close(errand);
     if (errand.wanted.kind === "zip") this.#release(errand.wanted.module, null);
     this.#orders.left(errand, reason);

@@ -83,7 +83,7 @@ export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions 
       when("cacheMs", restoring.modules).finally(() => arrived.abort()),
       choosing,
     ]);
-    const bringing = when("modulesMs", bringModules(ports, facts, found, restored));
+    const bringing = when("modulesMs", bringModules(asking, facts, found, restored));
     const run = await settle(asking, facts, found, bringing);
     const build = await restoringBuild;
     await handOver(ports, {
@@ -114,7 +114,7 @@ export async function fetchIntoModuleCache(
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async (asking) => {
     const found = await when("mirrorsMs", chooseMirrors(asking, facts));
-    const bringing = when("modulesMs", bringModules(ports, facts, found, NOTHING_RESTORED));
+    const bringing = when("modulesMs", bringModules(asking, facts, found, NOTHING_RESTORED));
     const run = await settle(asking, facts, found, bringing);
     return planOf({ ...ended(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
@@ -147,8 +147,8 @@ async function readFacts(ports: Ports, inputs: Inputs, { project }: RunOptions):
 
 /**
  * Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards.
- * @param body gets the ports for all that asks mirrors little: one client, so that the database is looked for on the
- *   connections that measuring has opened
+ * @param body gets the ports for all that asks mirrors: one client, so that what is missing is fetched, and the database
+ *   looked for, on the connections that measuring has opened
  */
 async function inModuleCache<T>(
   ports: Ports,
@@ -171,12 +171,15 @@ async function inModuleCache<T>(
 /** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
 const MIN_FILES_TO_SHARE = 512;
 
-/** The client that is opened first is everybody's, until `close`. */
+/** The client that is opened first is everybody's, until `close`: with as many connections as the one who wants most. */
 function sharedHttp(openHttp: OpenHttp): { readonly openHttp: OpenHttp; close(): Promise<void> } {
   let opened: Promise<Http> | null = null;
+  let mostPerHost = 0;
   return {
-    openHttp: async (limits) => {
-      opened ??= openHttp(limits);
+    openHttp: async ({ connectionsPerHost, ...limits }) => {
+      const most = typeof connectionsPerHost === "number" ? connectionsPerHost : connectionsPerHost();
+      mostPerHost = Math.max(mostPerHost, most);
+      opened ??= openHttp({ ...limits, connectionsPerHost: () => mostPerHost });
       return { ...(await opened), close: async () => {} };
     },
     close: async () => (await opened)?.close(),
