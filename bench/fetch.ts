@@ -128,6 +128,8 @@ const growth = new Table(
   "peak: step",
 );
 
+const little = new Table("lines", "measured", "fetch", "ready", "cmd/go", "times faster");
+
 /** Null where there was no fetch. */
 function fetchOf({ report }: ActionJob) {
   return report.fetch?.kind === "fetched" ? report.fetch : null;
@@ -313,12 +315,52 @@ async function grown(count: number): Promise<void> {
   });
 }
 
+/** Five modules: what has to be done before the first of them comes is most of the time. */
+const LITTLE = "github.com/spf13/cobra@v1.9.1";
+const LITTLE_RUNS = 5;
+
+/** Each mirror has a line of 20 Mbit/s, and TLS. */
+async function littleToFetch(roundTripsMs: readonly number[]): Promise<void> {
+  const { folder, downloadFolder } = await realProject(LITTLE);
+  const shapes = roundTripsMs.map((roundTripMs) => line(roundTripMs, 20));
+  const ours: ActionJob[] = [];
+  const theirs: ColdJob[] = [];
+  for (let run = 0; run < LITTLE_RUNS; run++) {
+    const mirrors = await startMirrors({
+      served: { kind: "module cache", downloadFolder },
+      tls: true,
+      shapes,
+    });
+    try {
+      ours.push(await actionJob(folder, mirrors, DOWNLOAD, { prefetch: "auto", goVia: "route" }));
+      theirs.push(await goJob(folder, mirrors, DOWNLOAD));
+    } finally {
+      await mirrors.close();
+    }
+  }
+  const our = medianJob(ours);
+  const their = medianJob(theirs);
+  const hundredths = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+  little.add(
+    `20 Mbit/s, ${roundTripsMs.join(", ")} ms`,
+    hundredths(our.report.probe?.elapsedMs ?? Number.NaN),
+    hundredths(fetchMs(our)),
+    hundredths(our.readyMs),
+    hundredths(their.readyMs),
+    timesFaster(our.readyMs, their.readyMs),
+  );
+}
+
 const SCENARIOS: readonly { readonly name: string; run(project: RealProject): Promise<void> }[] = [
   ...PATHS.map((path) => ({ name: path.name, run: (project: RealProject) => runPath(path, project) })),
   { name: "three mirrors", run: threeMirrors },
   { name: "one of three dies", run: (project) => oneBreaks("dies", project) },
   { name: "one of three stalls", run: (project) => oneBreaks("stalls", project) },
   { name: "cold build", run: coldBuild },
+  ...[[20], [20, 60, 80], [100], [200]].map((roundTrips) => ({
+    name: `little ${roundTrips.join(" ")}`,
+    run: () => littleToFetch(roundTrips),
+  })),
   ...[50, 200, 800, 2_000].map((count) => ({ name: `growth ${count}`, run: () => grown(count) })),
 ];
 
@@ -349,4 +391,4 @@ if (scenarios.length > 0) {
   process.stderr.write(`${project.name}: ${project.zips} zips, ${megabytes(project.zipBytes)}\n`);
   for (const scenario of scenarios) await survive(scenario.name, () => scenario.run(project));
 }
-process.stdout.write([lineTable(), ready, cost, together, broken, builds, growth].join(""));
+process.stdout.write([lineTable(), ready, cost, together, broken, builds, little, growth].join(""));
