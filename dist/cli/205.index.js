@@ -451,8 +451,8 @@ function reasonToLeave(current, best) {
     return current.predictedMs > FASTER_BY * best.predictedMs ? "faster" : null;
 }
 
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 13 modules
-var plan_job = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 14 modules
+var plan_job = __webpack_require__(3228);
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
 var go_proxy_list = __webpack_require__(2937);
 ;// CONCATENATED MODULE: ./build/flows/settings/route-servers.js
@@ -8561,7 +8561,10 @@ class Receiver {
             await answer.discard();
             return this.#failed(attempt, tooLarge(attempt.errand));
         }
-        const file = await this.#spool.create();
+        const file = await this.#spool.create().catch(async (error) => {
+            await answer.discard();
+            throw error;
+        });
         if (attempt.stopped)
             return file.discard();
         const copy = this.#requests.beganCopy(attempt, answer);
@@ -11486,7 +11489,7 @@ function nowAndThen(clock, show) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 3228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12331,7 +12334,30 @@ function uselessReason({ failing, outcome, refusals, reason }) {
     return outcome === "unused" && refusals > 0 && reason?.code !== "wrong-hash" ? reason : null;
 }
 
+;// CONCATENATED MODULE: ./build/flows/plan/shared-http.js
+/**
+ * One client for all that ask the same hosts: the one that is opened first is everybody's, with as many connections to a
+ * host as those who have not closed it yet want together.
+ * @returns `openHttp` gives a part in it; `close` ends it for all
+ */
+function sharedHttp(openHttp) {
+    let opened = null;
+    const wanted = new Map();
+    const connectionsPerHost = () => [...wanted.values()].reduce((sum, count) => sum + count, 0);
+    return {
+        openHttp: async (limits) => {
+            const user = Symbol();
+            const { connectionsPerHost: most } = limits;
+            wanted.set(user, typeof most === "number" ? most : most());
+            opened ??= openHttp({ ...limits, connectionsPerHost });
+            return { ...(await opened), close: async () => void wanted.delete(user) };
+        },
+        close: async () => (await opened)?.close(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
+
 
 
 
@@ -12453,20 +12479,6 @@ async function inModuleCache(ports, { moduleCache }, body) {
 }
 /** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
 const MIN_FILES_TO_SHARE = 512;
-/** The client that is opened first is everybody's, until `close`: with as many connections as the one who wants most. */
-function sharedHttp(openHttp) {
-    let opened = null;
-    let mostPerHost = 0;
-    return {
-        openHttp: async ({ connectionsPerHost, ...limits }) => {
-            const most = typeof connectionsPerHost === "number" ? connectionsPerHost : connectionsPerHost();
-            mostPerHost = Math.max(mostPerHost, most);
-            opened ??= openHttp({ ...limits, connectionsPerHost: () => mostPerHost });
-            return { ...(await opened), close: async () => { } };
-        },
-        close: async () => (await opened)?.close(),
-    };
-}
 function chooseMirrors(ports, facts) {
     return findMirrors(ports, searchFor(facts));
 }
@@ -13795,7 +13807,7 @@ async function removeOurFolder(files, folder) {
 /* harmony import */ var _go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3936);
 /* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5378);
-/* harmony import */ var _plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6118);
+/* harmony import */ var _plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3228);
 /* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9580);
 /* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9736);
 /* harmony import */ var _undo_route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8466);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var measurement = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/mirrors/route.js
 var mirrors_route = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 13 modules
-var plan_job = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 14 modules
+var plan_job = __webpack_require__(3228);
 // EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
 var report_run = __webpack_require__(4696);
 // EXTERNAL MODULE: ./build/flows/job/log-progress.js

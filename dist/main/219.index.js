@@ -588,8 +588,8 @@ __webpack_require__.d(__webpack_exports__, {
 var measurement = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/mirrors/route.js
 var mirrors_route = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 15 modules
-var plan_job = __webpack_require__(7184);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 16 modules
+var plan_job = __webpack_require__(5988);
 // EXTERNAL MODULE: ./build/flows/plan/report-run.js + 1 modules
 var report_run = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/flows/job/log-progress.js
@@ -810,7 +810,7 @@ async function withRelayStarted(plan, relay) {
 
 /***/ }),
 
-/***/ 7184:
+/***/ 5988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1839,7 +1839,30 @@ function uselessReason({ failing, outcome, refusals, reason }) {
     return outcome === "unused" && refusals > 0 && reason?.code !== "wrong-hash" ? reason : null;
 }
 
+;// CONCATENATED MODULE: ./build/flows/plan/shared-http.js
+/**
+ * One client for all that ask the same hosts: the one that is opened first is everybody's, with as many connections to a
+ * host as those who have not closed it yet want together.
+ * @returns `openHttp` gives a part in it; `close` ends it for all
+ */
+function sharedHttp(openHttp) {
+    let opened = null;
+    const wanted = new Map();
+    const connectionsPerHost = () => [...wanted.values()].reduce((sum, count) => sum + count, 0);
+    return {
+        openHttp: async (limits) => {
+            const user = Symbol();
+            const { connectionsPerHost: most } = limits;
+            wanted.set(user, typeof most === "number" ? most : most());
+            opened ??= openHttp({ ...limits, connectionsPerHost });
+            return { ...(await opened), close: async () => void wanted.delete(user) };
+        },
+        close: async () => (await opened)?.close(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
+
 
 
 
@@ -1961,20 +1984,6 @@ async function inModuleCache(ports, { moduleCache }, body) {
 }
 /** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
 const MIN_FILES_TO_SHARE = 512;
-/** The client that is opened first is everybody's, until `close`: with as many connections as the one who wants most. */
-function sharedHttp(openHttp) {
-    let opened = null;
-    let mostPerHost = 0;
-    return {
-        openHttp: async ({ connectionsPerHost, ...limits }) => {
-            const most = typeof connectionsPerHost === "number" ? connectionsPerHost : connectionsPerHost();
-            mostPerHost = Math.max(mostPerHost, most);
-            opened ??= openHttp({ ...limits, connectionsPerHost: () => mostPerHost });
-            return { ...(await opened), close: async () => { } };
-        },
-        close: async () => (await opened)?.close(),
-    };
-}
 function chooseMirrors(ports, facts) {
     return findMirrors(ports, searchFor(facts));
 }

@@ -430,6 +430,8 @@ function portOf(url) {
 ;// CONCATENATED MODULE: ./build/platform/connections.js
 
 
+/** As long as a connection that carries nothing is kept at the most. */
+const MAX_IDLE_MS = 30_000;
 /**
  * @param limit how many connections there may be at a time; a function says it anew each time
  * @param open makes a connection that is not yet connected
@@ -505,6 +507,8 @@ function newConnection(HttpClient, destination, connectTimeoutMs) {
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 64 * 1024,
+        // Servers may offer minutes, and what is between forgets an idle connection without a word.
+        keepAliveMaxTimeout: MAX_IDLE_MS,
         connect: (_origin, done) => {
             opened++;
             phases = noPhases();
@@ -896,13 +900,17 @@ async function resolveHost(host, first = system, second = nameServers, afterMs =
         .catch(() => fromSystem);
     return Promise.race([fromSystem, fromServers]);
 }
-/** A resolver that asks once per name, however many connections wait for the answer. */
+/** A resolver that asks once per name, however many connections wait for the answer; a name that failed is asked for again. */
 function sharedResolver(resolve = resolveHost) {
     const asked = new Map();
     return (host) => {
-        const known = asked.get(host) ?? resolve(host);
-        asked.set(host, known);
-        return known;
+        const known = asked.get(host);
+        if (known !== undefined)
+            return known;
+        const answer = resolve(host);
+        asked.set(host, answer);
+        answer.catch(() => asked.delete(host));
+        return answer;
     };
 }
 

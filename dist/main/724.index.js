@@ -214,8 +214,8 @@ var go_proxy_list = __webpack_require__(2937);
 var write_go_env_file = __webpack_require__(3936);
 // EXTERNAL MODULE: ./build/mirrors/route.js
 var route = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 15 modules
-var plan_job = __webpack_require__(7184);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 16 modules
+var plan_job = __webpack_require__(5988);
 ;// CONCATENATED MODULE: ./build/flows/settings/use-route.js
 
 

@@ -4213,6 +4213,7 @@ function uselessReason({ failing, outcome, refusals, reason }) {
 
 
 
+
 const plan_job_NOT_ASKED = { report: NO_GO_ASKED, notes: [] };
 const WITHOUT_ENTRIES = {
     restored: restored/* NOTHING_RESTORED */.L,
@@ -4316,20 +4317,6 @@ async function inModuleCache(ports, { moduleCache }, body) {
 }
 /** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
 const MIN_FILES_TO_SHARE = 512;
-/** The client that is opened first is everybody's, until `close`: with as many connections as the one who wants most. */
-function sharedHttp(openHttp) {
-    let opened = null;
-    let mostPerHost = 0;
-    return {
-        openHttp: async ({ connectionsPerHost, ...limits }) => {
-            const most = typeof connectionsPerHost === "number" ? connectionsPerHost : connectionsPerHost();
-            mostPerHost = Math.max(mostPerHost, most);
-            opened ??= openHttp({ ...limits, connectionsPerHost: () => mostPerHost });
-            return { ...(await opened), close: async () => { } };
-        },
-        close: async () => (await opened)?.close(),
-    };
-}
 function chooseMirrors(ports, facts) {
     return findMirrors(ports, searchFor(facts));
 }

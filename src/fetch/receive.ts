@@ -123,7 +123,10 @@ export class Receiver {
       await answer.discard();
       return this.#failed(attempt, tooLarge(attempt.errand));
     }
-    const file = await this.#spool.create();
+    const file = await this.#spool.create().catch(async (error: unknown) => {
+      await answer.discard();
+      throw error;
+    });
     if (attempt.stopped) return file.discard();
     const copy = this.#requests.beganCopy(attempt, answer);
     this.#spool.keep(copy, file);

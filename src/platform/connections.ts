@@ -4,6 +4,9 @@ import type { Client } from "undici";
 import { TransportError } from "../ports.ts";
 import { type ConnectPhases, connect, type Destination, needsAuthorities, noPhases } from "./connect.ts";
 
+/** As long as a connection that carries nothing is kept at the most. */
+const MAX_IDLE_MS = 30_000;
+
 /** One connection, used by one request at a time. */
 export interface Connection {
   readonly client: Client;
@@ -101,6 +104,8 @@ export function newConnection(
     headersTimeout: 0,
     bodyTimeout: 0,
     maxHeaderSize: 64 * 1024,
+    // Servers may offer minutes, and what is between forgets an idle connection without a word.
+    keepAliveMaxTimeout: MAX_IDLE_MS,
     connect: (_origin, done) => {
       opened++;
       phases = noPhases();

@@ -44,12 +44,15 @@ export async function resolveHost(
   return Promise.race([fromSystem, fromServers]);
 }
 
-/** A resolver that asks once per name, however many connections wait for the answer. */
+/** A resolver that asks once per name, however many connections wait for the answer; a name that failed is asked for again. */
 export function sharedResolver(resolve: Resolve = resolveHost): Resolve {
   const asked = new Map<string, Promise<readonly LookupAddress[]>>();
   return (host) => {
-    const known = asked.get(host) ?? resolve(host);
-    asked.set(host, known);
-    return known;
+    const known = asked.get(host);
+    if (known !== undefined) return known;
+    const answer = resolve(host);
+    asked.set(host, answer);
+    answer.catch(() => asked.delete(host));
+    return answer;
   };
 }

@@ -42,4 +42,15 @@ describe("resolving a host", () => {
     await Promise.all([resolve("a.example"), resolve("a.example"), resolve("b.example")]);
     expect(asked).toBe(2);
   });
+
+  test("a host that could not be resolved is asked for again", async () => {
+    let asked = 0;
+    const resolve = sharedResolver(async (host) => {
+      asked++;
+      return asked === 1 ? refuses() : [{ ...one[0], address: host, family: 4 }];
+    });
+    await expect(resolve("a.example")).rejects.toThrow("no such host");
+    expect(await resolve("a.example")).toMatchObject([{ address: "a.example" }]);
+    expect(asked).toBe(2);
+  });
 });

@@ -5,7 +5,7 @@ import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { RouteValues } from "../../mirrors/route.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache } from "../../modules/module-cache.ts";
-import type { Http, Job, OpenHttp, Ports } from "../../ports.ts";
+import type { Job, Ports } from "../../ports.ts";
 import type { RelayPlan } from "../../relay/plan.ts";
 import type { ReadyReport, Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
@@ -32,6 +32,7 @@ import { planRelay } from "./plan-relay.ts";
 import { reportRun } from "./report-run.ts";
 import type { RunResults } from "./run-results.ts";
 import { failedMirrors, settleRoute } from "./settle-route.ts";
+import { sharedHttp } from "./shared-http.ts";
 
 /** What a run decided. Nothing of it is in force yet. */
 export interface JobPlan {
@@ -170,21 +171,6 @@ async function inModuleCache<T>(
 
 /** Where fewer files may be open, the fetch needs those of connections that only may be used again. */
 const MIN_FILES_TO_SHARE = 512;
-
-/** The client that is opened first is everybody's, until `close`: with as many connections as the one who wants most. */
-function sharedHttp(openHttp: OpenHttp): { readonly openHttp: OpenHttp; close(): Promise<void> } {
-  let opened: Promise<Http> | null = null;
-  let mostPerHost = 0;
-  return {
-    openHttp: async ({ connectionsPerHost, ...limits }) => {
-      const most = typeof connectionsPerHost === "number" ? connectionsPerHost : connectionsPerHost();
-      mostPerHost = Math.max(mostPerHost, most);
-      opened ??= openHttp({ ...limits, connectionsPerHost: () => mostPerHost });
-      return { ...(await opened), close: async () => {} };
-    },
-    close: async () => (await opened)?.close(),
-  };
-}
 
 function chooseMirrors(ports: Ports, facts: JobFacts): Promise<FoundMirrors> {
   return findMirrors(ports, searchFor(facts));
