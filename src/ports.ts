@@ -282,6 +282,7 @@ export interface Http {
 export type OpenHttp = (limits: {
   /** Bounds the opening of one connection, name look-up included. */
   readonly connectTimeoutMs: number;
+  /** A function gives it as it is now. */
   readonly connectionsPerHost: number | (() => number);
 }) => Promise<Http>;
 

@@ -6,6 +6,7 @@ import { FetchState } from "../../../src/fetch/state/fetch-state.ts";
 import type { Orders } from "../../../src/fetch/state/orders.ts";
 import type { Attempt } from "../../../src/fetch/state/work.ts";
 import type { Wanted } from "../../../src/fetch/wanted.ts";
+import { NO_ORDERS } from "../../support/orders.ts";
 
 /** A fetch of so many `.info` files from two sources, whose answers a test makes; time is what the test says. */
 class Fetch {
@@ -16,15 +17,9 @@ class Fetch {
 
   constructor(files: number) {
     const orders: Orders = {
+      ...NO_ORDERS,
       ask: (attempt) => this.#asked.push(attempt),
       stop: (attempt) => this.#stopped.push(attempt),
-      discard: () => {},
-      check: () => {},
-      readEnd: () => {},
-      write: () => {},
-      wake: () => {},
-      admitted: () => {},
-      left: () => {},
     };
     this.state = new FetchState(["slow", "quick"].map(sourceOf), fetchLimits(2), orders, () => 0.5);
     this.state.add(Array.from({ length: files }, fileOf), 0);

@@ -4,6 +4,7 @@ import type { Source } from "../../../../src/fetch/source.ts";
 import { FetchState } from "../../../../src/fetch/state/fetch-state.ts";
 import type { Orders } from "../../../../src/fetch/state/orders.ts";
 import type { Attempt, ZipCopy } from "../../../../src/fetch/state/work.ts";
+import { NO_ORDERS } from "../../../support/orders.ts";
 
 const SIZE = 1_000;
 const LIMITS = fetchLimits(2);
@@ -25,15 +26,9 @@ function stateOfOneZip() {
   const asked: Attempt[] = [];
   const checks: ZipCopy[] = [];
   const orders: Orders = {
+    ...NO_ORDERS,
     ask: (attempt) => void asked.push(attempt),
     check: (copy) => void checks.push(copy),
-    stop: () => {},
-    discard: () => {},
-    readEnd: () => {},
-    write: () => {},
-    wake: () => {},
-    admitted: () => {},
-    left: () => {},
   };
   const state = new FetchState([source("a"), source("b")], LIMITS, orders, () => 0);
   state.add([{ kind: "zip", module: MODULE, h1: "h1:right" }], 0);
