@@ -8160,13 +8160,14 @@ function resultOf(state, moduleCacheProblem) {
     };
 }
 function sourceResult(state) {
-    const { source, health, files, bytes, requests, retries, hedges, refusals, lied } = state;
+    const { source, health, files, zips, bytes, requests, retries, hedges, refusals, lied } = state;
     const delivered = files > 0 || bytes > 0;
     return {
         source,
         outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
         reason: troubleOf(state),
         files,
+        zips,
         bytes,
         requests,
         retries,
@@ -9136,6 +9137,7 @@ function newSourceState(source, sources, limits) {
         carryingMs: 0,
         bytesPerMs: 0,
         files: 0,
+        zips: 0,
         bytes: 0,
         requests: 0,
         retries: 0,
@@ -9207,14 +9209,17 @@ const MIN_ROUND_TRIPS_FOR_MANY = 12;
 const SHARED_PART = 0.25;
 /** … and where it is more than this part, there is room on the line. */
 const ALONE_PART = 0.6;
-/** What each of its connections brings, as a part of what the probe's one brought alone; null where that was not measured. */
-function eachAsAlone({ source, bytesPerMs, connections }) {
-    const { bytesPerSecond } = source;
-    return bytesPerSecond === null ? null : (1000 * bytesPerMs) / connections / bytesPerSecond;
+/**
+ * What each of its connections brings, as a part of what the probe's one brought alone. A mirror that the measurement did
+ * not wait for is taken to be like the best of the others; null where no rate was measured.
+ */
+function eachAsAlone({ source, bytesPerMs, connections }, all) {
+    const alone = source.bytesPerSecond ?? Math.max(...all.map((other) => other.source.bytesPerSecond ?? 0));
+    return alone === 0 ? null : (1000 * bytesPerMs) / connections / alone;
 }
 /** Its connections do not hinder each other: more of them bring more. */
-function hasRoom(source) {
-    return (eachAsAlone(source) ?? 0) >= ALONE_PART;
+function hasRoom(source, sources) {
+    return (eachAsAlone(source, sources) ?? 0) >= ALONE_PART;
 }
 /** Whether more than MANY connections to that source are likely to pay: enough is left, and they do not share a line that is full. */
 function isWorthMany(source, sources, left) {
@@ -9223,7 +9228,7 @@ function isWorthMany(source, sources, left) {
     if (leftMs < MIN_ROUND_TRIPS_FOR_MANY * firstByteMs)
         return false;
     // Far away, one source alone is slow at first for TCP's sake, and there is nobody else to bring the rest.
-    if (sources.length === 1 || (eachAsAlone(source) ?? 1) >= SHARED_PART)
+    if (sources.length === 1 || (eachAsAlone(source, sources) ?? 1) >= SHARED_PART)
         return true;
     // So many files that waiting for their first bytes takes longer than their bytes do.
     const connections = sources.reduce((sum, other) => sum + other.connections, 0);
@@ -9328,9 +9333,12 @@ function delivered(source, bytes) {
     changing(source).bytes += bytes;
 }
 /** Most of a file that was admitted is its. */
-function deliveredFile(source, bytes) {
+function deliveredFile(source, { kind }, bytes) {
     delivered(source, bytes);
-    changing(source).files++;
+    const by = changing(source);
+    by.files++;
+    if (kind === "zip")
+        by.zips++;
     answeredWell(source);
 }
 
@@ -9470,7 +9478,7 @@ class Growth {
                 carries(source, rate);
         }
         const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
-        const waiting = full.filter((source) => this.#isWaiting(source) || hasRoom(source));
+        const waiting = full.filter((source) => this.#isWaiting(source) || hasRoom(source, this.#sources));
         const now = { connections: this.#connections(), bytesPerMs };
         // What rises by itself, as connections get going, says nothing of how many there should be.
         const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
@@ -10510,7 +10518,7 @@ class FetchState {
         if (wanted.kind === "mod" && by === null)
             this.admitted.derivedMods++;
         if (by !== null)
-            deliveredFile(by, bytesOfIt);
+            deliveredFile(by, wanted, bytesOfIt);
         // Right bytes convict the sources that sent others.
         for (const { source, reason } of errand.wrongAnswers) {
             lied(source);
@@ -11396,15 +11404,18 @@ var catalogue = __webpack_require__(8942);
 
 
 
+/** Fewer proven mirrors than these are helped by others. More than these gain little, and the far ones make the end late. */
+const MIN_MIRRORS = 3;
 const MAX_NETRC_BYTES = 1 << 20;
 /**
  * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
- * Mirrors come first, best first.
+ * Mirrors come first, best first. Where few of them are proven, others follow that have answered rightly but were not
+ * waited for: whatever they send is verified, and they bring their part of the bytes.
  */
 async function readSources(ports, request) {
     const { choice, privacy } = request;
     const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
-    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+    const mirrors = [...choice.mirrors, ...answering(choice), ...mirrorsOf(request)];
     const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
@@ -11430,9 +11441,17 @@ async function readSources(ports, request) {
         })),
     ];
 }
-/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
+/** Mirrors that the measurement did not wait for, although right answers came: the nearest, as many as are lacking. */
+function answering({ ranked, mirrors }) {
+    return ranked
+        .filter(({ outcome }) => outcome.kind === "not-waited-for" && outcome.answered)
+        .sort((a, b) => (a.speed.firstByteMs ?? Infinity) - (b.speed.firstByteMs ?? Infinity))
+        .slice(0, Math.max(0, MIN_MIRRORS - mirrors.length))
+        .map(({ mirror }) => mirror);
+}
+/** Those that GOPROXY names, if it leaves nothing to choose. */
 function mirrorsOf({ choice, goproxy }) {
-    if (choice.ranked.length > 0)
+    if (choice.mirrors.length + choice.ranked.length > 0)
         return [];
     return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
 }
@@ -12299,6 +12318,18 @@ async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgai
     const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
     return { choice, sumdb, values, removed };
 }
+/**
+ * The choice with the mirrors that have proven themselves in the fetch: they brought zips, and whatever they were asked
+ * for. They come last, since less is known of how fast they are.
+ */
+function withProvenByFetch(found, { result }) {
+    const proven = result?.sources.filter(isProven).map(({ source }) => source.url) ?? [];
+    const isNew = ({ url }) => proven.includes(url.replace(/\/+$/, ""));
+    return { ...found, choice: (0,choose/* withProven */.p0)(found.choice, isNew, found.work) };
+}
+function isProven({ zips, refusals, lied, failing }) {
+    return zips > 0 && refusals === 0 && !lied && failing === null;
+}
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = ["wrong-hash", "malformed", "login-page"];
 /**
@@ -12495,15 +12526,15 @@ function proveMirrors(ports, facts, arrived) {
  * @param bringing what goes into the module cache meanwhile
  */
 async function settle(ports, facts, found, bringing) {
-    const { mirrors } = found.choice;
     const [brought, seen, deadProxies] = await Promise.all([
         bringing,
-        found.sumdb ?? findDatabase(ports, facts, mirrors),
+        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
         askPrivateProxies(ports, facts),
     ]);
     const { filled } = brought;
-    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
-    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
+    const known = withProvenByFetch(found, filled);
+    await remember(ports, searchFor(facts), known, seen, failedMirrors(known.choice.mirrors, filled));
+    const settled = await settleRoute(facts, known, filled, seen, (among) => findDatabase(ports, facts, among));
     return { brought, settled, deadProxies };
 }
 async function askPrivateProxies(ports, facts) {
@@ -15944,6 +15975,7 @@ function orderForRegion(mirrors, region) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l0: () => (/* binding */ amongMirrors),
 /* harmony export */   mF: () => (/* binding */ withNothingMissing),
+/* harmony export */   p0: () => (/* binding */ withProven),
 /* harmony export */   r4: () => (/* binding */ chooseByMeasurement),
 /* harmony export */   z5: () => (/* binding */ chooseByRegion)
 /* harmony export */ });
@@ -16006,6 +16038,21 @@ function withNothingMissing(choice) {
         mirrors: choice.mirrors,
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
+}
+/** Adds the mirrors that nobody had waited for and that are proven by now, behind those that are ranked. */
+function withProven(choice, isProven, work) {
+    const isNew = ({ outcome, mirror }) => outcome.kind === "not-waited-for" && isProven(mirror);
+    const added = choice.ranked.filter(isNew);
+    if (added.length === 0)
+        return choice;
+    const proven = choice.ranked.filter(({ rank }) => rank !== null);
+    const ranked = [
+        ...proven,
+        ...added.map((m, i) => ({ ...m, outcome: { kind: "proven" }, rank: proven.length + i + 1 })),
+        ...choice.ranked.filter((m) => m.rank === null && !isNew(m)),
+    ];
+    const mirrors = [...choice.mirrors, ...added.map(({ mirror }) => mirror)];
+    return { ranked, mirrors, reason: reasonFor(ranked, work) };
 }
 /** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 function amongMirrors(choice, mirrors, work) {

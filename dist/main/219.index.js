@@ -1804,6 +1804,18 @@ async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgai
     const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
     return { choice, sumdb, values, removed };
 }
+/**
+ * The choice with the mirrors that have proven themselves in the fetch: they brought zips, and whatever they were asked
+ * for. They come last, since less is known of how fast they are.
+ */
+function withProvenByFetch(found, { result }) {
+    const proven = result?.sources.filter(isProven).map(({ source }) => source.url) ?? [];
+    const isNew = ({ url }) => proven.includes(url.replace(/\/+$/, ""));
+    return { ...found, choice: (0,choose/* withProven */.p0)(found.choice, isNew, found.work) };
+}
+function isProven({ zips, refusals, lied, failing }) {
+    return zips > 0 && refusals === 0 && !lied && failing === null;
+}
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = ["wrong-hash", "malformed", "login-page"];
 /**
@@ -2000,15 +2012,15 @@ function proveMirrors(ports, facts, arrived) {
  * @param bringing what goes into the module cache meanwhile
  */
 async function settle(ports, facts, found, bringing) {
-    const { mirrors } = found.choice;
     const [brought, seen, deadProxies] = await Promise.all([
         bringing,
-        found.sumdb ?? findDatabase(ports, facts, mirrors),
+        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
         askPrivateProxies(ports, facts),
     ]);
     const { filled } = brought;
-    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
-    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
+    const known = withProvenByFetch(found, filled);
+    await remember(ports, searchFor(facts), known, seen, failedMirrors(known.choice.mirrors, filled));
+    const settled = await settleRoute(facts, known, filled, seen, (among) => findDatabase(ports, facts, among));
     return { brought, settled, deadProxies };
 }
 async function askPrivateProxies(ports, facts) {

@@ -409,13 +409,14 @@ function resultOf(state, moduleCacheProblem) {
     };
 }
 function sourceResult(state) {
-    const { source, health, files, bytes, requests, retries, hedges, refusals, lied } = state;
+    const { source, health, files, zips, bytes, requests, retries, hedges, refusals, lied } = state;
     const delivered = files > 0 || bytes > 0;
     return {
         source,
         outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
         reason: troubleOf(state),
         files,
+        zips,
         bytes,
         requests,
         retries,
@@ -1385,6 +1386,7 @@ function newSourceState(source, sources, limits) {
         carryingMs: 0,
         bytesPerMs: 0,
         files: 0,
+        zips: 0,
         bytes: 0,
         requests: 0,
         retries: 0,
@@ -1456,14 +1458,17 @@ const MIN_ROUND_TRIPS_FOR_MANY = 12;
 const SHARED_PART = 0.25;
 /** … and where it is more than this part, there is room on the line. */
 const ALONE_PART = 0.6;
-/** What each of its connections brings, as a part of what the probe's one brought alone; null where that was not measured. */
-function eachAsAlone({ source, bytesPerMs, connections }) {
-    const { bytesPerSecond } = source;
-    return bytesPerSecond === null ? null : (1000 * bytesPerMs) / connections / bytesPerSecond;
+/**
+ * What each of its connections brings, as a part of what the probe's one brought alone. A mirror that the measurement did
+ * not wait for is taken to be like the best of the others; null where no rate was measured.
+ */
+function eachAsAlone({ source, bytesPerMs, connections }, all) {
+    const alone = source.bytesPerSecond ?? Math.max(...all.map((other) => other.source.bytesPerSecond ?? 0));
+    return alone === 0 ? null : (1000 * bytesPerMs) / connections / alone;
 }
 /** Its connections do not hinder each other: more of them bring more. */
-function hasRoom(source) {
-    return (eachAsAlone(source) ?? 0) >= ALONE_PART;
+function hasRoom(source, sources) {
+    return (eachAsAlone(source, sources) ?? 0) >= ALONE_PART;
 }
 /** Whether more than MANY connections to that source are likely to pay: enough is left, and they do not share a line that is full. */
 function isWorthMany(source, sources, left) {
@@ -1472,7 +1477,7 @@ function isWorthMany(source, sources, left) {
     if (leftMs < MIN_ROUND_TRIPS_FOR_MANY * firstByteMs)
         return false;
     // Far away, one source alone is slow at first for TCP's sake, and there is nobody else to bring the rest.
-    if (sources.length === 1 || (eachAsAlone(source) ?? 1) >= SHARED_PART)
+    if (sources.length === 1 || (eachAsAlone(source, sources) ?? 1) >= SHARED_PART)
         return true;
     // So many files that waiting for their first bytes takes longer than their bytes do.
     const connections = sources.reduce((sum, other) => sum + other.connections, 0);
@@ -1577,9 +1582,12 @@ function delivered(source, bytes) {
     changing(source).bytes += bytes;
 }
 /** Most of a file that was admitted is its. */
-function deliveredFile(source, bytes) {
+function deliveredFile(source, { kind }, bytes) {
     delivered(source, bytes);
-    changing(source).files++;
+    const by = changing(source);
+    by.files++;
+    if (kind === "zip")
+        by.zips++;
     answeredWell(source);
 }
 
@@ -1719,7 +1727,7 @@ class Growth {
                 carries(source, rate);
         }
         const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
-        const waiting = full.filter((source) => this.#isWaiting(source) || hasRoom(source));
+        const waiting = full.filter((source) => this.#isWaiting(source) || hasRoom(source, this.#sources));
         const now = { connections: this.#connections(), bytesPerMs };
         // What rises by itself, as connections get going, says nothing of how many there should be.
         const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;
@@ -2759,7 +2767,7 @@ class FetchState {
         if (wanted.kind === "mod" && by === null)
             this.admitted.derivedMods++;
         if (by !== null)
-            deliveredFile(by, bytesOfIt);
+            deliveredFile(by, wanted, bytesOfIt);
         // Right bytes convict the sources that sent others.
         for (const { source, reason } of errand.wrongAnswers) {
             lied(source);

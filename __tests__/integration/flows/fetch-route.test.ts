@@ -223,6 +223,62 @@ describe("a mirror that leaves the route after the fetch, and one that stays", (
   });
 });
 
+describe("a mirror that the measurement did not wait for, since its zips come too late", () => {
+  /** The nearer one sends no zip to the probe, and begins with the fetch to behave as `plan` says. */
+  async function jobWhere(plan: FaultPlan, prefetch: "true" | "false" = "true") {
+    const project = await writeProject();
+    const chosen = await openMirror(project, { roundTripMs: 40 });
+    const late = await openMirror(project, { roundTripMs: 5 });
+    const isFetch = () => [chosen, late].some(({ requests }) => requests.some(({ range }) => range !== null));
+    const noZips = faults.onlyZips(faults.headersThenSilence());
+    late.set({ fault: (request) => (isFetch() ? plan : noZips)(request) });
+    const run = await runJob({
+      mirrors: [chosen.url, late.url],
+      project: project.dir,
+      inputs: { "probe-timeout": "20s", sumdb: project.database.verifierKey, prefetch },
+    });
+    return { run, chosen, late, project };
+  }
+
+  test("it is fetched from, and stands in the route once it has proven itself there", async () => {
+    const { run, chosen, late, project } = await jobWhere(() => undefined);
+    expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
+    expect(sourceReport(run, late)).toMatchObject({ outcome: "delivered", refusals: 0 });
+    expect(routeOf(run)).toEqual([chosen.url, late.url, "direct"]);
+    expect(mirrorReport(run, chosen.url)).toMatchObject({ rank: 1 });
+    expect(mirrorReport(run, late.url)).toMatchObject({
+      rank: 2,
+      outcome: { kind: "proven" },
+      inRoute: true,
+    });
+    await expectCleanModuleCache(run, project.modules);
+  });
+
+  test.each([
+    ["sends other bytes", faults.otherZipContent()],
+    ["refuses zips", faults.onlyZips(faults.status(403))],
+    ["stays silent", faults.onlyZips(faults.headersThenSilence())],
+  ])(
+    "it %s: it is no part of the route, and nothing of that comes into the module cache",
+    async (_, plan) => {
+      const { run, chosen, late, project } = await jobWhere(plan);
+      expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
+      expect(routeOf(run)).toEqual([chosen.url, "direct"]);
+      expect(mirrorReport(run, late.url)).toMatchObject({ rank: null, inRoute: false });
+      await expectCleanModuleCache(run, project.modules);
+      await expectNothingToDownload(run);
+    },
+  );
+
+  test("without a fetch it proves nothing", async () => {
+    const { run, chosen, late } = await jobWhere(() => undefined, "false");
+    expect(routeOf(run)).toEqual([chosen.url, "direct"]);
+    expect(mirrorReport(run, late.url)).toMatchObject({
+      outcome: { kind: "not-waited-for", answered: true },
+    });
+  });
+});
+
 describe("a go.sum with one wrong hash", () => {
   const modules = smallModules();
   const [first, second] = [modules[7], modules[8]].map((m) => m?.module.path ?? "");

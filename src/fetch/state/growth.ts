@@ -169,7 +169,7 @@ export class Growth {
       if (activeMs >= FULL_PART * epochMs && isTelling) carries(source, rate);
     }
     const full = this.#sources.filter((source) => this.#isFull(source, epochMs));
-    const waiting = full.filter((source) => this.#isWaiting(source) || hasRoom(source));
+    const waiting = full.filter((source) => this.#isWaiting(source) || hasRoom(source, this.#sources));
     const now = { connections: this.#connections(), bytesPerMs };
     // What rises by itself, as connections get going, says nothing of how many there should be.
     const isRising = bytesPerMs > RISING * this.#bytesPerMs && this.#trial === null;

@@ -16,15 +16,18 @@ const SHARED_PART = 0.25;
 /** … and where it is more than this part, there is room on the line. */
 const ALONE_PART = 0.6;
 
-/** What each of its connections brings, as a part of what the probe's one brought alone; null where that was not measured. */
-function eachAsAlone({ source, bytesPerMs, connections }: SourceState): number | null {
-  const { bytesPerSecond } = source;
-  return bytesPerSecond === null ? null : (1000 * bytesPerMs) / connections / bytesPerSecond;
+/**
+ * What each of its connections brings, as a part of what the probe's one brought alone. A mirror that the measurement did
+ * not wait for is taken to be like the best of the others; null where no rate was measured.
+ */
+function eachAsAlone({ source, bytesPerMs, connections }: SourceState, all: readonly SourceState[]) {
+  const alone = source.bytesPerSecond ?? Math.max(...all.map((other) => other.source.bytesPerSecond ?? 0));
+  return alone === 0 ? null : (1000 * bytesPerMs) / connections / alone;
 }
 
 /** Its connections do not hinder each other: more of them bring more. */
-export function hasRoom(source: SourceState): boolean {
-  return (eachAsAlone(source) ?? 0) >= ALONE_PART;
+export function hasRoom(source: SourceState, sources: readonly SourceState[]): boolean {
+  return (eachAsAlone(source, sources) ?? 0) >= ALONE_PART;
 }
 
 /** Whether more than MANY connections to that source are likely to pay: enough is left, and they do not share a line that is full. */
@@ -33,7 +36,7 @@ export function isWorthMany(source: SourceState, sources: readonly SourceState[]
   const firstByteMs = firstByteMsOf(source);
   if (leftMs < MIN_ROUND_TRIPS_FOR_MANY * firstByteMs) return false;
   // Far away, one source alone is slow at first for TCP's sake, and there is nobody else to bring the rest.
-  if (sources.length === 1 || (eachAsAlone(source) ?? 1) >= SHARED_PART) return true;
+  if (sources.length === 1 || (eachAsAlone(source, sources) ?? 1) >= SHARED_PART) return true;
   // So many files that waiting for their first bytes takes longer than their bytes do.
   const connections = sources.reduce((sum, other) => sum + other.connections, 0);
   return (left.files * firstByteMs) / connections > leftMs;

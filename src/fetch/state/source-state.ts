@@ -1,6 +1,7 @@
 import type { FailureReason } from "../../mirrors/measurement.ts";
 import { afterFailure, afterSuccess, SILENCE } from "../health.ts";
 import type { FetchLimits } from "../limits.ts";
+import type { Wanted } from "../wanted.ts";
 import { changing } from "./changing.ts";
 import { type Attempt, askedOf, type SourceState } from "./work.ts";
 
@@ -117,8 +118,10 @@ export function delivered(source: SourceState, bytes: number): void {
 }
 
 /** Most of a file that was admitted is its. */
-export function deliveredFile(source: SourceState, bytes: number): void {
+export function deliveredFile(source: SourceState, { kind }: Wanted, bytes: number): void {
   delivered(source, bytes);
-  changing(source).files++;
+  const by = changing(source);
+  by.files++;
+  if (kind === "zip") by.zips++;
   answeredWell(source);
 }

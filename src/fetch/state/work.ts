@@ -50,8 +50,9 @@ export interface SourceState {
   readonly carryingMs: number;
   /** What all its requests together bring; 0: it was not measured. */
   readonly bytesPerMs: number;
-  /** Of admitted files. */
+  /** Of admitted files; zips among them. */
   readonly files: number;
+  readonly zips: number;
   readonly bytes: number;
   readonly requests: number;
   readonly retries: number;

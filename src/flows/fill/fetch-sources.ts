@@ -16,11 +16,14 @@ export interface SourcesRequest {
   readonly privacy: Pick<Privacy, "isPrivate" | "mayTellMirror" | "mayTellPrivateProxy">;
 }
 
+/** Fewer proven mirrors than these are helped by others. More than these gain little, and the far ones make the end late. */
+const MIN_MIRRORS = 3;
 const MAX_NETRC_BYTES = 1 << 20;
 
 /**
  * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
- * Mirrors come first, best first.
+ * Mirrors come first, best first. Where few of them are proven, others follow that have answered rightly but were not
+ * waited for: whatever they send is verified, and they bring their part of the bytes.
  */
 export async function readSources(
   ports: { readonly machine: Machine; readonly files: Files },
@@ -28,7 +31,7 @@ export async function readSources(
 ): Promise<readonly Source[]> {
   const { choice, privacy } = request;
   const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
-  const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+  const mirrors = [...choice.mirrors, ...answering(choice), ...mirrorsOf(request)];
   const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
   const proxies = request.privateProxies
     .map((url) => url.replace(/\/+$/, ""))
@@ -56,9 +59,18 @@ export async function readSources(
   ];
 }
 
-/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
+/** Mirrors that the measurement did not wait for, although right answers came: the nearest, as many as are lacking. */
+function answering({ ranked, mirrors }: Choice): readonly Mirror[] {
+  return ranked
+    .filter(({ outcome }) => outcome.kind === "not-waited-for" && outcome.answered)
+    .sort((a, b) => (a.speed.firstByteMs ?? Infinity) - (b.speed.firstByteMs ?? Infinity))
+    .slice(0, Math.max(0, MIN_MIRRORS - mirrors.length))
+    .map(({ mirror }) => mirror);
+}
+
+/** Those that GOPROXY names, if it leaves nothing to choose. */
 function mirrorsOf({ choice, goproxy }: SourcesRequest): readonly Mirror[] {
-  if (choice.ranked.length > 0) return [];
+  if (choice.mirrors.length + choice.ranked.length > 0) return [];
   return parseGoProxy(goproxy).flatMap(({ url }) => findInCatalogue(url) ?? []);
 }
 

@@ -104,6 +104,13 @@ describe("several mirrors", () => {
     expect(all.receivedBytes).toBeLessThan(1.03 * all.bytes);
   });
 
+  test.each([2, 3, 6])("%i of which only the best one's rate was measured get no more connections", (n) => {
+    const sources = [20, 60, 80, 40, 100, 30].slice(0, n).map((ms) => source(ms, 60));
+    const others = sources.slice(1).map((one) => ({ ...one, measuredBytesPerSecond: null }));
+    const { mostAtOnce } = run({ sources: [...sources.slice(0, 1), ...others] });
+    expect(Math.max(...mostAtOnce)).toBeLessThanOrEqual(16);
+  });
+
   test.each(["dies", "stalls", "drips"] as const)("one of three %s half-way: the others go on", (kind) => {
     const trouble = { kind, atMs: 1_100, untilMs: NO_LIMIT };
     const sources = [{ ...source(20, 60), trouble }, source(60, 60), source(80, 60)];
