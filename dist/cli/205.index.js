@@ -8160,14 +8160,13 @@ function resultOf(state, moduleCacheProblem) {
     };
 }
 function sourceResult(state) {
-    const { source, health, files, zips, bytes, requests, retries, hedges, refusals, lied } = state;
+    const { source, health, files, bytes, requests, retries, hedges, refusals, lied } = state;
     const delivered = files > 0 || bytes > 0;
     return {
         source,
         outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
         reason: troubleOf(state),
         files,
-        zips,
         bytes,
         requests,
         retries,
@@ -9137,7 +9136,6 @@ function newSourceState(source, sources, limits) {
         carryingMs: 0,
         bytesPerMs: 0,
         files: 0,
-        zips: 0,
         bytes: 0,
         requests: 0,
         retries: 0,
@@ -9210,16 +9208,21 @@ const SHARED_PART = 0.25;
 /** … and where it is more than this part, there is room on the line. */
 const ALONE_PART = 0.6;
 /**
- * What each of its connections brings, as a part of what the probe's one brought alone. A mirror that the measurement did
- * not wait for is taken to be like the best of the others; null where no rate was measured.
+ * What each of its connections brings, as a part of what the probe's one brought alone. A mirror whose rate was not
+ * measured counts as fast as the fastest that was. Null where none was, and for a private proxy: it is like no mirror.
  */
 function eachAsAlone({ source, bytesPerMs, connections }, all) {
-    const alone = source.bytesPerSecond ?? Math.max(...all.map((other) => other.source.bytesPerSecond ?? 0));
+    const fastest = Math.max(...all.map((other) => other.source.bytesPerSecond ?? 0));
+    const alone = source.bytesPerSecond ?? (source.private ? 0 : fastest);
     return alone === 0 ? null : (1000 * bytesPerMs) / connections / alone;
 }
 /** Its connections do not hinder each other: more of them bring more. */
 function hasRoom(source, sources) {
     return (eachAsAlone(source, sources) ?? 0) >= ALONE_PART;
+}
+/** It neither fails nor is silent. */
+function isOfUse({ silent, health }) {
+    return !silent && health.pauses === 0 && health.out === null;
 }
 /** Whether more than MANY connections to that source are likely to pay: enough is left, and they do not share a line that is full. */
 function isWorthMany(source, sources, left) {
@@ -9228,7 +9231,8 @@ function isWorthMany(source, sources, left) {
     if (leftMs < MIN_ROUND_TRIPS_FOR_MANY * firstByteMs)
         return false;
     // Far away, one source alone is slow at first for TCP's sake, and there is nobody else to bring the rest.
-    if (sources.length === 1 || (eachAsAlone(source, sources) ?? 1) >= SHARED_PART)
+    if (sources.every((other) => other === source || !isOfUse(other)) ||
+        (eachAsAlone(source, sources) ?? 1) >= SHARED_PART)
         return true;
     // So many files that waiting for their first bytes takes longer than their bytes do.
     const connections = sources.reduce((sum, other) => sum + other.connections, 0);
@@ -9333,12 +9337,9 @@ function delivered(source, bytes) {
     changing(source).bytes += bytes;
 }
 /** Most of a file that was admitted is its. */
-function deliveredFile(source, { kind }, bytes) {
+function deliveredFile(source, bytes) {
     delivered(source, bytes);
-    const by = changing(source);
-    by.files++;
-    if (kind === "zip")
-        by.zips++;
+    changing(source).files++;
     answeredWell(source);
 }
 
@@ -10518,7 +10519,7 @@ class FetchState {
         if (wanted.kind === "mod" && by === null)
             this.admitted.derivedMods++;
         if (by !== null)
-            deliveredFile(by, wanted, bytesOfIt);
+            deliveredFile(by, bytesOfIt);
         // Right bytes convict the sources that sent others.
         for (const { source, reason } of errand.wrongAnswers) {
             lied(source);
@@ -11404,7 +11405,7 @@ var catalogue = __webpack_require__(8942);
 
 
 
-/** Fewer proven mirrors than these are helped by others. More than these gain little, and the far ones make the end late. */
+/** Where fewer mirrors than this are proven, others are asked too. More of them gain little, and far ones are the last to end. */
 const MIN_MIRRORS = 3;
 const MAX_NETRC_BYTES = 1 << 20;
 /**
@@ -11415,7 +11416,7 @@ const MAX_NETRC_BYTES = 1 << 20;
 async function readSources(ports, request) {
     const { choice, privacy } = request;
     const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
-    const mirrors = [...choice.mirrors, ...answering(choice), ...mirrorsOf(request)];
+    const mirrors = choice.mirrors.length > 0 ? [...choice.mirrors, ...answering(choice)] : mirrorsOf(request);
     const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
@@ -11445,13 +11446,13 @@ async function readSources(ports, request) {
 function answering({ ranked, mirrors }) {
     return ranked
         .filter(({ outcome }) => outcome.kind === "not-waited-for" && outcome.answered)
-        .sort((a, b) => (a.speed.firstByteMs ?? Infinity) - (b.speed.firstByteMs ?? Infinity))
+        .sort((a, b) => (a.speed.firstByteMs ?? Number.MAX_VALUE) - (b.speed.firstByteMs ?? Number.MAX_VALUE))
         .slice(0, Math.max(0, MIN_MIRRORS - mirrors.length))
         .map(({ mirror }) => mirror);
 }
-/** Those that GOPROXY names, if it leaves nothing to choose. */
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
 function mirrorsOf({ choice, goproxy }) {
-    if (choice.mirrors.length + choice.ranked.length > 0)
+    if (choice.ranked.length > 0)
         return [];
     return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
 }
@@ -12246,7 +12247,7 @@ function planRelay(facts, found, brought, settled, hasEntry) {
     if (noMirrors !== null || choice.mirrors.length === 0)
         return null;
     const others = found.choice.ranked
-        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !choice.mirrors.includes(mirror))
+        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !isOut(mirror, brought))
         .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
     const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
     return {
@@ -12268,6 +12269,11 @@ function planRelay(facts, found, brought, settled, hasEntry) {
         },
         ahead: lackingOf(facts, brought, hasEntry),
     };
+}
+/** The fetch asks it for nothing any more: it lied, or was of no use. */
+function isOut({ url }, { filled }) {
+    const found = filled.result?.sources.find(({ source }) => source.url === url.replace(/\/+$/, ""));
+    return found?.outcome === "out";
 }
 function databaseOf({ gosumdb }, { sumdb, values }, mirrors) {
     const database = (0,signed_note/* parseGoSumDb */.nI)(gosumdb || sumdb_path/* GO_DEFAULT_GOSUMDB */.lw);
@@ -12317,18 +12323,6 @@ async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgai
     const planned = planValues(mirrors);
     const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
     return { choice, sumdb, values, removed };
-}
-/**
- * The choice with the mirrors that have proven themselves in the fetch: they brought zips, and whatever they were asked
- * for. They come last, since less is known of how fast they are.
- */
-function withProvenByFetch(found, { result }) {
-    const proven = result?.sources.filter(isProven).map(({ source }) => source.url) ?? [];
-    const isNew = ({ url }) => proven.includes(url.replace(/\/+$/, ""));
-    return { ...found, choice: (0,choose/* withProven */.p0)(found.choice, isNew, found.work) };
-}
-function isProven({ zips, refusals, lied, failing }) {
-    return zips > 0 && refusals === 0 && !lied && failing === null;
 }
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = ["wrong-hash", "malformed", "login-page"];
@@ -12526,15 +12520,15 @@ function proveMirrors(ports, facts, arrived) {
  * @param bringing what goes into the module cache meanwhile
  */
 async function settle(ports, facts, found, bringing) {
+    const { mirrors } = found.choice;
     const [brought, seen, deadProxies] = await Promise.all([
         bringing,
-        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+        found.sumdb ?? findDatabase(ports, facts, mirrors),
         askPrivateProxies(ports, facts),
     ]);
     const { filled } = brought;
-    const known = withProvenByFetch(found, filled);
-    await remember(ports, searchFor(facts), known, seen, failedMirrors(known.choice.mirrors, filled));
-    const settled = await settleRoute(facts, known, filled, seen, (among) => findDatabase(ports, facts, among));
+    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
+    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
     return { brought, settled, deadProxies };
 }
 async function askPrivateProxies(ports, facts) {
@@ -15975,7 +15969,6 @@ function orderForRegion(mirrors, region) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l0: () => (/* binding */ amongMirrors),
 /* harmony export */   mF: () => (/* binding */ withNothingMissing),
-/* harmony export */   p0: () => (/* binding */ withProven),
 /* harmony export */   r4: () => (/* binding */ chooseByMeasurement),
 /* harmony export */   z5: () => (/* binding */ chooseByRegion)
 /* harmony export */ });
@@ -16038,21 +16031,6 @@ function withNothingMissing(choice) {
         mirrors: choice.mirrors,
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
-}
-/** Adds the mirrors that nobody had waited for and that are proven by now, behind those that are ranked. */
-function withProven(choice, isProven, work) {
-    const isNew = ({ outcome, mirror }) => outcome.kind === "not-waited-for" && isProven(mirror);
-    const added = choice.ranked.filter(isNew);
-    if (added.length === 0)
-        return choice;
-    const proven = choice.ranked.filter(({ rank }) => rank !== null);
-    const ranked = [
-        ...proven,
-        ...added.map((m, i) => ({ ...m, outcome: { kind: "proven" }, rank: proven.length + i + 1 })),
-        ...choice.ranked.filter((m) => m.rank === null && !isNew(m)),
-    ];
-    const mirrors = [...choice.mirrors, ...added.map(({ mirror }) => mirror)];
-    return { ranked, mirrors, reason: reasonFor(ranked, work) };
 }
 /** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 function amongMirrors(choice, mirrors, work) {

@@ -1732,7 +1732,7 @@ function planRelay(facts, found, brought, settled, hasEntry) {
     if (noMirrors !== null || choice.mirrors.length === 0)
         return null;
     const others = found.choice.ranked
-        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !choice.mirrors.includes(mirror))
+        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !isOut(mirror, brought))
         .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
     const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
     return {
@@ -1754,6 +1754,11 @@ function planRelay(facts, found, brought, settled, hasEntry) {
         },
         ahead: lackingOf(facts, brought, hasEntry),
     };
+}
+/** The fetch asks it for nothing any more: it lied, or was of no use. */
+function isOut({ url }, { filled }) {
+    const found = filled.result?.sources.find(({ source }) => source.url === url.replace(/\/+$/, ""));
+    return found?.outcome === "out";
 }
 function databaseOf({ gosumdb }, { sumdb, values }, mirrors) {
     const database = (0,signed_note/* parseGoSumDb */.nI)(gosumdb || sumdb_path/* GO_DEFAULT_GOSUMDB */.lw);
@@ -1803,18 +1808,6 @@ async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgai
     const planned = planValues(mirrors);
     const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
     return { choice, sumdb, values, removed };
-}
-/**
- * The choice with the mirrors that have proven themselves in the fetch: they brought zips, and whatever they were asked
- * for. They come last, since less is known of how fast they are.
- */
-function withProvenByFetch(found, { result }) {
-    const proven = result?.sources.filter(isProven).map(({ source }) => source.url) ?? [];
-    const isNew = ({ url }) => proven.includes(url.replace(/\/+$/, ""));
-    return { ...found, choice: (0,choose/* withProven */.p0)(found.choice, isNew, found.work) };
-}
-function isProven({ zips, refusals, lied, failing }) {
-    return zips > 0 && refusals === 0 && !lied && failing === null;
 }
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = ["wrong-hash", "malformed", "login-page"];
@@ -2012,15 +2005,15 @@ function proveMirrors(ports, facts, arrived) {
  * @param bringing what goes into the module cache meanwhile
  */
 async function settle(ports, facts, found, bringing) {
+    const { mirrors } = found.choice;
     const [brought, seen, deadProxies] = await Promise.all([
         bringing,
-        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+        found.sumdb ?? findDatabase(ports, facts, mirrors),
         askPrivateProxies(ports, facts),
     ]);
     const { filled } = brought;
-    const known = withProvenByFetch(found, filled);
-    await remember(ports, searchFor(facts), known, seen, failedMirrors(known.choice.mirrors, filled));
-    const settled = await settleRoute(facts, known, filled, seen, (among) => findDatabase(ports, facts, among));
+    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
+    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
     return { brought, settled, deadProxies };
 }
 async function askPrivateProxies(ports, facts) {

@@ -125,7 +125,7 @@ var catalogue = __webpack_require__(8942);
 
 
 
-/** Fewer proven mirrors than these are helped by others. More than these gain little, and the far ones make the end late. */
+/** Where fewer mirrors than this are proven, others are asked too. More of them gain little, and far ones are the last to end. */
 const MIN_MIRRORS = 3;
 const MAX_NETRC_BYTES = 1 << 20;
 /**
@@ -136,7 +136,7 @@ const MAX_NETRC_BYTES = 1 << 20;
 async function readSources(ports, request) {
     const { choice, privacy } = request;
     const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
-    const mirrors = [...choice.mirrors, ...answering(choice), ...mirrorsOf(request)];
+    const mirrors = choice.mirrors.length > 0 ? [...choice.mirrors, ...answering(choice)] : mirrorsOf(request);
     const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
@@ -166,13 +166,13 @@ async function readSources(ports, request) {
 function answering({ ranked, mirrors }) {
     return ranked
         .filter(({ outcome }) => outcome.kind === "not-waited-for" && outcome.answered)
-        .sort((a, b) => (a.speed.firstByteMs ?? Infinity) - (b.speed.firstByteMs ?? Infinity))
+        .sort((a, b) => (a.speed.firstByteMs ?? Number.MAX_VALUE) - (b.speed.firstByteMs ?? Number.MAX_VALUE))
         .slice(0, Math.max(0, MIN_MIRRORS - mirrors.length))
         .map(({ mirror }) => mirror);
 }
-/** Those that GOPROXY names, if it leaves nothing to choose. */
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
 function mirrorsOf({ choice, goproxy }) {
-    if (choice.mirrors.length + choice.ranked.length > 0)
+    if (choice.ranked.length > 0)
         return [];
     return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
 }
@@ -280,7 +280,6 @@ function proveToolchain(ports, request, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l0: () => (/* binding */ amongMirrors),
 /* harmony export */   mF: () => (/* binding */ withNothingMissing),
-/* harmony export */   p0: () => (/* binding */ withProven),
 /* harmony export */   r4: () => (/* binding */ chooseByMeasurement),
 /* harmony export */   z5: () => (/* binding */ chooseByRegion)
 /* harmony export */ });
@@ -343,21 +342,6 @@ function withNothingMissing(choice) {
         mirrors: choice.mirrors,
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
-}
-/** Adds the mirrors that nobody had waited for and that are proven by now, behind those that are ranked. */
-function withProven(choice, isProven, work) {
-    const isNew = ({ outcome, mirror }) => outcome.kind === "not-waited-for" && isProven(mirror);
-    const added = choice.ranked.filter(isNew);
-    if (added.length === 0)
-        return choice;
-    const proven = choice.ranked.filter(({ rank }) => rank !== null);
-    const ranked = [
-        ...proven,
-        ...added.map((m, i) => ({ ...m, outcome: { kind: "proven" }, rank: proven.length + i + 1 })),
-        ...choice.ranked.filter((m) => m.rank === null && !isNew(m)),
-    ];
-    const mirrors = [...choice.mirrors, ...added.map(({ mirror }) => mirror)];
-    return { ranked, mirrors, reason: reasonFor(ranked, work) };
 }
 /** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 function amongMirrors(choice, mirrors, work) {

@@ -318,14 +318,13 @@ function resultOf(state, moduleCacheProblem) {
     };
 }
 function sourceResult(state) {
-    const { source, health, files, zips, bytes, requests, retries, hedges, refusals, lied } = state;
+    const { source, health, files, bytes, requests, retries, hedges, refusals, lied } = state;
     const delivered = files > 0 || bytes > 0;
     return {
         source,
         outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
         reason: troubleOf(state),
         files,
-        zips,
         bytes,
         requests,
         retries,
@@ -1295,7 +1294,6 @@ function newSourceState(source, sources, limits) {
         carryingMs: 0,
         bytesPerMs: 0,
         files: 0,
-        zips: 0,
         bytes: 0,
         requests: 0,
         retries: 0,
@@ -1368,16 +1366,21 @@ const SHARED_PART = 0.25;
 /** … and where it is more than this part, there is room on the line. */
 const ALONE_PART = 0.6;
 /**
- * What each of its connections brings, as a part of what the probe's one brought alone. A mirror that the measurement did
- * not wait for is taken to be like the best of the others; null where no rate was measured.
+ * What each of its connections brings, as a part of what the probe's one brought alone. A mirror whose rate was not
+ * measured counts as fast as the fastest that was. Null where none was, and for a private proxy: it is like no mirror.
  */
 function eachAsAlone({ source, bytesPerMs, connections }, all) {
-    const alone = source.bytesPerSecond ?? Math.max(...all.map((other) => other.source.bytesPerSecond ?? 0));
+    const fastest = Math.max(...all.map((other) => other.source.bytesPerSecond ?? 0));
+    const alone = source.bytesPerSecond ?? (source.private ? 0 : fastest);
     return alone === 0 ? null : (1000 * bytesPerMs) / connections / alone;
 }
 /** Its connections do not hinder each other: more of them bring more. */
 function hasRoom(source, sources) {
     return (eachAsAlone(source, sources) ?? 0) >= ALONE_PART;
+}
+/** It neither fails nor is silent. */
+function isOfUse({ silent, health }) {
+    return !silent && health.pauses === 0 && health.out === null;
 }
 /** Whether more than MANY connections to that source are likely to pay: enough is left, and they do not share a line that is full. */
 function isWorthMany(source, sources, left) {
@@ -1386,7 +1389,8 @@ function isWorthMany(source, sources, left) {
     if (leftMs < MIN_ROUND_TRIPS_FOR_MANY * firstByteMs)
         return false;
     // Far away, one source alone is slow at first for TCP's sake, and there is nobody else to bring the rest.
-    if (sources.length === 1 || (eachAsAlone(source, sources) ?? 1) >= SHARED_PART)
+    if (sources.every((other) => other === source || !isOfUse(other)) ||
+        (eachAsAlone(source, sources) ?? 1) >= SHARED_PART)
         return true;
     // So many files that waiting for their first bytes takes longer than their bytes do.
     const connections = sources.reduce((sum, other) => sum + other.connections, 0);
@@ -1491,12 +1495,9 @@ function delivered(source, bytes) {
     changing(source).bytes += bytes;
 }
 /** Most of a file that was admitted is its. */
-function deliveredFile(source, { kind }, bytes) {
+function deliveredFile(source, bytes) {
     delivered(source, bytes);
-    const by = changing(source);
-    by.files++;
-    if (kind === "zip")
-        by.zips++;
+    changing(source).files++;
     answeredWell(source);
 }
 
@@ -2676,7 +2677,7 @@ class FetchState {
         if (wanted.kind === "mod" && by === null)
             this.admitted.derivedMods++;
         if (by !== null)
-            deliveredFile(by, wanted, bytesOfIt);
+            deliveredFile(by, bytesOfIt);
         // Right bytes convict the sources that sent others.
         for (const { source, reason } of errand.wrongAnswers) {
             lied(source);

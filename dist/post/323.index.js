@@ -3011,7 +3011,7 @@ function fieldsOf(text) {
 
 
 
-/** Fewer proven mirrors than these are helped by others. More than these gain little, and the far ones make the end late. */
+/** Where fewer mirrors than this are proven, others are asked too. More of them gain little, and far ones are the last to end. */
 const MIN_MIRRORS = 3;
 const MAX_NETRC_BYTES = (/* unused pure expression or super */ null && (1 << 20));
 /**
@@ -3022,7 +3022,7 @@ const MAX_NETRC_BYTES = (/* unused pure expression or super */ null && (1 << 20)
 async function fetch_sources_readSources(ports, request) {
     const { choice, privacy } = request;
     const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
-    const mirrors = [...choice.mirrors, ...answering(choice), ...mirrorsOf(request)];
+    const mirrors = choice.mirrors.length > 0 ? [...choice.mirrors, ...answering(choice)] : mirrorsOf(request);
     const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
     const proxies = request.privateProxies
         .map((url) => url.replace(/\/+$/, ""))
@@ -3052,13 +3052,13 @@ async function fetch_sources_readSources(ports, request) {
 function answering({ ranked, mirrors }) {
     return ranked
         .filter(({ outcome }) => outcome.kind === "not-waited-for" && outcome.answered)
-        .sort((a, b) => (a.speed.firstByteMs ?? Infinity) - (b.speed.firstByteMs ?? Infinity))
+        .sort((a, b) => (a.speed.firstByteMs ?? Number.MAX_VALUE) - (b.speed.firstByteMs ?? Number.MAX_VALUE))
         .slice(0, Math.max(0, MIN_MIRRORS - mirrors.length))
         .map(({ mirror }) => mirror);
 }
-/** Those that GOPROXY names, if it leaves nothing to choose. */
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
 function mirrorsOf({ choice, goproxy }) {
-    if (choice.mirrors.length + choice.ranked.length > 0)
+    if (choice.ranked.length > 0)
         return [];
     return parseGoProxy(goproxy).flatMap(({ url }) => findInCatalogue(url) ?? []);
 }
@@ -3808,7 +3808,7 @@ function plan_relay_planRelay(facts, found, brought, settled, hasEntry) {
     if (noMirrors !== null || choice.mirrors.length === 0)
         return null;
     const others = found.choice.ranked
-        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !choice.mirrors.includes(mirror))
+        .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !isOut(mirror, brought))
         .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
     const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
     return {
@@ -3830,6 +3830,11 @@ function plan_relay_planRelay(facts, found, brought, settled, hasEntry) {
         },
         ahead: lackingOf(facts, brought, hasEntry),
     };
+}
+/** The fetch asks it for nothing any more: it lied, or was of no use. */
+function isOut({ url }, { filled }) {
+    const found = filled.result?.sources.find(({ source }) => source.url === url.replace(/\/+$/, ""));
+    return found?.outcome === "out";
 }
 function databaseOf({ gosumdb }, { sumdb, values }, mirrors) {
     const database = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
@@ -4170,18 +4175,6 @@ async function settle_route_settleRoute({ inputs, planValues }, found, filled, s
     const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
     return { choice, sumdb, values, removed };
 }
-/**
- * The choice with the mirrors that have proven themselves in the fetch: they brought zips, and whatever they were asked
- * for. They come last, since less is known of how fast they are.
- */
-function settle_route_withProvenByFetch(found, { result }) {
-    const proven = result?.sources.filter(isProven).map(({ source }) => source.url) ?? [];
-    const isNew = ({ url }) => proven.includes(url.replace(/\/+$/, ""));
-    return { ...found, choice: withProven(found.choice, isNew, found.work) };
-}
-function isProven({ zips, refusals, lied, failing }) {
-    return zips > 0 && refusals === 0 && !lied && failing === null;
-}
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = (/* unused pure expression or super */ null && (["wrong-hash", "malformed", "login-page"]));
 /**
@@ -4356,15 +4349,15 @@ function proveMirrors(ports, facts, arrived) {
  * @param bringing what goes into the module cache meanwhile
  */
 async function settle(ports, facts, found, bringing) {
+    const { mirrors } = found.choice;
     const [brought, seen, deadProxies] = await Promise.all([
         bringing,
-        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+        found.sumdb ?? findDatabase(ports, facts, mirrors),
         askPrivateProxies(ports, facts),
     ]);
     const { filled } = brought;
-    const known = withProvenByFetch(found, filled);
-    await remember(ports, searchFor(facts), known, seen, failedMirrors(known.choice.mirrors, filled));
-    const settled = await settleRoute(facts, known, filled, seen, (among) => findDatabase(ports, facts, among));
+    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
+    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
     return { brought, settled, deadProxies };
 }
 async function askPrivateProxies(ports, facts) {
@@ -10501,7 +10494,7 @@ function orderForRegion(mirrors, region) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r4: () => (/* binding */ chooseByMeasurement)
 /* harmony export */ });
-/* unused harmony exports withNothingMissing, withProven, amongMirrors, chooseByRegion */
+/* unused harmony exports withNothingMissing, amongMirrors, chooseByRegion */
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6111);
@@ -10561,21 +10554,6 @@ function withNothingMissing(choice) {
         mirrors: choice.mirrors,
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
-}
-/** Adds the mirrors that nobody had waited for and that are proven by now, behind those that are ranked. */
-function withProven(choice, isProven, work) {
-    const isNew = ({ outcome, mirror }) => outcome.kind === "not-waited-for" && isProven(mirror);
-    const added = choice.ranked.filter(isNew);
-    if (added.length === 0)
-        return choice;
-    const proven = choice.ranked.filter(({ rank }) => rank !== null);
-    const ranked = [
-        ...proven,
-        ...added.map((m, i) => ({ ...m, outcome: { kind: "proven" }, rank: proven.length + i + 1 })),
-        ...choice.ranked.filter((m) => m.rank === null && !isNew(m)),
-    ];
-    const mirrors = [...choice.mirrors, ...added.map(({ mirror }) => mirror)];
-    return { ranked, mirrors, reason: reasonFor(ranked, work) };
 }
 /** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 function amongMirrors(choice, mirrors, work) {

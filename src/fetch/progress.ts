@@ -91,14 +91,13 @@ export function resultOf(state: FetchState, moduleCacheProblem: string | null): 
 }
 
 function sourceResult(state: SourceState): SourceResult {
-  const { source, health, files, zips, bytes, requests, retries, hedges, refusals, lied } = state;
+  const { source, health, files, bytes, requests, retries, hedges, refusals, lied } = state;
   const delivered = files > 0 || bytes > 0;
   return {
     source,
     outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
     reason: troubleOf(state),
     files,
-    zips,
     bytes,
     requests,
     retries,

@@ -43,8 +43,6 @@ export interface SourceResult {
   /** Why it is out, that it was silent at the end, or its last failure; null where there was none. */
   readonly reason: FailureReason | null;
   readonly files: number;
-  /** Among the files. */
-  readonly zips: number;
   readonly bytes: number;
   readonly requests: number;
   readonly retries: number;

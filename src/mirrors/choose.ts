@@ -96,21 +96,6 @@ export function withNothingMissing(choice: Choice): Choice {
   };
 }
 
-/** Adds the mirrors that nobody had waited for and that are proven by now, behind those that are ranked. */
-export function withProven(choice: Choice, isProven: (mirror: Mirror) => boolean, work: Workload): Choice {
-  const isNew = ({ outcome, mirror }: RankedMirror) => outcome.kind === "not-waited-for" && isProven(mirror);
-  const added = choice.ranked.filter(isNew);
-  if (added.length === 0) return choice;
-  const proven = choice.ranked.filter(({ rank }) => rank !== null);
-  const ranked = [
-    ...proven,
-    ...added.map((m, i) => ({ ...m, outcome: { kind: "proven" } as const, rank: proven.length + i + 1 })),
-    ...choice.ranked.filter((m) => m.rank === null && !isNew(m)),
-  ];
-  const mirrors = [...choice.mirrors, ...added.map(({ mirror }) => mirror)];
-  return { ranked, mirrors, reason: reasonFor(ranked, work) };
-}
-
 /** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 export function amongMirrors(choice: Choice, mirrors: readonly Mirror[], work: Workload): Choice {
   if (mirrors.length === choice.mirrors.length) return choice;

@@ -225,7 +225,7 @@ describe("a mirror that leaves the route after the fetch, and one that stays", (
 
 describe("a mirror that the measurement did not wait for, since its zips come too late", () => {
   /** The nearer one sends no zip to the probe, and begins with the fetch to behave as `plan` says. */
-  async function jobWhere(plan: FaultPlan, prefetch: "true" | "false" = "true") {
+  async function jobWhere(plan: FaultPlan) {
     const project = await writeProject();
     const chosen = await openMirror(project, { roundTripMs: 40 });
     const late = await openMirror(project, { roundTripMs: 5 });
@@ -235,47 +235,31 @@ describe("a mirror that the measurement did not wait for, since its zips come to
     const run = await runJob({
       mirrors: [chosen.url, late.url],
       project: project.dir,
-      inputs: { "probe-timeout": "20s", sumdb: project.database.verifierKey, prefetch },
+      inputs: { "probe-timeout": "20s", sumdb: project.database.verifierKey, prefetch: "true" },
     });
-    return { run, chosen, late, project };
-  }
-
-  test("it is fetched from, and stands in the route once it has proven itself there", async () => {
-    const { run, chosen, late, project } = await jobWhere(() => undefined);
     expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
-    expect(sourceReport(run, late)).toMatchObject({ outcome: "delivered", refusals: 0 });
-    expect(routeOf(run)).toEqual([chosen.url, late.url, "direct"]);
-    expect(mirrorReport(run, chosen.url)).toMatchObject({ rank: 1 });
+    // It has proven nothing when the route was chosen.
+    expect(routeOf(run)).toEqual([chosen.url, "direct"]);
     expect(mirrorReport(run, late.url)).toMatchObject({
-      rank: 2,
-      outcome: { kind: "proven" },
-      inRoute: true,
+      outcome: { kind: "not-waited-for", answered: true },
+      rank: null,
+      inRoute: false,
     });
     await expectCleanModuleCache(run, project.modules);
+    await expectNothingToDownload(run);
+    return sourceReport(run, late);
+  }
+
+  test("it is fetched from", async () => {
+    expect(await jobWhere(() => undefined)).toMatchObject({ outcome: "delivered", refusals: 0 });
   });
 
   test.each([
     ["sends other bytes", faults.otherZipContent()],
     ["refuses zips", faults.onlyZips(faults.status(403))],
     ["stays silent", faults.onlyZips(faults.headersThenSilence())],
-  ])(
-    "it %s: it is no part of the route, and nothing of that comes into the module cache",
-    async (_, plan) => {
-      const { run, chosen, late, project } = await jobWhere(plan);
-      expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
-      expect(routeOf(run)).toEqual([chosen.url, "direct"]);
-      expect(mirrorReport(run, late.url)).toMatchObject({ rank: null, inRoute: false });
-      await expectCleanModuleCache(run, project.modules);
-      await expectNothingToDownload(run);
-    },
-  );
-
-  test("without a fetch it proves nothing", async () => {
-    const { run, chosen, late } = await jobWhere(() => undefined, "false");
-    expect(routeOf(run)).toEqual([chosen.url, "direct"]);
-    expect(mirrorReport(run, late.url)).toMatchObject({
-      outcome: { kind: "not-waited-for", answered: true },
-    });
+  ])("it %s: nothing of that comes into the module cache", async (_, plan) => {
+    expect((await jobWhere(plan))?.requests).toBeGreaterThan(0);
   });
 });
 

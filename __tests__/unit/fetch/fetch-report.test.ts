@@ -40,7 +40,6 @@ function sourceResult(isPrivate: boolean, reason: SourceResult["reason"]): Sourc
     },
     outcome: reason === null ? "delivered" : "out",
     reason,
-    zips: 0,
     files: 2,
     bytes: 300,
     requests: 9,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { chooseByMeasurement, chooseByRegion, withProven } from "../../../src/mirrors/choose.ts";
+import { chooseByMeasurement, chooseByRegion } from "../../../src/mirrors/choose.ts";
 import type { Workload } from "../../../src/mirrors/estimate.ts";
 import type { Measurement } from "../../../src/mirrors/measurement.ts";
 import { NO_SPEED } from "../../../src/mirrors/measurement.ts";
@@ -117,31 +117,6 @@ describe("chooseByMeasurement", () => {
     const twin = { ...near, mirror: someMirror("twin") };
     expect(choose([twin, near], many).mirrors.map((m) => m.name)).toEqual(["twin", "near"]);
     expect(choose([near, twin], many).mirrors.map((m) => m.name)).toEqual(["near", "twin"]);
-  });
-});
-
-describe("withProven: mirrors that have proven themselves since", () => {
-  const measured = choose([failed, near, quickLate, fat], many);
-
-  test("come behind those that are ranked, also where they would be faster", () => {
-    const choice = withProven(measured, ({ name }) => name === "quick", many);
-    expect(choice.ranked.map((m) => [m.mirror.name, m.rank, m.outcome.kind])).toEqual([
-      ["near", 1, "proven"],
-      ["fat", 2, "proven"],
-      ["quick", 3, "proven"],
-      ["failed", null, "failed"],
-    ]);
-    expect(choice.mirrors.map(({ name }) => name)).toEqual(["near", "fat", "quick"]);
-  });
-
-  test("a mirror that failed when it was measured stays out", () => {
-    expect(withProven(measured, ({ name }) => name === "failed", many)).toBe(measured);
-  });
-
-  test("the only one that is proven is not alone any more", () => {
-    const alone = choose([near, quickLate], many);
-    expect(alone.reason).toEqual({ code: "only-proven", others: 1 });
-    expect(withProven(alone, () => true, many).reason).toMatchObject({ code: "fastest", runnerUp: "quick" });
   });
 });
 

@@ -236,7 +236,7 @@ export class FetchState implements Work {
     this.#unsettled--;
     if (wanted.kind === "zip") this.admitted.zipBytes += bytes;
     if (wanted.kind === "mod" && by === null) this.admitted.derivedMods++;
-    if (by !== null) deliveredFile(by, wanted, bytesOfIt);
+    if (by !== null) deliveredFile(by, bytesOfIt);
     // Right bytes convict the sources that sent others.
     for (const { source, reason } of errand.wrongAnswers) {
       lied(source);

@@ -23,7 +23,6 @@ export function newSourceState(source: Source, sources: number, limits: FetchLim
     carryingMs: 0,
     bytesPerMs: 0,
     files: 0,
-    zips: 0,
     bytes: 0,
     requests: 0,
     retries: 0,

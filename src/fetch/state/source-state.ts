@@ -1,7 +1,6 @@
 import type { FailureReason } from "../../mirrors/measurement.ts";
 import { afterFailure, afterSuccess, SILENCE } from "../health.ts";
 import type { FetchLimits } from "../limits.ts";
-import type { Wanted } from "../wanted.ts";
 import { changing } from "./changing.ts";
 import { type Attempt, askedOf, type SourceState } from "./work.ts";
 
@@ -118,10 +117,8 @@ export function delivered(source: SourceState, bytes: number): void {
 }
 
 /** Most of a file that was admitted is its. */
-export function deliveredFile(source: SourceState, { kind }: Wanted, bytes: number): void {
+export function deliveredFile(source: SourceState, bytes: number): void {
   delivered(source, bytes);
-  const by = changing(source);
-  by.files++;
-  if (kind === "zip") by.zips++;
+  changing(source).files++;
   answeredWell(source);
 }

@@ -50,9 +50,8 @@ export interface SourceState {
   readonly carryingMs: number;
   /** What all its requests together bring; 0: it was not measured. */
   readonly bytesPerMs: number;
-  /** Of admitted files; zips among them. */
+  /** Of admitted files. */
   readonly files: number;
-  readonly zips: number;
   readonly bytes: number;
   readonly requests: number;
   readonly retries: number;

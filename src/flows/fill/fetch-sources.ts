@@ -16,7 +16,7 @@ export interface SourcesRequest {
   readonly privacy: Pick<Privacy, "isPrivate" | "mayTellMirror" | "mayTellPrivateProxy">;
 }
 
-/** Fewer proven mirrors than these are helped by others. More than these gain little, and the far ones make the end late. */
+/** Where fewer mirrors than this are proven, others are asked too. More of them gain little, and far ones are the last to end. */
 const MIN_MIRRORS = 3;
 const MAX_NETRC_BYTES = 1 << 20;
 
@@ -31,7 +31,7 @@ export async function readSources(
 ): Promise<readonly Source[]> {
   const { choice, privacy } = request;
   const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
-  const mirrors = [...choice.mirrors, ...answering(choice), ...mirrorsOf(request)];
+  const mirrors = choice.mirrors.length > 0 ? [...choice.mirrors, ...answering(choice)] : mirrorsOf(request);
   const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
   const proxies = request.privateProxies
     .map((url) => url.replace(/\/+$/, ""))
@@ -63,14 +63,14 @@ export async function readSources(
 function answering({ ranked, mirrors }: Choice): readonly Mirror[] {
   return ranked
     .filter(({ outcome }) => outcome.kind === "not-waited-for" && outcome.answered)
-    .sort((a, b) => (a.speed.firstByteMs ?? Infinity) - (b.speed.firstByteMs ?? Infinity))
+    .sort((a, b) => (a.speed.firstByteMs ?? Number.MAX_VALUE) - (b.speed.firstByteMs ?? Number.MAX_VALUE))
     .slice(0, Math.max(0, MIN_MIRRORS - mirrors.length))
     .map(({ mirror }) => mirror);
 }
 
-/** Those that GOPROXY names, if it leaves nothing to choose. */
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
 function mirrorsOf({ choice, goproxy }: SourcesRequest): readonly Mirror[] {
-  if (choice.mirrors.length + choice.ranked.length > 0) return [];
+  if (choice.ranked.length > 0) return [];
   return parseGoProxy(goproxy).flatMap(({ url }) => findInCatalogue(url) ?? []);
 }
 

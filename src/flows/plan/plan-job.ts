@@ -31,7 +31,7 @@ import { hostsFor } from "./hosts.ts";
 import { planRelay } from "./plan-relay.ts";
 import { reportRun } from "./report-run.ts";
 import type { RunResults } from "./run-results.ts";
-import { failedMirrors, settleRoute, withProvenByFetch } from "./settle-route.ts";
+import { failedMirrors, settleRoute } from "./settle-route.ts";
 import { sharedHttp } from "./shared-http.ts";
 
 /** What a run decided. Nothing of it is in force yet. */
@@ -195,15 +195,15 @@ async function settle(
   found: FoundMirrors,
   bringing: Promise<Brought>,
 ): Promise<Pick<RunResults, "brought" | "settled" | "deadProxies">> {
+  const { mirrors } = found.choice;
   const [brought, seen, deadProxies] = await Promise.all([
     bringing,
-    found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+    found.sumdb ?? findDatabase(ports, facts, mirrors),
     askPrivateProxies(ports, facts),
   ]);
   const { filled } = brought;
-  const known = withProvenByFetch(found, filled);
-  await remember(ports, searchFor(facts), known, seen, failedMirrors(known.choice.mirrors, filled));
-  const settled = await settleRoute(facts, known, filled, seen, (among) => findDatabase(ports, facts, among));
+  await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
+  const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
   return { brought, settled, deadProxies };
 }
 

@@ -1,6 +1,7 @@
 import type { ModuleSum } from "../../go/go-sum.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import { parseGoSumDb } from "../../go/signed-note.ts";
+import type { Mirror } from "../../mirrors/catalogue.ts";
 import type { RelayPlan } from "../../relay/plan.ts";
 import type { JobSums } from "../../relay/sums.ts";
 import { GO_DEFAULT_GOSUMDB, proofRoutes } from "../../sumdb/path.ts";
@@ -28,7 +29,7 @@ export function planRelay(
   const { choice } = settled;
   if (noMirrors !== null || choice.mirrors.length === 0) return null;
   const others = found.choice.ranked
-    .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !choice.mirrors.includes(mirror))
+    .filter(({ mirror, outcome }) => outcome.kind === "not-waited-for" && !isOut(mirror, brought))
     .slice(0, Math.max(0, MIN_SOURCES - choice.mirrors.length));
   const mirrors = [...choice.mirrors, ...others.map(({ mirror }) => mirror)];
   return {
@@ -54,6 +55,12 @@ export function planRelay(
     },
     ahead: lackingOf(facts, brought, hasEntry),
   };
+}
+
+/** The fetch asks it for nothing any more: it lied, or was of no use. */
+function isOut({ url }: Mirror, { filled }: Brought): boolean {
+  const found = filled.result?.sources.find(({ source }) => source.url === url.replace(/\/+$/, ""));
+  return found?.outcome === "out";
 }
 
 function databaseOf(

@@ -1,6 +1,6 @@
 import type { SourceResult } from "../../fetch/source.ts";
 import type { Mirror } from "../../mirrors/catalogue.ts";
-import { amongMirrors, type Choice, withProven } from "../../mirrors/choose.ts";
+import { amongMirrors, type Choice } from "../../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure } from "../../mirrors/measurement.ts";
 import type { RouteValues } from "../../mirrors/route.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
@@ -50,20 +50,6 @@ export async function settleRoute(
   const planned = planValues(mirrors);
   const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
   return { choice, sumdb, values, removed };
-}
-
-/**
- * The choice with the mirrors that have proven themselves in the fetch: they brought zips, and whatever they were asked
- * for. They come last, since less is known of how fast they are.
- */
-export function withProvenByFetch(found: FoundMirrors, { result }: Filled): FoundMirrors {
-  const proven = result?.sources.filter(isProven).map(({ source }) => source.url) ?? [];
-  const isNew = ({ url }: Mirror) => proven.includes(url.replace(/\/+$/, ""));
-  return { ...found, choice: withProven(found.choice, isNew, found.work) };
-}
-
-function isProven({ zips, refusals, lied, failing }: SourceResult): boolean {
-  return zips > 0 && refusals === 0 && !lied && failing === null;
 }
 
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */

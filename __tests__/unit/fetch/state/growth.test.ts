@@ -111,6 +111,16 @@ describe("several mirrors", () => {
     expect(Math.max(...mostAtOnce)).toBeLessThanOrEqual(16);
   });
 
+  test.each(["dies", "stalls"] as const)(
+    "one far away whose companions are of no use (%s) gets many",
+    (kind) => {
+      const useless = { ...source(20), trouble: { kind, atMs: 0, untilMs: NO_LIMIT } };
+      const sources = [source(200), useless, useless];
+      const { mostAtOnce } = run({ bytesPerSecond: 400 * MBIT, sources, zips: ZIPS.concat(ZIPS) });
+      expect(mostAtOnce[0]).toBe(fetchLimits(3).connectionsPerSource);
+    },
+  );
+
   test.each(["dies", "stalls", "drips"] as const)("one of three %s half-way: the others go on", (kind) => {
     const trouble = { kind, atMs: 1_100, untilMs: NO_LIMIT };
     const sources = [{ ...source(20, 60), trouble }, source(60, 60), source(80, 60)];
