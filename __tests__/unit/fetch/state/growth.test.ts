@@ -114,7 +114,11 @@ describe("several mirrors", () => {
   test.each(["dies", "stalls"] as const)(
     "one far away whose companions are of no use (%s) gets many",
     (kind) => {
-      const useless = { ...source(20), trouble: { kind, atMs: 0, untilMs: NO_LIMIT } };
+      const useless = {
+        ...source(20),
+        measuredBytesPerSecond: null,
+        trouble: { kind, atMs: 0, untilMs: NO_LIMIT },
+      };
       const sources = [source(200), useless, useless];
       const { mostAtOnce } = run({ bytesPerSecond: 400 * MBIT, sources, zips: ZIPS.concat(ZIPS) });
       expect(mostAtOnce[0]).toBe(fetchLimits(3).connectionsPerSource);
