@@ -1091,9 +1091,11 @@ function withRelay(goproxy, relayUrl, mirrors) {
     const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(goproxy || _inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_DEFAULT_GOPROXY */ .cH);
     const urls = new Set(mirrors.map(({ url }) => url.replace(/\/+$/, "")));
     const first = entries.findIndex(({ url }) => urls.has(url.replace(/\/+$/, "")));
-    const at = first < 0 ? entries.length : first;
+    // It stands for the mirrors: where there is none it has no place.
+    if (first < 0)
+        return goproxy;
     const relay = { url: relayUrl, separator: "|" };
-    return formatChain([...entries.slice(0, at), relay, ...entries.slice(at)]);
+    return formatChain([...entries.slice(0, first), relay, ...entries.slice(first)]);
 }
 /** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */
 function planPatterns(request) {

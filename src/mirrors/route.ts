@@ -81,9 +81,10 @@ export function withRelay(goproxy: string, relayUrl: string, mirrors: readonly M
   const entries = parseGoProxy(goproxy || GO_DEFAULT_GOPROXY);
   const urls = new Set(mirrors.map(({ url }) => url.replace(/\/+$/, "")));
   const first = entries.findIndex(({ url }) => urls.has(url.replace(/\/+$/, "")));
-  const at = first < 0 ? entries.length : first;
+  // It stands for the mirrors: where there is none it has no place.
+  if (first < 0) return goproxy;
   const relay: GoProxyEntry = { url: relayUrl, separator: "|" };
-  return formatChain([...entries.slice(0, at), relay, ...entries.slice(at)]);
+  return formatChain([...entries.slice(0, first), relay, ...entries.slice(first)]);
 }
 
 /** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */

@@ -305,5 +305,7 @@ describe("a relay in front of the mirrors", () => {
     ],
     ["https://goproxy.cn/,direct", `${relay}|https://goproxy.cn/,direct`],
     ["", `${relay}|https://proxy.golang.org,direct`],
+    // None of the mirrors stands in it.
+    ["https://corp.example|direct", "https://corp.example|direct"],
   ])("%s", (goproxy, expected) => expect(withRelay(goproxy, relay, mirrors)).toBe(expected));
 });
