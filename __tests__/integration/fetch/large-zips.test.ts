@@ -274,7 +274,10 @@ describe("a mirror that differs in the middle of a zip, where nobody compared", 
     expect(piecesOf(other)).not.toEqual([]);
     expect(rangesOf(honest)).toContain(null);
     expect(sourceAt(run, 0)).toMatchObject({ files: 1, bytes: zip.length });
-    expect(sourceAt(run, 1)).toMatchObject({ bytes: 0, lied: false, outcome: "unused" });
+    // On a busy machine it may be the one that is asked for the whole zip then, and its own is wrong.
+    const isAskedAlone = rangesOf(other).includes(null);
+    const outcome = isAskedAlone ? "out" : "unused";
+    expect(sourceAt(run, 1)).toMatchObject({ bytes: 0, lied: isAskedAlone, outcome });
   });
 
   test("it is out when its own whole zip was wrong", async () => {
