@@ -2420,12 +2420,15 @@ class Traffic {
     }
     /** Gives how often that path has been asked for by now, and whether this is the first request on its connection. */
     note({ method = "GET", url: path = "/", socket, headers }, response) {
+        const isFirst = !this.#greeted.has(socket);
+        this.#greeted.add(socket);
         this.requests.push({
             method,
             path,
             atMs: performance.now(),
             authorized: headers.authorization !== undefined,
             range: headers.range ?? null,
+            isFirst,
         });
         this.#underWay += 1;
         this.mostUnderWay = Math.max(this.mostUnderWay, this.#underWay);
@@ -2434,8 +2437,6 @@ class Traffic {
         });
         const attempt = (this.#attempts.get(path) ?? 0) + 1;
         this.#attempts.set(path, attempt);
-        const isFirst = !this.#greeted.has(socket);
-        this.#greeted.add(socket);
         return { attempt, isFirst };
     }
     endConnections() {

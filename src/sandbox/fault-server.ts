@@ -52,6 +52,8 @@ interface SeenRequest {
   /** It carried an Authorization header. */
   readonly authorized: boolean;
   readonly range: string | null;
+  /** It was the first one on its connection. */
+  readonly isFirst: boolean;
 }
 
 export interface LoopbackMirror {
@@ -148,12 +150,15 @@ class Traffic {
     { method = "GET", url: path = "/", socket, headers }: IncomingMessage,
     response: ServerResponse,
   ): { readonly attempt: number; readonly isFirst: boolean } {
+    const isFirst = !this.#greeted.has(socket);
+    this.#greeted.add(socket);
     this.requests.push({
       method,
       path,
       atMs: performance.now(),
       authorized: headers.authorization !== undefined,
       range: headers.range ?? null,
+      isFirst,
     });
     this.#underWay += 1;
     this.mostUnderWay = Math.max(this.mostUnderWay, this.#underWay);
@@ -162,8 +167,6 @@ class Traffic {
     });
     const attempt = (this.#attempts.get(path) ?? 0) + 1;
     this.#attempts.set(path, attempt);
-    const isFirst = !this.#greeted.has(socket);
-    this.#greeted.add(socket);
     return { attempt, isFirst };
   }
 
