@@ -238,7 +238,7 @@ describe("a mirror that the measurement did not wait for, since its zips come to
       inputs: { "probe-timeout": "20s", sumdb: project.database.verifierKey, prefetch: "true" },
     });
     expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
-    // It has proven nothing when the route was chosen.
+    // It had proven nothing when the route was chosen.
     expect(routeOf(run)).toEqual([chosen.url, "direct"]);
     expect(mirrorReport(run, late.url)).toMatchObject({
       outcome: { kind: "not-waited-for", answered: true },
