@@ -1,66 +1,22 @@
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { stripVTControlCharacters } from "node:util";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import { faults } from "../../src/sandbox/faults.ts";
 import { blackHole, deadPort } from "../../src/sandbox/unreachable.ts";
-import { goEnvironment, runGo } from "../support/go.ts";
+import { type CommandLine, cliScript, newCommandLine } from "../support/command-line.ts";
 import { openMirror } from "../support/mirrors.ts";
-import { smallModules, type TestProject, writeProject } from "../support/project.ts";
-import { temporaryFolder } from "../support/temp.ts";
 
-const script = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
-
-interface CommandRun {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-let project: TestProject;
-let mirror: LoopbackMirror;
-let env: Record<string, string>;
-let settings: string;
+let project: CommandLine["project"];
+let mirror: CommandLine["mirror"];
+let env: CommandLine["env"];
+let settings: CommandLine["settings"];
+let run: CommandLine["run"];
+let goproxy: CommandLine["goproxy"];
 
 beforeEach(async () => {
-  project = await writeProject(smallModules().slice(0, 3));
-  mirror = await openMirror(project);
-  const clean = await goEnvironment();
-  const home = clean.HOME ?? "";
-  env = {
-    ...clean,
-    GOENV: "",
-    GOFLAGS: "",
-    XDG_CONFIG_HOME: join(home, ".config"),
-    XDG_CACHE_HOME: join(home, ".cache"),
-    GOSUMDB: project.database.verifierKey,
-    LC_ALL: "C.UTF-8",
-  };
-  settings = join(home, ".config", "go", "env");
+  ({ project, mirror, env, settings, run, goproxy } = await newCommandLine());
 });
-
-/** Runs a command as a person does, in the project's folder. */
-function run(args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<CommandRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: project.dir, env: { ...env, ...more } });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (piece) => {
-      stdout += piece;
-    });
-    child.stderr.on("data", (piece) => {
-      stderr += piece;
-    });
-    child.once("error", reject);
-    child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
-  });
-}
-
-const goproxy = async (more: Readonly<Record<string, string>> = {}) =>
-  (await runGo(["env", "GOPROXY"], { cwd: project.dir, env: { ...env, ...more } })).stdout.trim();
 
 describe("use and undo", () => {
   test("one command there, one back; what is printed says what was done and how to take it back", async () => {
@@ -204,7 +160,10 @@ describe("use and undo", () => {
     if (process.platform === "win32") return;
     const hole = await blackHole();
     try {
-      const child = spawn(process.execPath, [script, "use", mirror.url, hole.url], { cwd: project.dir, env });
+      const child = spawn(process.execPath, [cliScript, "use", mirror.url, hole.url], {
+        cwd: project.dir,
+        env,
+      });
       let stderr = "";
       child.stderr.on("data", (piece) => {
         stderr += piece;
@@ -353,200 +312,5 @@ describe("a project of its own", () => {
     const result = await run(["use", mirror.url, "--scope", "project", "--dir", dirname(settings)]);
     expect(result.exitCode).toBe(2);
     expect(result.stderr).toMatch(/^No go\.mod and no go\.work in \/.* or a parent directory.*--dir/);
-  });
-});
-
-describe("check, doctor, verify", () => {
-  test("check: exit 0 where the route works, 1 where it does not, and --switch moves", async () => {
-    const other = await openMirror(project);
-    await run(["use", mirror.url]);
-    const list = ["--mirrors", `${mirror.url},${other.url}`];
-    expect(await run(["check", ...list])).toMatchObject({ exitCode: 0 });
-    mirror.set({ fault: faults.status(502) });
-    const sick = await run(["check", ...list]);
-    expect(sick.exitCode).toBe(1);
-    expect(sick.stdout).toContain("does not work");
-    // The last switch was a moment ago.
-    const soon = await run(["check", "--switch", ...list]);
-    expect(soon.exitCode).toBe(1);
-    expect(soon.stdout).toContain("less than five minutes ago");
-    const record = `${settings}.setup-go-mirror.json`;
-    const earlier = (await readFile(record, "utf8")).replace(/"switchedAtMs": \d+/, '"switchedAtMs": 1');
-    await writeFile(record, earlier);
-    const moved = await run(["check", "--switch", ...list]);
-    expect(moved).toMatchObject({ exitCode: 0 });
-    expect(moved.stdout).toMatch(/Moved to 127\.0\.0\.1:\d+: the mirror in use does not work\./);
-    expect(await goproxy()).toMatch(new RegExp(`^${other.url}`));
-    const json = JSON.parse((await run(["check", "--json", ...list])).stdout);
-    expect(json).toMatchObject({ healthy: true, decision: null, switched: false });
-  });
-
-  test("check --metrics tells a collector what it found, and when the mirror last worked", async () => {
-    await run(["use", mirror.url]);
-    const file = join(await temporaryFolder(), "go.prom");
-    const metrics = ["--region", "office", "--metrics", file];
-    const seriesOf = async (name: string) =>
-      (await readFile(file, "utf8")).match(new RegExp(`^setup_go_mirror_${name}\\{.*$`, "m"))?.[0];
-    expect(await run(["check", "--quiet", ...metrics])).toMatchObject({ exitCode: 0, stdout: "" });
-    expect(await seriesOf("probe_outcome")).toMatch(
-      /\{mirror="127\.0\.0\.1:\d+",region="office",outcome="proven"\} 1$/,
-    );
-    const worked = await seriesOf("probe_last_success_timestamp_seconds");
-    mirror.set({ fault: faults.status(502) });
-    expect(await run(["check", "--quiet", ...metrics])).toMatchObject({ exitCode: 1 });
-    expect(await seriesOf("probe_outcome")).toContain('outcome="server-error"');
-    expect(await seriesOf("probe_last_success_timestamp_seconds")).toBe(worked);
-  });
-
-  test("doctor: nothing wrong, exit 0; several things wrong, a line each, exit 1", async () => {
-    await run(["use", mirror.url]);
-    const well = await run(["doctor", "--mirrors", mirror.url]);
-    expect(well).toMatchObject({
-      exitCode: 0,
-      stdout: expect.stringMatching(/^✓ Go .*\n✓ The route works: [\s\S]*\nNothing is wrong\.\n$/),
-    });
-    await writeFile(settings, `GOPROXY=https://goproxy.cn,${mirror.url}\nGOPRIVATE=example.com/gamma\n`);
-    const ill = await run(["doctor", "--mirrors", mirror.url], { GOSUMDB: "off" });
-    expect(ill.exitCode).toBe(1);
-    expect(ill.stdout).toMatch(/^✗ The checksum database is off/m);
-    expect(ill.stdout).toMatch(/^✗ The pattern example\.com\/gamma does not match example\.com\/Gamma/m);
-    expect(ill.stdout).toMatch(/^• In GOPROXY https:\/\/goproxy\.cn is followed by a comma/m);
-    const { findings } = JSON.parse(
-      (await run(["doctor", "--json", "--mirrors", mirror.url], { GOSUMDB: "off" })).stdout,
-    );
-    expect(findings.map(({ code }: { code: string }) => code)).toContain("comma");
-  });
-
-  test("verify: what is there is right, exit 0; a changed file is named, exit 1; no server is asked", async () => {
-    const fetching = { GOPROXY: mirror.url, GOFLAGS: "-modcacherw" };
-    await runGo(["mod", "download"], { cwd: project.dir, env: { ...env, ...fetching } });
-    const asked = mirror.requests.length;
-    expect(await run(["verify"])).toMatchObject({
-      exitCode: 0,
-      stdout: expect.stringMatching(
-        /^3 zips, 3 unpacked modules and \d go\.mod files in the module cache match go\.sum/,
-      ),
-    });
-    const [first] = project.modules;
-    const folder = join(env.GOMODCACHE ?? "", "cache/download", first?.module.path ?? "", "@v");
-    await writeFile(join(folder, `${first?.module.version}.mod`), "module changed\n");
-    const wrong = await run(["verify"]);
-    expect(wrong.exitCode).toBe(1);
-    expect(wrong.stdout).toMatch(/^✗ example\.com\/alpha@v1\.2\.3: the mod does not match$/m);
-    expect(wrong.stdout).toContain("go clean -modcache");
-    expect(mirror.requests.length).toBe(asked);
-  });
-});
-
-test.each(["en", "zh"] as const)(
-  "the page of the command line in %s is what the commands say",
-  async (tag) => {
-    // Without types: in a variable, tsc does not look for them.
-    const renderer = "../../scripts/render-cli-doc.mjs";
-    const { renderCliDoc, CLI_PAGES } = (await import(renderer)) as {
-      readonly renderCliDoc: (language: string) => string;
-      readonly CLI_PAGES: Readonly<Record<string, string>>;
-    };
-    const page = await readFile(fileURLToPath(new URL(`../../${CLI_PAGES[tag]}`, import.meta.url)), "utf8");
-    expect(page).toBe(renderCliDoc(tag));
-  },
-);
-
-describe("a terminal", () => {
-  /** Runs a command in a pseudo-terminal of that width, and gives everything that it wrote there. */
-  const inTerminal = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
-    new Promise<string>((resolve, reject) => {
-      const quoted = [process.execPath, script, ...args].map((arg) => `'${arg}'`).join(" ");
-      const child = spawn(
-        "script",
-        ["--quiet", "--return", "--command", `stty cols 80; ${quoted}`, "/dev/null"],
-        {
-          cwd: project.dir,
-          env: { ...env, TERM: "xterm-256color", ...more },
-          stdio: ["ignore", "pipe", "pipe"],
-        },
-      );
-      let written = "";
-      child.stdout.on("data", (piece) => {
-        written += piece;
-      });
-      child.once("error", reject);
-      child.once("close", () => resolve(written));
-    });
-
-  test("shows a living line while it measures, which is gone at the end, and colours", async () => {
-    mirror.set({ roundTripMs: 100 });
-    const written = await inTerminal(["probe", "--mirrors", mirror.url]);
-    expect(written).toContain("\r\u001b[KMeasuring the mirrors … 0.");
-    expect(written.match(/Measuring the mirrors/g)?.length).toBeGreaterThan(1);
-    const [, afterMeasuring = ""] = /(?:.*Measuring the mirrors … \d\.\d s)([\s\S]*)$/.exec(written) ?? [];
-    expect(afterMeasuring.startsWith("\r\u001b[K")).toBe(true);
-    expect(written).toContain("\u001b[1m\u001b[32m");
-    for (const line of stripVTControlCharacters(afterMeasuring).split(/[\r\n]+/)) {
-      expect(line.length).toBeLessThanOrEqual(80);
-    }
-  });
-
-  test("with NO_COLOR has none", async () => {
-    const written = await inTerminal(["probe", "--mirrors", mirror.url], { NO_COLOR: "1" });
-    expect(written).not.toMatch(/\[\d+m/);
-  });
-
-  test("that is none has neither", async () => {
-    const { stdout, stderr } = await run(["probe", "--mirrors", mirror.url]);
-    expect(stdout + stderr).not.toContain("\u001b");
-    expect(stderr).toBe("");
-  });
-});
-
-describe("manners", () => {
-  test.each([
-    [["try", "--sandbox"], "choice"],
-    [["status"], "values"],
-    [["verify"], "zips"],
-    [["undo"], "kind"],
-  ])("%j --json is JSON and nothing else", async (args, key) => {
-    const { stdout } = await run([...args, "--json"]);
-    expect(JSON.parse(stdout)).toHaveProperty(key);
-  });
-
-  test.each([
-    ["try"],
-    ["probe"],
-    ["fetch"],
-    ["use"],
-    ["undo"],
-    ["status"],
-    ["check"],
-    ["env"],
-    ["doctor"],
-    ["verify"],
-  ])("%s --help has examples, and the exit codes where they tell something", async (command) => {
-    const { exitCode, stdout } = await run([command, "--help"]);
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/Examples:\n/);
-    expect(stdout).toMatch(/Exit code: 0 /);
-    expect(stdout).toContain("--lang");
-  });
-
-  test.each([
-    [["use", "--scope", "world"], /--scope: "world" is not accepted\. Accepted: user and project\./],
-    [["use", "nowhere"], /^<mirrors>: not the name of a mirror\. Given: "nowhere"/],
-    [["try", "--timeout", "5"], /^--timeout: not a duration\. Given: "5"/],
-    [["help", "nowhere"], /^Unknown command: nowhere\./],
-    [["env", "--shell", "csh"], /Accepted: bash, zsh, fish and powershell\./],
-    [["switch"], /^Unknown command: switch\./],
-    [["undo", "--gently"], /^Unknown option: --gently\./],
-    [["status", "--lang", "tlh"], /en|zh/],
-  ])("%j: exit 2, and what is accepted", async (args, message) => {
-    const { exitCode, stderr } = await run(args);
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(message);
-  });
-
-  test("Chinese where the locale or --lang says so", async () => {
-    expect((await run(["status"], { LC_ALL: "zh_CN.UTF-8" })).stdout).toMatch(/^变量/);
-    expect((await run(["status", "--lang", "zh"])).stdout).toMatch(/^变量/);
-    expect((await run(["status", "--lang", "en"], { LC_ALL: "zh_CN.UTF-8" })).stdout).toMatch(/^Variable/);
   });
 });

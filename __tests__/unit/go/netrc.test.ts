@@ -12,6 +12,7 @@ import {
   withNetrcCredentials,
 } from "../../../src/go/netrc.ts";
 import { basicCredentials } from "../../../src/platform/connect.ts";
+import { anyCharacter } from "../../support/any-text.ts";
 import { selfSignedCertificate } from "../../support/certificate.ts";
 import { goEnvironment, runGo } from "../../support/go.ts";
 import { temporaryFolder } from "../../support/temp.ts";
@@ -120,7 +121,9 @@ describe("parseNetrc", () => {
       "\n",
       "\r\n",
     );
-    const pieces = fc.array(fc.oneof(words, fc.string({ unit: "binary", maxLength: 5 })), { maxLength: 60 });
+    const pieces = fc.array(fc.oneof(words, fc.string({ unit: anyCharacter, maxLength: 5 })), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(pieces, (texts) => {
         for (const { machine, login, password } of parseNetrc(texts.join(" "))) {

@@ -7,6 +7,7 @@ import {
   neutralise,
   neutraliseTexts,
 } from "../../../src/report/neutralise.ts";
+import { anyCharacter } from "../../support/any-text.ts";
 
 /** Characters that attacks are made of, among any others. */
 const hostileText = fc
@@ -30,7 +31,7 @@ const hostileText = fc
         "@",
         "~",
       ),
-      fc.string({ unit: "binary", maxLength: 3 }),
+      fc.string({ unit: anyCharacter, maxLength: 3 }),
     ),
     { maxLength: 30 },
   )
