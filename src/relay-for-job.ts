@@ -1,6 +1,7 @@
 import { liveAsRelay } from "./flows/relay/live-as-relay.ts";
 import { endNow } from "./platform/end-process.ts";
 import { listenForInterrupt } from "./platform/interrupt.ts";
+import { writeToLog } from "./platform/relay-process.ts";
 import type { Lineage, ListenOnLoopback, Machine } from "./ports.ts";
 import { wireRelay } from "./wire.ts";
 
@@ -17,6 +18,6 @@ export async function relayFor(of: {
 }): Promise<void> {
   const { machine, lineage, listen, order } = of;
   const { signal } = listenForInterrupt(endNow);
-  const log = (line: string) => void process.stdout.write(`${new Date().toISOString()} ${line}\n`);
+  const log = (line: string) => writeToLog(`${new Date().toISOString()} ${line}`);
   await liveAsRelay({ ...wireRelay(machine, signal), lineage }, listen, order, log);
 }

@@ -2,13 +2,13 @@ import { endNow } from "./platform/end-process.ts";
 import { readLineage } from "./platform/lineage.ts";
 import { loopbackServer } from "./platform/loopback-server.ts";
 import { readMachine } from "./platform/machine.ts";
-import { hearStarter } from "./platform/relay-process.ts";
+import { hearStarter, writeToLog } from "./platform/relay-process.ts";
 import type { ListenOnLoopback } from "./ports.ts";
 
 // Before anything else: the step that started this one may be over soon.
 const lineage = readLineage();
 // What a request does wrong must not end the others; what is worse than that ends all, and go leaves for the route behind.
-process.on("unhandledRejection", (error) => process.stderr.write(`${String(error)}\n`));
+process.on("unhandledRejection", (error) => writeToLog(String(error)));
 const machine = readMachine();
 
 type Answer = Parameters<ListenOnLoopback>[1];

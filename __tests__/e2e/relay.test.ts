@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { proxyPath } from "../../src/go/module-version.ts";
+import { faults } from "../../src/sandbox/faults.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { goEnvironment, runGo } from "../support/go.ts";
 import { openMirror } from "../support/mirrors.ts";
@@ -130,6 +131,23 @@ test("without a free file descriptor it fails and does not end, go goes on with 
   expect(limitTo("1024")).toBe(0);
   expect(await statusOf(zip)).toBe(200);
   agent.destroy();
+  expect(await job.post(main)).toMatchObject({ exitCode: 0, stderr: "" });
+  while (isRunning(pid)) await wait(10);
+});
+
+test("a disk without room for its log costs it nothing else", async () => {
+  if (process.platform !== "linux" || spawnSync("prlimit", ["--version"]).status !== 0) return;
+  const job = await newJob();
+  const main = await job.main();
+  const pid = await pidOf(main);
+  // No file of its may grow: a write is an error then, as on a full disk.
+  expect(spawnSync("prlimit", ["--pid", String(pid), "--fsize=0:"]).status).toBe(0);
+  job.mirror.set({ fault: faults.status(503) });
+  const statusOf = async (path: string) => (await fetch(relayOf(main) + path)).status;
+  expect(await statusOf("/example.com/alpha/@v/list")).toBe(502);
+  job.mirror.set({ fault: undefined });
+  while ((await statusOf("/example.com/alpha/@v/list")) !== 200) await wait(50);
+  expect(await job.build(main)).toMatchObject({ exitCode: 0 });
   expect(await job.post(main)).toMatchObject({ exitCode: 0, stderr: "" });
   while (isRunning(pid)) await wait(10);
 });

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import nodePath from "node:path";
 import { afterEach } from "@jest/globals";
 import { newRelayKeys } from "../../src/flows/relay/relay-keys.ts";
 import { runRelay } from "../../src/flows/relay/run-relay.ts";
@@ -7,9 +7,9 @@ import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { loopbackServer } from "../../src/platform/loopback-server.ts";
-import type { Files } from "../../src/ports.ts";
+import type { Files, ListenOnLoopback, OpenHttp } from "../../src/ports.ts";
 import { SMALL_LIMITS, type SmallLimits } from "../../src/relay/limits.ts";
-import type { RelayPlan } from "../../src/relay/plan.ts";
+import { formatRelayPlan, type RelayPlan } from "../../src/relay/plan.ts";
 import type { RelayKeys } from "../../src/relay/request.ts";
 import type { RunningRelay } from "../../src/relay/serve.ts";
 import type { JobSums } from "../../src/relay/sums.ts";
@@ -38,20 +38,42 @@ export interface TestRelay extends RunningRelay {
   readonly folder: string;
 }
 
+/** What a step tells a relay of those mirrors, best first. */
+export function planFor(mirrors: readonly Pick<LoopbackMirror, "url">[]): RelayPlan {
+  return {
+    sources: mirrors.map(({ url }, i) => ({
+      name: `mirror ${i}`,
+      url,
+      firstByteMs: 10,
+      bytesPerSecond: 1e7,
+    })),
+    maxConnections: 96,
+    privacy: { patterns: "", owner: null, onlyWellKnown: false },
+    database: null,
+    sums: NO_SUMS,
+    ahead: NO_SUMS,
+  };
+}
+
 /** A relay in this process, in front of those mirrors, best first; ended after the test. Nothing of it leaves this machine. */
 export async function startRelay(
   mirrors: readonly Pick<LoopbackMirror, "url">[],
-  plan: Partial<RelayPlan> & { readonly files?: Files; readonly limits?: Partial<SmallLimits> } = {},
+  plan: Partial<RelayPlan> & {
+    readonly files?: Files;
+    readonly limits?: Partial<SmallLimits>;
+    readonly openHttp?: OpenHttp;
+    readonly listen?: (keys: RelayKeys) => ListenOnLoopback;
+  } = {},
 ): Promise<TestRelay> {
-  const { files = nodeFiles, limits, ...given } = plan;
+  const { files = nodeFiles, limits, openHttp, listen, ...given } = plan;
   const machine = await newMachine();
-  const folder = join(machine.tempDir, "relay");
+  const folder = nodePath.join(machine.tempDir, "relay");
   const keys = newRelayKeys();
   const ports = {
     machine,
     files,
     clock: systemClock,
-    openHttp: insideOnly(lazyHttp(machine), true),
+    openHttp: insideOnly(openHttp ?? lazyHttp(machine), true),
     openHasher: () => ({
       hash: (...asked: Parameters<typeof hashZipFile> extends [unknown, ...infer Asked] ? Asked : never) =>
         hashZipFile(files, ...asked),
@@ -59,21 +81,8 @@ export async function startRelay(
     }),
     signal: new AbortController().signal,
   };
-  const relay = await runRelay(ports, loopbackServer(null), {
-    plan: {
-      sources: mirrors.map(({ url }, i) => ({
-        name: `mirror ${i}`,
-        url,
-        firstByteMs: 10,
-        bytesPerSecond: 1e7,
-      })),
-      maxConnections: 96,
-      privacy: { patterns: "", owner: null, onlyWellKnown: false },
-      database: null,
-      sums: NO_SUMS,
-      ahead: NO_SUMS,
-      ...given,
-    },
+  const relay = await runRelay(ports, listen?.(keys) ?? loopbackServer(null), {
+    plan: { ...planFor(mirrors), ...given },
     folder,
     keys,
     port: 0,
@@ -81,6 +90,13 @@ export async function startRelay(
   });
   running.push(relay);
   return { ...relay, keys, folder };
+}
+
+/** Has a further step tell the relay of that module's go.sum. */
+export async function join({ url, keys }: TestRelay, plan: RelayPlan): Promise<number> {
+  const base = url.slice(0, url.lastIndexOf("/"));
+  return (await fetch(`${base}/${keys.control}/join`, { method: "POST", body: formatRelayPlan(plan) }))
+    .status;
 }
 
 /** What a relay, or a mirror, answers to a path. */

@@ -900,17 +900,25 @@ async function resolveHost(host, first = system, second = nameServers, afterMs =
         .catch(() => fromSystem);
     return Promise.race([fromSystem, fromServers]);
 }
-/** A resolver that asks once per name, however many connections wait for the answer; a name that failed is asked for again. */
-function sharedResolver(resolve = resolveHost) {
+/** Longer than a step lasts. A relay lives longer, and so may the addresses of a network that the machine has left. */
+const ANSWER_LIVES_MS = 60_000;
+/**
+ * A resolver that asks once per name and minute, however many connections wait for the answer; a name that failed is asked
+ * for again.
+ */
+function sharedResolver(resolve = resolveHost, nowMs = () => performance.now()) {
     const asked = new Map();
     return (host) => {
         const known = asked.get(host);
-        if (known !== undefined)
-            return known;
-        const answer = resolve(host);
-        asked.set(host, answer);
-        answer.catch(() => asked.delete(host));
-        return answer;
+        if (known !== undefined && nowMs() - known.atMs < ANSWER_LIVES_MS)
+            return known.answer;
+        const fresh = { answer: resolve(host), atMs: nowMs() };
+        asked.set(host, fresh);
+        fresh.answer.catch(() => {
+            if (asked.get(host) === fresh)
+                asked.delete(host);
+        });
+        return fresh.answer;
     };
 }
 

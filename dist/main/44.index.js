@@ -708,6 +708,8 @@ const SEEN_MS = 60_000;
 const MAX_PROOF_MS = 12_000;
 /** A database that could not be reached is not waited for again so soon. */
 const UNREACHABLE_MS = 30_000;
+/** Without a free file descriptor nobody can be reached. */
+const OUR_LIMITS = new Set(["process-file-limit", "machine-file-limit"]);
 /**
  * The checksum database: proofs for the relay's own use, and what `go` asks of it, over any way that works. No record
  * and no tile is passed on that is not in a tree which the database has signed and which continues the one before.
@@ -748,7 +750,10 @@ class RelayDatabase {
         const quick = { ...this.#limits, rounds: 2, giveUpMs: 5_000 };
         return (await this.#askHead(quick)).kind === "found";
     }
-    /** The hashes that it has for a module version. Asked for once, unless it could not be reached. Never throws. */
+    /**
+     * The hashes that it has for a module version, asked for until it has some: it records a new version when the first one
+     * asks for it, and a way to it may be behind. Never throws.
+     */
     prove(module) {
         const key = (0,module_version/* moduleKey */.MP)(module);
         const before = this.#proofs.get(key);
@@ -756,7 +761,8 @@ class RelayDatabase {
             return before;
         const proving = this.#prove(module);
         this.#proofs.set(key, proving);
-        void proving.then(({ kind }) => kind === "unreachable" && this.#proofs.delete(key));
+        const forget = () => this.#proofs.delete(key);
+        void proving.then(({ kind }) => kind === "proven" || forget(), forget);
         return proving;
     }
     /** What `go` asks for: `lookup/…`, `tile/…` or `latest`. */
@@ -797,6 +803,7 @@ class RelayDatabase {
         const startMs = clock.monotonicMs();
         if (startMs < this.#unreachableUntilMs)
             return { kind: "unreachable" };
+        let isOurFault = false;
         const isOver = () => this.#signal.aborted || clock.monotonicMs() - startMs > MAX_PROOF_MS / 2;
         for (let round = 0; round < TRIES && !(round > 0 && isOver()); round++) {
             if (round > 0) {
@@ -808,7 +815,7 @@ class RelayDatabase {
             const proof = await this.#inTurn(() => this.#continuing(module, beside, before));
             if (proof.kind === "proven") {
                 this.#lookups.set((0,module_version/* moduleKey */.MP)(module), proof.via);
-                this.#seenAtMs = clock.monotonicMs();
+                this.#wasSeen();
                 return { kind: "proven", zipH1: proof.zipH1, modH1: proof.modH1 };
             }
             if (proof.tried.some(({ code }) => code === "unknown-version"))
@@ -816,8 +823,13 @@ class RelayDatabase {
             // What was kept of a way that gave no proof may be what is wrong with it.
             for (const { url } of proof.tried)
                 this.#http.forget(url);
+            isOurFault = proof.tried.some(({ detail }) => detail !== null && OUR_LIMITS.has(detail.code));
         }
-        this.#unreachableUntilMs = clock.monotonicMs() + UNREACHABLE_MS;
+        if (!isOurFault) {
+            this.#unreachableUntilMs = clock.monotonicMs() + UNREACHABLE_MS;
+            // go, once it is offered the database here, asks nobody else.
+            this.#seenAtMs = Number.NEGATIVE_INFINITY;
+        }
         return { kind: "unreachable" };
     }
     /**
@@ -864,8 +876,12 @@ class RelayDatabase {
         };
         const found = await this.#ask("latest", read, this.#ways, limits);
         if (found.kind === "found")
-            this.#seenAtMs = this.#ports.clock.monotonicMs();
+            this.#wasSeen();
         return found;
+    }
+    #wasSeen() {
+        this.#seenAtMs = this.#ports.clock.monotonicMs();
+        this.#unreachableUntilMs = Number.NEGATIVE_INFINITY;
     }
     #tileSource() {
         const bytesOf = (answer) => (answer.kind === "found" ? answer.value : null);
@@ -1154,7 +1170,13 @@ class SmallFile {
     async #toDisk() {
         const content = Buffer.concat(this.#parts);
         const file = await this.#fate.toDisk();
-        await file.writeAt(0, content);
+        try {
+            await file.writeAt(0, content);
+        }
+        catch (error) {
+            await file.discard().catch(() => { });
+            throw error;
+        }
         this.#fate.forget();
         this.#parts = [];
         return file;
@@ -1253,10 +1275,13 @@ class RelayFiles {
             return [Promise.resolve({ kind: "failed" })];
         const before = this.#session;
         const isFull = before !== null && before.asked >= MAX_FILES_OF_FETCH;
-        if (before?.stale || isFull)
+        const isStale = before?.stale || wanted.some((one) => (before?.hashes.get(nameOf(one)) ?? one.h1) !== one.h1);
+        if (isStale || isFull)
             this.#endSession();
-        const session = this.#session ?? this.#open(isFull && !before.stale ? before.fetch.learned() : new Map());
+        const session = this.#session ?? this.#open(isFull && !isStale ? before.fetch.learned() : new Map());
         this.#session = session;
+        for (const one of wanted)
+            session.hashes.set(nameOf(one), one.h1);
         const started = wanted.map((one) => {
             const { promise, resolve } = withResolver();
             this.#waiting.set(keyOf(one), { got: promise, settle: resolve });
@@ -1273,19 +1298,24 @@ class RelayFiles {
             stale: false,
             underWay: 0,
             asked: 0,
+            hashes: new Map(),
             fetch: (0,fetch_files/* openFetch */.v)(this.#ports, {
                 wanted: [],
                 sources: this.#sources().map((source) => withLearned(source, learned.get(source.url))),
                 destination: this.#destination,
                 limits: this.#limits(),
                 onAdmitted: (wanted) => {
-                    const body = wanted.kind === "info" ? null : this.#there[wanted.kind].use(keyOf(wanted));
+                    if (wanted.kind === "info")
+                        return;
+                    const body = this.#there[wanted.kind].use(keyOf(wanted));
                     this.#settle(session, wanted, body === null ? { kind: "failed" } : { kind: "there", body });
                 },
                 onLeft: (wanted, reason) => {
                     const isMissing = reason === "missing-everywhere" || reason === "private";
                     // Whoever asks once more gets a new answer, not the old one.
                     session.stale = true;
+                    if (wanted.kind === "info")
+                        return;
                     this.#settle(session, wanted, { kind: isMissing ? "missing" : "failed" });
                 },
             }, this.#signal),
@@ -1329,19 +1359,19 @@ function checking(small, folder, keep) {
         incomingPath: () => external_node_path_.join(folder, `incoming-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`),
         treePath: null,
         admitZip: async (module, path, h1, hashZip) => {
-            const place = zipPath(folder, module);
+            const place = zipPath(folder, module, h1);
             const hashed = hashZip(path, module);
             const verdict = await hashed.catch(() => null);
             const expected = h1 === NO_HASH && verdict?.ok ? verdict.h1 : h1;
             const content = verdict?.ok && verdict.h1 === expected ? small.take(path) : null;
             if (content !== null && verdict?.ok) {
-                keep({ kind: "zip", module }, content, place);
+                keep({ kind: "zip", module, h1 }, content, place);
                 return { kind: "admitted", goMod: verdict.goMod };
             }
             const admission = await (0,admit/* placeZip */.L2)(small.files, module, path, expected, () => hashed, place);
             if (admission.kind === "admitted" || admission.kind === "present") {
                 const bytes = (await small.files.stat(place))?.bytes ?? 0;
-                keep({ kind: "zip", module }, { path: place, bytes }, null);
+                keep({ kind: "zip", module, h1 }, { path: place, bytes }, null);
             }
             return admission;
         },
@@ -1350,7 +1380,7 @@ function checking(small, folder, keep) {
             const isGoMod = h1 !== NO_HASH || (0,go_mod/* parseGoMod */.kW)(Buffer.from(bytes).toString("utf8")).module !== null;
             if (!isGoMod || (h1 !== NO_HASH && h1 !== actual))
                 return { kind: "wrong-hash", expected: h1, actual };
-            keep({ kind: "mod", module }, Buffer.from(bytes), null);
+            keep({ kind: "mod", module, h1 }, Buffer.from(bytes), null);
             return { kind: "admitted", goMod: null };
         },
         admitInfo: async () => {
@@ -1362,11 +1392,18 @@ function withLearned(source, learned) {
     return learned === undefined ? source : { ...source, learned };
 }
 /** No name of a stranger's becomes a file's. */
-function zipPath(folder, module) {
-    return external_node_path_.join(folder, `${(0,external_node_crypto_.createHash)("sha256").update((0,module_version/* moduleKey */.MP)(module)).digest("hex")}.zip`);
+function zipPath(folder, module, h1) {
+    const name = (0,external_node_crypto_.createHash)("sha256")
+        .update(`${(0,module_version/* moduleKey */.MP)(module)} ${h1}`)
+        .digest("hex");
+    return external_node_path_.join(folder, `${name}.zip`);
 }
-function keyOf({ kind, module }) {
+function nameOf({ kind, module }) {
     return `${kind} ${(0,module_version/* moduleKey */.MP)(module)}`;
+}
+/** With its hash: what came while nobody vouched for it is not what is asked for once somebody does. */
+function keyOf(wanted) {
+    return `${nameOf(wanted)} ${wanted.h1}`;
 }
 function withResolver() {
     let resolve = () => { };
@@ -1690,7 +1727,8 @@ class Relay {
                 break;
             this.#infos.delete(oldest);
         }
-        void asking.then(({ kind }) => kind === "found" || this.#infos.delete(key));
+        const forget = () => this.#infos.delete(key);
+        void asking.then(({ kind }) => kind === "found" || forget(), forget);
         return asking;
     }
     async #file(module, file) {
@@ -1865,7 +1903,11 @@ async function serveRelay(ports, listen, of, signal) {
     const stopped = new Promise((resolve) => {
         stop = resolve;
     });
-    let host = "";
+    // Requests may have waited for the relay, and come before its port is known here.
+    let tellHost = (_host) => { };
+    const ownHost = new Promise((resolve) => {
+        tellHost = resolve;
+    });
     const control = async ({ what }, heard) => {
         if (what === "join") {
             const joining = of.readJoining(await heard.body(MAX_JOIN_BYTES));
@@ -1879,7 +1921,7 @@ async function serveRelay(ports, listen, of, signal) {
         return { status: 200, contentType: "application/json", body, onSent };
     };
     const server = await listen(of.port, async (heard) => {
-        const request = readRequest(heard, of.keys, host);
+        const request = readRequest(heard, of.keys, await ownHost);
         if (request.kind === "control")
             return control(request, heard);
         if (request.kind === "refused") {
@@ -1890,7 +1932,8 @@ async function serveRelay(ports, listen, of, signal) {
         of.onAnswer?.(heard.target, answer);
         return answer;
     });
-    host = `127.0.0.1:${server.port}`;
+    const host = `127.0.0.1:${server.port}`;
+    tellHost(host);
     return {
         port: server.port,
         url: `http://${host}/${of.keys.token}`,
@@ -1993,7 +2036,11 @@ function lateHttp(open) {
     let opening = null;
     return {
         request: async (request) => {
-            opening ??= open();
+            // A failure is no answer for the next request: without a free file descriptor not even our own code can be read.
+            opening ??= open().catch((error) => {
+                opening = null;
+                throw error;
+            });
             return (await opening).request(request);
         },
         close: async () => (await opening)?.close(),
@@ -2084,9 +2131,12 @@ async function untilOver({ clock, lineage, signal }, relay) {
 var end_process = __webpack_require__(4207);
 // EXTERNAL MODULE: ./build/platform/interrupt.js
 var interrupt = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/platform/relay-process.js
+var relay_process = __webpack_require__(6439);
 // EXTERNAL MODULE: ./build/wire.js + 6 modules
 var wire = __webpack_require__(9985);
 ;// CONCATENATED MODULE: ./build/relay-for-job.js
+
 
 
 
@@ -2099,7 +2149,7 @@ var wire = __webpack_require__(9985);
 async function relayFor(of) {
     const { machine, lineage, listen, order } = of;
     const { signal } = (0,interrupt/* listenForInterrupt */.Y)(end_process/* endNow */.C7);
-    const log = (line) => void process.stdout.write(`${new Date().toISOString()} ${line}\n`);
+    const log = (line) => (0,relay_process/* writeToLog */.F2)(`${new Date().toISOString()} ${line}`);
     await liveAsRelay({ ...(0,wire/* wireRelay */.f)(machine, signal), lineage }, listen, order, log);
 }
 

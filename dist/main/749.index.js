@@ -344,7 +344,7 @@ __webpack_require__.r(__webpack_exports__);
 // Before anything else: the step that started this one may be over soon.
 const lineage = (0,_platform_lineage_js__WEBPACK_IMPORTED_MODULE_0__/* .readLineage */ .K)();
 // What a request does wrong must not end the others; what is worse than that ends all, and go leaves for the route behind.
-process.on("unhandledRejection", (error) => process.stderr.write(`${String(error)}\n`));
+process.on("unhandledRejection", (error) => (0,_platform_relay_process_js__WEBPACK_IMPORTED_MODULE_3__/* .writeToLog */ .F2)(String(error)));
 const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .readMachine */ .U)();
 let serveWith = (_answer) => { };
 const answering = new Promise((resolve) => {

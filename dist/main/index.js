@@ -262,6 +262,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ writeToLog),
 /* harmony export */   Km: () => (/* binding */ beginRelayProcess),
 /* harmony export */   iU: () => (/* binding */ RELAY_ARGUMENT),
 /* harmony export */   o9: () => (/* binding */ hearStarter)
@@ -344,6 +345,18 @@ function begin(machine, script, folder) {
             return port === null || child.pid === undefined ? null : { port, pid: child.pid };
         },
     };
+}
+/**
+ * The relay's side: a line more in its log. Through process.stdout a disk without room for it would end the relay: the
+ * stream's error has nobody who hears it.
+ */
+function writeToLog(line) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(1, `${line}\n`);
+    }
+    catch {
+        // It serves without a log too.
+    }
 }
 /**
  * The relay's side: gives what it is told, and answers with its port at once. Null where whoever started it has ended, or

@@ -12235,6 +12235,18 @@ function begin(machine, script, folder) {
     };
 }
 /**
+ * The relay's side: a line more in its log. Through process.stdout a disk without room for it would end the relay: the
+ * stream's error has nobody who hears it.
+ */
+function writeToLog(line) {
+    try {
+        writeSync(1, `${line}\n`);
+    }
+    catch {
+        // It serves without a log too.
+    }
+}
+/**
  * The relay's side: gives what it is told, and answers with its port at once. Null where whoever started it has ended, or
  * does not need it.
  */

@@ -1,6 +1,6 @@
 /** A process that outlives the one that starts it: both sides of the few words that they exchange. */
 import { spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { BeginRelay, BegunRelay, Machine } from "../ports.ts";
@@ -76,6 +76,18 @@ function begin(machine: Machine, script: string, folder: string): BegunRelay {
       return port === null || child.pid === undefined ? null : { port, pid: child.pid };
     },
   };
+}
+
+/**
+ * The relay's side: a line more in its log. Through process.stdout a disk without room for it would end the relay: the
+ * stream's error has nobody who hears it.
+ */
+export function writeToLog(line: string): void {
+  try {
+    writeSync(1, `${line}\n`);
+  } catch {
+    // It serves without a log too.
+  }
 }
 
 /**

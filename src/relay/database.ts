@@ -30,6 +30,8 @@ const SEEN_MS = 60_000;
 const MAX_PROOF_MS = 12_000;
 /** A database that could not be reached is not waited for again so soon. */
 const UNREACHABLE_MS = 30_000;
+/** Without a free file descriptor nobody can be reached. */
+const OUR_LIMITS: ReadonlySet<string> = new Set(["process-file-limit", "machine-file-limit"]);
 
 /**
  * The checksum database: proofs for the relay's own use, and what `go` asks of it, over any way that works. No record
@@ -79,14 +81,18 @@ export class RelayDatabase {
     return (await this.#askHead(quick)).kind === "found";
   }
 
-  /** The hashes that it has for a module version. Asked for once, unless it could not be reached. Never throws. */
+  /**
+   * The hashes that it has for a module version, asked for until it has some: it records a new version when the first one
+   * asks for it, and a way to it may be behind. Never throws.
+   */
   prove(module: ModuleVersion): Promise<Proven> {
     const key = moduleKey(module);
     const before = this.#proofs.get(key);
     if (before !== undefined) return before;
     const proving = this.#prove(module);
     this.#proofs.set(key, proving);
-    void proving.then(({ kind }) => kind === "unreachable" && this.#proofs.delete(key));
+    const forget = () => this.#proofs.delete(key);
+    void proving.then(({ kind }) => kind === "proven" || forget(), forget);
     return proving;
   }
 
@@ -125,6 +131,7 @@ export class RelayDatabase {
     const { clock } = this.#ports;
     const startMs = clock.monotonicMs();
     if (startMs < this.#unreachableUntilMs) return { kind: "unreachable" };
+    let isOurFault = false;
     const isOver = () => this.#signal.aborted || clock.monotonicMs() - startMs > MAX_PROOF_MS / 2;
     for (let round = 0; round < TRIES && !(round > 0 && isOver()); round++) {
       if (round > 0) {
@@ -136,14 +143,19 @@ export class RelayDatabase {
       const proof = await this.#inTurn(() => this.#continuing(module, beside, before));
       if (proof.kind === "proven") {
         this.#lookups.set(moduleKey(module), proof.via);
-        this.#seenAtMs = clock.monotonicMs();
+        this.#wasSeen();
         return { kind: "proven", zipH1: proof.zipH1, modH1: proof.modH1 };
       }
       if (proof.tried.some(({ code }) => code === "unknown-version")) return { kind: "unknown" };
       // What was kept of a way that gave no proof may be what is wrong with it.
       for (const { url } of proof.tried) this.#http.forget(url);
+      isOurFault = proof.tried.some(({ detail }) => detail !== null && OUR_LIMITS.has(detail.code));
     }
-    this.#unreachableUntilMs = clock.monotonicMs() + UNREACHABLE_MS;
+    if (!isOurFault) {
+      this.#unreachableUntilMs = clock.monotonicMs() + UNREACHABLE_MS;
+      // go, once it is offered the database here, asks nobody else.
+      this.#seenAtMs = Number.NEGATIVE_INFINITY;
+    }
     return { kind: "unreachable" };
   }
 
@@ -194,8 +206,13 @@ export class RelayDatabase {
       return "size" in openHead(note, this.#key) ? note : null;
     };
     const found = await this.#ask("latest", read, this.#ways, limits);
-    if (found.kind === "found") this.#seenAtMs = this.#ports.clock.monotonicMs();
+    if (found.kind === "found") this.#wasSeen();
     return found;
+  }
+
+  #wasSeen(): void {
+    this.#seenAtMs = this.#ports.clock.monotonicMs();
+    this.#unreachableUntilMs = Number.NEGATIVE_INFINITY;
   }
 
   #tileSource(): TileSource {

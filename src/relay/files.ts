@@ -22,6 +22,9 @@ export type GotFile =
   | { readonly kind: "missing" }
   | { readonly kind: "failed" };
 
+/** No fetch of the relay asks for an .info. */
+type WantedFile = Extract<Wanted, { readonly h1: string }>;
+
 interface Waiting {
   readonly got: Promise<GotFile>;
   readonly settle: (got: GotFile) => void;
@@ -34,6 +37,8 @@ interface Session {
   stale: boolean;
   underWay: number;
   asked: number;
+  /** What it was asked for, each with the hash that it had to have: a fetch takes a file of a module once. */
+  readonly hashes: Map<string, string>;
 }
 
 /** A fetch looks at all its files each time that something happens: one of many is followed by a new one, which knows the sources as that one did. */
@@ -102,7 +107,7 @@ export class RelayFiles {
   }
 
   /** The file, once it is there and checked. Never throws. */
-  get(wanted: Wanted & { readonly kind: "zip" | "mod" }): Promise<GotFile> {
+  get(wanted: WantedFile): Promise<GotFile> {
     const key = keyOf(wanted);
     const body = this.#there[wanted.kind].use(key);
     if (body !== null) return Promise.resolve({ kind: "there", body });
@@ -112,8 +117,8 @@ export class RelayFiles {
   }
 
   /** Has these fetched before anybody asks: those that are not there and not on their way. */
-  ahead(wanted: readonly (Wanted & { readonly kind: "zip" | "mod" })[]): void {
-    const isNew = (one: (typeof wanted)[number]) =>
+  ahead(wanted: readonly WantedFile[]): void {
+    const isNew = (one: WantedFile) =>
       !this.#there[one.kind].has(keyOf(one)) && !this.#waiting.has(keyOf(one));
     this.#begin(wanted.filter(isNew));
   }
@@ -134,14 +139,17 @@ export class RelayFiles {
     await this.#there.zip.settled();
   }
 
-  #begin(wanted: readonly Wanted[]): readonly Promise<GotFile>[] {
+  #begin(wanted: readonly WantedFile[]): readonly Promise<GotFile>[] {
     if (wanted.length === 0) return [];
     if (this.#signal.aborted) return [Promise.resolve({ kind: "failed" })];
     const before = this.#session;
     const isFull = before !== null && before.asked >= MAX_FILES_OF_FETCH;
-    if (before?.stale || isFull) this.#endSession();
-    const session = this.#session ?? this.#open(isFull && !before.stale ? before.fetch.learned() : new Map());
+    const isStale =
+      before?.stale || wanted.some((one) => (before?.hashes.get(nameOf(one)) ?? one.h1) !== one.h1);
+    if (isStale || isFull) this.#endSession();
+    const session = this.#session ?? this.#open(isFull && !isStale ? before.fetch.learned() : new Map());
     this.#session = session;
+    for (const one of wanted) session.hashes.set(nameOf(one), one.h1);
     const started = wanted.map((one) => {
       const { promise, resolve } = withResolver<GotFile>();
       this.#waiting.set(keyOf(one), { got: promise, settle: resolve });
@@ -159,6 +167,7 @@ export class RelayFiles {
       stale: false,
       underWay: 0,
       asked: 0,
+      hashes: new Map(),
       fetch: openFetch(
         this.#ports,
         {
@@ -167,13 +176,15 @@ export class RelayFiles {
           destination: this.#destination,
           limits: this.#limits(),
           onAdmitted: (wanted) => {
-            const body = wanted.kind === "info" ? null : this.#there[wanted.kind].use(keyOf(wanted));
+            if (wanted.kind === "info") return;
+            const body = this.#there[wanted.kind].use(keyOf(wanted));
             this.#settle(session, wanted, body === null ? { kind: "failed" } : { kind: "there", body });
           },
           onLeft: (wanted, reason) => {
             const isMissing = reason === "missing-everywhere" || reason === "private";
             // Whoever asks once more gets a new answer, not the old one.
             session.stale = true;
+            if (wanted.kind === "info") return;
             this.#settle(session, wanted, { kind: isMissing ? "missing" : "failed" });
           },
         },
@@ -183,7 +194,7 @@ export class RelayFiles {
     return session;
   }
 
-  #settle(session: Session, wanted: Wanted, got: GotFile): void {
+  #settle(session: Session, wanted: WantedFile, got: GotFile): void {
     const key = keyOf(wanted);
     this.#waiting.get(key)?.settle(got);
     this.#waiting.delete(key);
@@ -218,29 +229,25 @@ export class RelayFiles {
 function checking(
   small: SmallFiles,
   folder: string,
-  keep: (
-    wanted: { readonly kind: "zip" | "mod"; readonly module: ModuleVersion },
-    body: FileBody,
-    place: string | null,
-  ) => void,
+  keep: (wanted: WantedFile, body: FileBody, place: string | null) => void,
 ): Destination {
   return {
     incomingPath: () => nodePath.join(folder, `incoming-${randomBytes(8).toString("hex")}`),
     treePath: null,
     admitZip: async (module, path, h1, hashZip) => {
-      const place = zipPath(folder, module);
+      const place = zipPath(folder, module, h1);
       const hashed = hashZip(path, module);
       const verdict = await hashed.catch(() => null);
       const expected = h1 === NO_HASH && verdict?.ok ? verdict.h1 : h1;
       const content = verdict?.ok && verdict.h1 === expected ? small.take(path) : null;
       if (content !== null && verdict?.ok) {
-        keep({ kind: "zip", module }, content, place);
+        keep({ kind: "zip", module, h1 }, content, place);
         return { kind: "admitted", goMod: verdict.goMod };
       }
       const admission = await placeZip(small.files, module, path, expected, () => hashed, place);
       if (admission.kind === "admitted" || admission.kind === "present") {
         const bytes = (await small.files.stat(place))?.bytes ?? 0;
-        keep({ kind: "zip", module }, { path: place, bytes }, null);
+        keep({ kind: "zip", module, h1 }, { path: place, bytes }, null);
       }
       return admission;
     },
@@ -248,7 +255,7 @@ function checking(
       const actual = hashGoMod(bytes);
       const isGoMod = h1 !== NO_HASH || parseGoMod(Buffer.from(bytes).toString("utf8")).module !== null;
       if (!isGoMod || (h1 !== NO_HASH && h1 !== actual)) return { kind: "wrong-hash", expected: h1, actual };
-      keep({ kind: "mod", module }, Buffer.from(bytes), null);
+      keep({ kind: "mod", module, h1 }, Buffer.from(bytes), null);
       return { kind: "admitted", goMod: null };
     },
     admitInfo: async () => {
@@ -262,12 +269,20 @@ function withLearned(source: Source, learned: Learned | undefined): Source {
 }
 
 /** No name of a stranger's becomes a file's. */
-function zipPath(folder: string, module: ModuleVersion): string {
-  return nodePath.join(folder, `${createHash("sha256").update(moduleKey(module)).digest("hex")}.zip`);
+function zipPath(folder: string, module: ModuleVersion, h1: string): string {
+  const name = createHash("sha256")
+    .update(`${moduleKey(module)} ${h1}`)
+    .digest("hex");
+  return nodePath.join(folder, `${name}.zip`);
 }
 
-function keyOf({ kind, module }: Pick<Wanted, "kind" | "module">): string {
+function nameOf({ kind, module }: Pick<Wanted, "kind" | "module">): string {
   return `${kind} ${moduleKey(module)}`;
+}
+
+/** With its hash: what came while nobody vouched for it is not what is asked for once somebody does. */
+function keyOf(wanted: WantedFile): string {
+  return `${nameOf(wanted)} ${wanted.h1}`;
 }
 
 function withResolver<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -218,7 +218,8 @@ export class Relay {
       if (this.#infos.size <= MAX_INFOS) break;
       this.#infos.delete(oldest);
     }
-    void asking.then(({ kind }) => kind === "found" || this.#infos.delete(key));
+    const forget = () => this.#infos.delete(key);
+    void asking.then(({ kind }) => kind === "found" || forget(), forget);
     return asking;
   }
 

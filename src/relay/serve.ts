@@ -46,7 +46,11 @@ export async function serveRelay(
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
   });
-  let host = "";
+  // Requests may have waited for the relay, and come before its port is known here.
+  let tellHost = (_host: string) => {};
+  const ownHost = new Promise<string>((resolve) => {
+    tellHost = resolve;
+  });
   const control = async (
     { what }: Extract<RelayRequest, { kind: "control" }>,
     heard: HeardRequest,
@@ -62,7 +66,7 @@ export async function serveRelay(
     return { status: 200, contentType: "application/json", body, onSent };
   };
   const server = await listen(of.port, async (heard) => {
-    const request = readRequest(heard, of.keys, host);
+    const request = readRequest(heard, of.keys, await ownHost);
     if (request.kind === "control") return control(request, heard);
     if (request.kind === "refused") {
       relay.refused();
@@ -72,7 +76,8 @@ export async function serveRelay(
     of.onAnswer?.(heard.target, answer);
     return answer;
   });
-  host = `127.0.0.1:${server.port}`;
+  const host = `127.0.0.1:${server.port}`;
+  tellHost(host);
   return {
     port: server.port,
     url: `http://${host}/${of.keys.token}`,

@@ -146,7 +146,12 @@ class SmallFile implements WritingFile {
   async #toDisk(): Promise<WritingFile> {
     const content = Buffer.concat(this.#parts);
     const file = await this.#fate.toDisk();
-    await file.writeAt(0, content);
+    try {
+      await file.writeAt(0, content);
+    } catch (error) {
+      await file.discard().catch(() => {});
+      throw error;
+    }
     this.#fate.forget();
     this.#parts = [];
     return file;

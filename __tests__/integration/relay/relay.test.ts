@@ -12,7 +12,7 @@ import { makeSumDb } from "../../../src/sandbox/loopback-sumdb.ts";
 import { goEnvironment, runGo } from "../../support/go.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, writeProject } from "../../support/project.ts";
-import { getFrom, NO_SUMS, startRelay, sumsOf } from "../../support/relay.ts";
+import { getFrom, planFor, startRelay, sumsOf } from "../../support/relay.ts";
 
 const modules = smallModules();
 const [alpha, beta] = modules as [(typeof modules)[number], (typeof modules)[number]];
@@ -173,12 +173,9 @@ test("a further step tells it of another module's go.sum", async () => {
   const mirror = await openMirror(await project());
   const relay = await startRelay([mirror]);
   const plan = {
-    sources: [{ name: "mirror", url: mirror.url, firstByteMs: null, bytesPerSecond: 1e7 }],
-    maxConnections: 96,
-    privacy: { patterns: "", owner: null, onlyWellKnown: false },
+    ...planFor([mirror]),
     database: { gosumdb: database.verifierKey, routes: [], exempt: "" },
     sums: sumsOf(modules),
-    ahead: NO_SUMS,
   };
   const base = relay.url.slice(0, relay.url.lastIndexOf("/"));
   const join = (key: string, body: string) => fetch(`${base}/${key}/join`, { method: "POST", body });

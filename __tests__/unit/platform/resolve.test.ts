@@ -53,4 +53,21 @@ describe("resolving a host", () => {
     expect(await resolve("a.example")).toMatchObject([{ address: "a.example" }]);
     expect(asked).toBe(2);
   });
+
+  test("after a minute a host is asked for again: the network may be another one", async () => {
+    let nowMs = 0;
+    let asked = 0;
+    const resolve = sharedResolver(
+      async () => {
+        asked++;
+        return asked === 1 ? one : two;
+      },
+      () => nowMs,
+    );
+    expect(await resolve("a.example")).toBe(one);
+    nowMs = 59_000;
+    expect(await resolve("a.example")).toBe(one);
+    nowMs = 61_000;
+    expect(await resolve("a.example")).toBe(two);
+  });
 });

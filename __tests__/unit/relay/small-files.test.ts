@@ -60,6 +60,25 @@ test("bytes that are not the next ones, and many bytes, lead to the disk", async
   expect(await readdir(folder)).toEqual(["other"]);
 });
 
+test("where the disk takes no more, nothing of the file stays there", async () => {
+  const folder = await temporaryFolder();
+  const full: typeof nodeFiles = {
+    ...nodeFiles,
+    create: async (path, mode) => {
+      const file = await nodeFiles.create(path, mode);
+      const writeAt = async () => {
+        throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+      };
+      return { path, writeAt, write: writeAt, close: () => file.close(), discard: () => file.discard() };
+    },
+  };
+  const { files } = new SmallFiles(full, (...asked) => hashZipFile(nodeFiles, ...asked));
+  const file = await files.create(join(folder, "file"), MODE);
+  await expect(file.writeAt(0, bytes(200_000))).rejects.toMatchObject({ code: "ENOSPC" });
+  await file.discard();
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test("where much is arriving, further files get their place on the disk at once", async () => {
   const { folder, small } = await smallFiles();
   const files = await Promise.all(

@@ -71,7 +71,11 @@ function lateHttp(open: () => Promise<Http>): Http {
   let opening: Promise<Http> | null = null;
   return {
     request: async (request) => {
-      opening ??= open();
+      // A failure is no answer for the next request: without a free file descriptor not even our own code can be read.
+      opening ??= open().catch((error: unknown) => {
+        opening = null;
+        throw error;
+      });
       return (await opening).request(request);
     },
     close: async () => (await opening)?.close(),
