@@ -23,7 +23,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((relay) => relay.close()));
 });
 
-export const NO_SUMS: JobSums = { zips: [], mods: [] };
+const NO_SUMS: JobSums = { zips: [], mods: [] };
 
 /** The go.sum lines of modules. */
 export function sumsOf(modules: readonly GeneratedModule[]): JobSums {

@@ -362,7 +362,7 @@ function moreHelp({ commands, titles }, { name, examples }, columns) {
 
 /***/ }),
 
-/***/ 6008:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4676,6 +4676,16 @@ const PLAN = (0,decode/* fields */.OA)({
     ahead: sums,
 });
 
+;// CONCATENATED MODULE: ./build/relay/deferred.js
+/** Promise.withResolvers, which Node has from 22 on. */
+function deferred() {
+    let resolve = () => { };
+    const promise = new Promise((done) => {
+        resolve = done;
+    });
+    return { promise, resolve };
+}
+
 // EXTERNAL MODULE: ./build/go/go-mod.js
 var go_mod = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./build/relay/ahead.js
@@ -5664,6 +5674,7 @@ class SmallFile {
 
 
 
+
 /** A file that nothing vouches for has this in place of a hash: it is passed on if it is what it should be by its form. */
 const NO_HASH = "";
 /** A fetch looks at all its files each time that something happens: one of many is followed by a new one, which knows the sources as that one did. */
@@ -5754,7 +5765,7 @@ class RelayFiles {
         for (const one of wanted)
             session.hashes.set(nameOf(one), one.h1);
         const started = wanted.map((one) => {
-            const { promise, resolve } = withResolver();
+            const { promise, resolve } = deferred();
             this.#waiting.set(files_keyOf(one), { got: promise, settle: resolve });
             return promise;
         });
@@ -5875,13 +5886,6 @@ function nameOf({ kind, module }) {
 /** With its hash: what came while nobody vouched for it is not what is asked for once somebody does. */
 function files_keyOf(wanted) {
     return `${nameOf(wanted)} ${wanted.h1}`;
-}
-function withResolver() {
-    let resolve = () => { };
-    const promise = new Promise((done) => {
-        resolve = done;
-    });
-    return { promise, resolve };
 }
 
 ;// CONCATENATED MODULE: ./build/relay/read-answers.js
@@ -6357,6 +6361,7 @@ function isSame(given, expected) {
 ;// CONCATENATED MODULE: ./build/relay/serve.js
 
 
+
 /** A go.sum of ten thousand lines has two megabytes. */
 const MAX_JOIN_BYTES = 32 << 20;
 /** What is being sent when it ends. */
@@ -6370,15 +6375,9 @@ const GRACE_MS = 1_000;
 async function serveRelay(ports, listen, of, signal) {
     const ending = new AbortController();
     const relay = new Relay(ports, of.setting, AbortSignal.any([signal, ending.signal]));
-    let stop = () => { };
-    const stopped = new Promise((resolve) => {
-        stop = resolve;
-    });
+    const stopped = deferred();
     // Requests may have waited for the relay, and come before its port is known here.
-    let tellHost = (_host) => { };
-    const ownHost = new Promise((resolve) => {
-        tellHost = resolve;
-    });
+    const ownHost = deferred();
     const control = async ({ what }, heard) => {
         if (what === "join") {
             const joining = of.readJoining(await heard.body(MAX_JOIN_BYTES));
@@ -6388,11 +6387,11 @@ async function serveRelay(ports, listen, of, signal) {
             return plain(200, "joined");
         }
         const body = Buffer.from(JSON.stringify(relay.use()));
-        const onSent = what === "stop" ? stop : () => { };
+        const onSent = what === "stop" ? () => stopped.resolve() : () => { };
         return { status: 200, contentType: "application/json", body, onSent };
     };
     const server = await listen(of.port, async (heard) => {
-        const request = readRequest(heard, of.keys, await ownHost);
+        const request = readRequest(heard, of.keys, await ownHost.promise);
         if (request.kind === "control")
             return control(request, heard);
         if (request.kind === "refused") {
@@ -6404,12 +6403,12 @@ async function serveRelay(ports, listen, of, signal) {
         return answer;
     });
     const host = `127.0.0.1:${server.port}`;
-    tellHost(host);
+    ownHost.resolve(host);
     return {
         port: server.port,
         url: `http://${host}/${of.keys.token}`,
         use: () => relay.use(),
-        stopped,
+        stopped: stopped.promise,
         close: async () => {
             ending.abort();
             await Promise.all([server.close(GRACE_MS), relay.close()]);
@@ -7788,7 +7787,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
 /* harmony import */ var _telling_telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8835);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6008);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8285);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1790);
@@ -11086,13 +11085,17 @@ async function wishForBuildCache({ machine, files }, { inputs, project: { build 
         return none("filled");
     return { kind: "wanted", access, build, savesAbove: use.savesAbove };
 }
-/** By which keys the build cache is restored and saved. */
+/**
+ * By which keys the build cache is restored and saved.
+ * @param modules what the keys are made of, and the modules that the job may compile besides those of its own project
+ */
 function planBuildCache({ machine, clock }, { inputs, project, privacy }, { access, build, savesAbove }, modules) {
     const { env } = machine;
     const nowMs = clock.nowMs();
-    const keys = (0,_cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .buildKeys */ .T_)(inputs.cacheKeyPrefix, modules, build, jobOf(env, nowMs));
+    const keys = (0,_cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .buildKeys */ .T_)(inputs.cacheKeyPrefix, modules.parts, build, jobOf(env, nowMs));
     const mayWrite = access.writable && inputs.cache !== "read-only";
-    const isPrivate = !project.needed.zips.every(({ module }) => privacy.mayStore(module.path));
+    const compiled = [...project.needed.zips, ...modules.others];
+    const isPrivate = !compiled.every(({ module }) => privacy.mayStore(module.path));
     const saves = mayWrite && savesAbove !== null && !isPrivate;
     return {
         report: {
@@ -11257,7 +11260,9 @@ async function planEntries(ports, facts) {
         modules: modules.kind === "none"
             ? noModules(modules.because)
             : await planModules(ports.files, facts, modules, keyed),
-        build: build.kind === "none" ? noBuild(build.because) : (0,build_cache_plan/* planBuildCache */.IP)(ports, facts, build, keyed.keys.parts),
+        build: build.kind === "none"
+            ? noBuild(build.because)
+            : (0,build_cache_plan/* planBuildCache */.IP)(ports, facts, build, { parts: keyed.keys.parts, others: keyed.others }),
         refusedFiles: keyed.refused,
     };
 }
@@ -11271,7 +11276,12 @@ async function readKeys({ machine, files }, { inputs, project }) {
     const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.HD)(text)));
     const sums = (0,go_sum/* mergeGoSums */.hU)([project.goSum, ...others]);
     const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
-    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
+    return {
+        keys: entryKeys(inputs.cacheKeyPrefix, paths, sums),
+        sums,
+        others: others.flatMap(({ zips }) => [...zips.values()]),
+        refused: reader.refused,
+    };
 }
 function wishForModules({ inputs, privacy, inventory, moduleCache }, access) {
     const none = (because) => ({ kind: "none", because });
@@ -11842,8 +11852,8 @@ function modulesToSave(facts, { save }, restored, filled) {
     return {
         moduleCache: moduleCache.root,
         primaryKey: keys.primary,
-        // With prefetch an entry that lacks something is an accident, and is not kept.
-        partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        // Behind a fetch an entry that lacks something is an accident, and is not kept. go alone fetches what it compiles.
+        partKey: filled.report.kind !== "fetched" && restored.matchedKey !== keys.part ? keys.part : null,
         contents: contentsOf(sums, facts, filled),
     };
 }
@@ -12189,7 +12199,8 @@ function afterFetch(report, { report: fetch, result }) {
 /** Puts what is still missing into the module cache, from all sources that may serve it. */
 async function bringModules(ports, facts, found, restored) {
     const { inputs, project, privacy, inventory, moduleCache } = facts;
-    const isChanged = restored.admitted + found.probe.admitted > 0;
+    // What went in before the module cache took no more was not counted.
+    const isChanged = restored.admitted + found.probe.admitted > 0 || restored.moduleCacheProblem !== null;
     const rest = isChanged
         ? await (0,modules_inventory/* takeInventory */.O)(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
@@ -13371,7 +13382,9 @@ async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
     const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
     const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
     const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const lists = [GOPRIVATE, GONOPROXY, GONOSUMDB];
+    // As cmd/go reads them now, and as it will: what we export has no blanks around a pattern.
+    const everyPattern = [...lists, ...lists.flatMap(private_pattern/* splitPatterns */.sb), ...patterns].join(",");
     const planned = (0,route/* planPatterns */.pM)({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
     const goesDirect = (0,private_pattern/* compilePatterns */.xi)(planned.GONOPROXY || planned.GOPRIVATE);
     const maybeOwned = repository && repository.isPrivate !== false ? repository : null;

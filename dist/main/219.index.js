@@ -281,13 +281,17 @@ async function wishForBuildCache({ machine, files }, { inputs, project: { build 
         return none("filled");
     return { kind: "wanted", access, build, savesAbove: use.savesAbove };
 }
-/** By which keys the build cache is restored and saved. */
+/**
+ * By which keys the build cache is restored and saved.
+ * @param modules what the keys are made of, and the modules that the job may compile besides those of its own project
+ */
 function planBuildCache({ machine, clock }, { inputs, project, privacy }, { access, build, savesAbove }, modules) {
     const { env } = machine;
     const nowMs = clock.nowMs();
-    const keys = (0,_cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .buildKeys */ .T_)(inputs.cacheKeyPrefix, modules, build, jobOf(env, nowMs));
+    const keys = (0,_cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .buildKeys */ .T_)(inputs.cacheKeyPrefix, modules.parts, build, jobOf(env, nowMs));
     const mayWrite = access.writable && inputs.cache !== "read-only";
-    const isPrivate = !project.needed.zips.every(({ module }) => privacy.mayStore(module.path));
+    const compiled = [...project.needed.zips, ...modules.others];
+    const isPrivate = !compiled.every(({ module }) => privacy.mayStore(module.path));
     const saves = mayWrite && savesAbove !== null && !isPrivate;
     return {
         report: {
@@ -452,7 +456,9 @@ async function planEntries(ports, facts) {
         modules: modules.kind === "none"
             ? noModules(modules.because)
             : await planModules(ports.files, facts, modules, keyed),
-        build: build.kind === "none" ? noBuild(build.because) : (0,build_cache_plan/* planBuildCache */.IP)(ports, facts, build, keyed.keys.parts),
+        build: build.kind === "none"
+            ? noBuild(build.because)
+            : (0,build_cache_plan/* planBuildCache */.IP)(ports, facts, build, { parts: keyed.keys.parts, others: keyed.others }),
         refusedFiles: keyed.refused,
     };
 }
@@ -466,7 +472,12 @@ async function readKeys({ machine, files }, { inputs, project }) {
     const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.HD)(text)));
     const sums = (0,go_sum/* mergeGoSums */.hU)([project.goSum, ...others]);
     const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
-    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
+    return {
+        keys: entryKeys(inputs.cacheKeyPrefix, paths, sums),
+        sums,
+        others: others.flatMap(({ zips }) => [...zips.values()]),
+        refused: reader.refused,
+    };
 }
 function wishForModules({ inputs, privacy, inventory, moduleCache }, access) {
     const none = (because) => ({ kind: "none", because });
@@ -1265,8 +1276,8 @@ function modulesToSave(facts, { save }, restored, filled) {
     return {
         moduleCache: moduleCache.root,
         primaryKey: keys.primary,
-        // With prefetch an entry that lacks something is an accident, and is not kept.
-        partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        // Behind a fetch an entry that lacks something is an accident, and is not kept. go alone fetches what it compiles.
+        partKey: filled.report.kind !== "fetched" && restored.matchedKey !== keys.part ? keys.part : null,
         contents: contentsOf(sums, facts, filled),
     };
 }
@@ -1614,7 +1625,8 @@ function afterFetch(report, { report: fetch, result }) {
 /** Puts what is still missing into the module cache, from all sources that may serve it. */
 async function bring_modules_bringModules(ports, facts, found, restored) {
     const { inputs, project, privacy, inventory, moduleCache } = facts;
-    const isChanged = restored.admitted + found.probe.admitted > 0;
+    // What went in before the module cache took no more was not counted.
+    const isChanged = restored.admitted + found.probe.admitted > 0 || restored.moduleCacheProblem !== null;
     const rest = isChanged
         ? await (0,modules_inventory/* takeInventory */.O)(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
@@ -2512,7 +2524,9 @@ async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
     const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
     const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
     const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const lists = [GOPRIVATE, GONOPROXY, GONOSUMDB];
+    // As cmd/go reads them now, and as it will: what we export has no blanks around a pattern.
+    const everyPattern = [...lists, ...lists.flatMap(private_pattern/* splitPatterns */.sb), ...patterns].join(",");
     const planned = (0,route/* planPatterns */.pM)({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
     const goesDirect = (0,private_pattern/* compilePatterns */.xi)(planned.GONOPROXY || planned.GOPRIVATE);
     const maybeOwned = repository && repository.isPrivate !== false ? repository : null;

@@ -358,7 +358,7 @@ if (order !== null) {
         serveWith(answer);
         return server;
     };
-    const { relayFor } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(814), __webpack_require__.e(964), __webpack_require__.e(527), __webpack_require__.e(854), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 2044));
+    const { relayFor } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(814), __webpack_require__.e(964), __webpack_require__.e(527), __webpack_require__.e(854), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 8759));
     await relayFor({ machine, lineage, listen, order });
 }
 (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endNow */ .C7)(0);

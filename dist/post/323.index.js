@@ -521,13 +521,17 @@ async function wishForBuildCache({ machine, files }, { inputs, project: { build 
         return none("filled");
     return { kind: "wanted", access, build, savesAbove: use.savesAbove };
 }
-/** By which keys the build cache is restored and saved. */
+/**
+ * By which keys the build cache is restored and saved.
+ * @param modules what the keys are made of, and the modules that the job may compile besides those of its own project
+ */
 function planBuildCache({ machine, clock }, { inputs, project, privacy }, { access, build, savesAbove }, modules) {
     const { env } = machine;
     const nowMs = clock.nowMs();
-    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, jobOf(env, nowMs));
+    const keys = buildKeys(inputs.cacheKeyPrefix, modules.parts, build, jobOf(env, nowMs));
     const mayWrite = access.writable && inputs.cache !== "read-only";
-    const isPrivate = !project.needed.zips.every(({ module }) => privacy.mayStore(module.path));
+    const compiled = [...project.needed.zips, ...modules.others];
+    const isPrivate = !compiled.every(({ module }) => privacy.mayStore(module.path));
     const saves = mayWrite && savesAbove !== null && !isPrivate;
     return {
         report: {
@@ -658,7 +662,9 @@ async function planEntries(ports, facts) {
         modules: modules.kind === "none"
             ? noModules(modules.because)
             : await planModules(ports.files, facts, modules, keyed),
-        build: build.kind === "none" ? noBuild(build.because) : planBuildCache(ports, facts, build, keyed.keys.parts),
+        build: build.kind === "none"
+            ? noBuild(build.because)
+            : planBuildCache(ports, facts, build, { parts: keyed.keys.parts, others: keyed.others }),
         refusedFiles: keyed.refused,
     };
 }
@@ -672,7 +678,12 @@ async function readKeys({ machine, files }, { inputs, project }) {
     const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
     const sums = mergeGoSums([project.goSum, ...others]);
     const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
-    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
+    return {
+        keys: entryKeys(inputs.cacheKeyPrefix, paths, sums),
+        sums,
+        others: others.flatMap(({ zips }) => [...zips.values()]),
+        refused: reader.refused,
+    };
 }
 function wishForModules({ inputs, privacy, inventory, moduleCache }, access) {
     const none = (because) => ({ kind: "none", because });
@@ -857,8 +868,8 @@ function hand_over_modulesToSave(facts, { save }, restored, filled) {
     return {
         moduleCache: moduleCache.root,
         primaryKey: keys.primary,
-        // With prefetch an entry that lacks something is an accident, and is not kept.
-        partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        // Behind a fetch an entry that lacks something is an accident, and is not kept. go alone fetches what it compiles.
+        partKey: filled.report.kind !== "fetched" && restored.matchedKey !== keys.part ? keys.part : null,
         contents: contentsOf(sums, facts, filled),
     };
 }
@@ -2623,7 +2634,9 @@ async function read_privacy_readPrivacy(ports, inputs, project, inherited, hasPr
     const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
     const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
     const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const lists = [GOPRIVATE, GONOPROXY, GONOSUMDB];
+    // As cmd/go reads them now, and as it will: what we export has no blanks around a pattern.
+    const everyPattern = [...lists, ...lists.flatMap(splitPatterns), ...patterns].join(",");
     const planned = planPatterns({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
     const goesDirect = compilePatterns(planned.GONOPROXY || planned.GOPRIVATE);
     const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
@@ -3694,7 +3707,8 @@ function needed_toolchain_afterFetch(report, { report: fetch, result }) {
 /** Puts what is still missing into the module cache, from all sources that may serve it. */
 async function bring_modules_bringModules(ports, facts, found, restored) {
     const { inputs, project, privacy, inventory, moduleCache } = facts;
-    const isChanged = restored.admitted + found.probe.admitted > 0;
+    // What went in before the module cache took no more was not counted.
+    const isChanged = restored.admitted + found.probe.admitted > 0 || restored.moduleCacheProblem !== null;
     const rest = isChanged
         ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;

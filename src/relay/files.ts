@@ -9,6 +9,7 @@ import { hashGoMod } from "../go/dirhash.ts";
 import { parseGoMod } from "../go/go-mod.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import { placeZip } from "../modules/admit.ts";
+import { deferred } from "./deferred.ts";
 import { type FileBody, KeptFiles } from "./kept-files.ts";
 import { SmallFiles } from "./small-files.ts";
 
@@ -151,7 +152,7 @@ export class RelayFiles {
     this.#session = session;
     for (const one of wanted) session.hashes.set(nameOf(one), one.h1);
     const started = wanted.map((one) => {
-      const { promise, resolve } = withResolver<GotFile>();
+      const { promise, resolve } = deferred<GotFile>();
       this.#waiting.set(keyOf(one), { got: promise, settle: resolve });
       return promise;
     });
@@ -283,12 +284,4 @@ function nameOf({ kind, module }: Pick<Wanted, "kind" | "module">): string {
 /** With its hash: what came while nobody vouched for it is not what is asked for once somebody does. */
 function keyOf(wanted: WantedFile): string {
   return `${nameOf(wanted)} ${wanted.h1}`;
-}
-
-function withResolver<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }

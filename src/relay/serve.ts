@@ -1,5 +1,6 @@
 import type { HeardRequest, ListenOnLoopback, LoopbackAnswer } from "../ports.ts";
 import type { RelayUse } from "../report/relay-use.ts";
+import { deferred } from "./deferred.ts";
 import { Relay, type RelayPorts, type RelaySetting } from "./relay.ts";
 import { type RelayKeys, type RelayRequest, readRequest } from "./request.ts";
 
@@ -42,15 +43,9 @@ export async function serveRelay(
 ): Promise<RunningRelay> {
   const ending = new AbortController();
   const relay = new Relay(ports, of.setting, AbortSignal.any([signal, ending.signal]));
-  let stop = () => {};
-  const stopped = new Promise<void>((resolve) => {
-    stop = resolve;
-  });
+  const stopped = deferred<void>();
   // Requests may have waited for the relay, and come before its port is known here.
-  let tellHost = (_host: string) => {};
-  const ownHost = new Promise<string>((resolve) => {
-    tellHost = resolve;
-  });
+  const ownHost = deferred<string>();
   const control = async (
     { what }: Extract<RelayRequest, { kind: "control" }>,
     heard: HeardRequest,
@@ -62,11 +57,11 @@ export async function serveRelay(
       return plain(200, "joined");
     }
     const body = Buffer.from(JSON.stringify(relay.use()));
-    const onSent = what === "stop" ? stop : () => {};
+    const onSent = what === "stop" ? () => stopped.resolve() : () => {};
     return { status: 200, contentType: "application/json", body, onSent };
   };
   const server = await listen(of.port, async (heard) => {
-    const request = readRequest(heard, of.keys, await ownHost);
+    const request = readRequest(heard, of.keys, await ownHost.promise);
     if (request.kind === "control") return control(request, heard);
     if (request.kind === "refused") {
       relay.refused();
@@ -77,12 +72,12 @@ export async function serveRelay(
     return answer;
   });
   const host = `127.0.0.1:${server.port}`;
-  tellHost(host);
+  ownHost.resolve(host);
   return {
     port: server.port,
     url: `http://${host}/${of.keys.token}`,
     use: () => relay.use(),
-    stopped,
+    stopped: stopped.promise,
     close: async () => {
       ending.abort();
       await Promise.all([server.close(GRACE_MS), relay.close()]);

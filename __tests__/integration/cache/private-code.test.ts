@@ -112,3 +112,34 @@ describe("modules of a server of one's own, where no pattern says which are priv
     },
   );
 });
+
+test.each([
+  ["corp.invalid", { code: "private-code" }],
+  ["other.invalid", null],
+])(
+  "private code of another go.sum that cache-dependency-path names, private: %s: the build cache is not saved for everybody",
+  async (pattern, unsaved) => {
+    const workspace = await temporaryFolder();
+    const project = await writeProject([...smallModules(), wellKnown], { dir: join(workspace, "a") });
+    await writeProject([secret], { dir: join(workspace, "b") });
+    const mirror = await openMirror(project);
+    const service = await openCacheService();
+    const run = await runJob({
+      mirrors: [mirror.url],
+      project: project.dir,
+      machine: await newMachine({
+        ...service.environment("v2"),
+        ...(await eventOf("public")),
+        GITHUB_WORKSPACE: workspace,
+        GOCACHE: await temporaryFolder(),
+      }),
+      inputs: {
+        sumdb: project.database.verifierKey,
+        "build-cache": "true",
+        "cache-dependency-path": "**/go.sum",
+        private: pattern,
+      },
+    });
+    expect(run.report?.buildCache.unsaved).toEqual(unsaved);
+  },
+);

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { nodeFiles } from "../../../src/platform/files.ts";
+import type { Files } from "../../../src/ports.ts";
+import { fillModuleCache } from "../../support/cache-entry.ts";
 import { type LoopbackCacheService, startCacheService } from "../../support/cache-service/service.ts";
+import { wrongFiles } from "../../support/download-cache.ts";
 import { expectNothingToDownload } from "../../support/fetched.ts";
 import { expectCleanModuleCache, newMachine, runJob, runPost, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
@@ -61,4 +65,45 @@ describe.each(["v1", "v2"] as const)("a cache service of version %s", (version) 
     expect(service.entries().map((entry) => entry.key)).toEqual([key, key]);
     expect((await job()).report?.cache).toMatchObject({ kind: "restored", exact: true });
   });
+});
+
+test("where go alone fetches, what it has fetched is kept, though it is not all that go.sum has", async () => {
+  const project = await writeProject();
+  const machine = await newMachine({ ...service.environment("v2"), GOPROXY: "direct" });
+  const inputs = { sumdb: project.database.verifierKey };
+  const run = await runJob({ project: project.dir, machine, inputs, outside: "unreachable" });
+  expect(run.report?.fetch.kind).toBe("no-source");
+  await fillModuleCache(run.moduleCache, project.modules.slice(0, 3));
+  expect(await runPost(run)).toEqual([expect.stringMatching(/^Saved 3 modules .* as \S+-part,/)]);
+});
+
+test("what came of an entry before the module cache took no more is not fetched again", async () => {
+  const project = await writeProject();
+  const mirror = await openMirror(project);
+  const job = async (files = nodeFiles) =>
+    runJob({
+      mirrors: [mirror.url],
+      project: project.dir,
+      inputs: { sumdb: project.database.verifierKey, prefetch: "true", probe: "never" },
+      machine: await newMachine(service.environment("v2")),
+      files,
+    });
+  await runPost(await job());
+  let zips = 0;
+  const failing: Files = {
+    ...nodeFiles,
+    moveNew: async (from, to) => {
+      if (to.endsWith(".zip") && ++zips === project.modules.length)
+        throw Object.assign(new Error("EIO: i/o error"), { code: "EIO" });
+      return nodeFiles.moveNew(from, to);
+    },
+  };
+  const before = mirror.requests.length;
+  const second = await job(failing);
+  const zipsOf = (one: typeof mirror) =>
+    one.requests.slice(before).filter(({ path }) => path.endsWith(".zip"));
+  expect(zipsOf(mirror).length).toBeGreaterThan(0);
+  expect(zipsOf(mirror).length).toBeLessThan(project.modules.length);
+  expect(await wrongFiles(second.moduleCache, project.modules)).toEqual([]);
+  await expectNothingToDownload(second);
 });

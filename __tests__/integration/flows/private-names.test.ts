@@ -60,6 +60,8 @@ describe("a private name never reaches a mirror", () => {
   test.each([
     ["GOPRIVATE", { env: { GOPRIVATE: "corp.invalid" } }],
     ["GONOPROXY", { env: { GONOPROXY: "*.nowhere,corp.invalid/team" } }],
+    // cmd/go takes the blank for a part of the pattern; what we export has none.
+    ["GOPRIVATE with a blank behind a comma", { env: { GOPRIVATE: "a.example, corp.invalid/team" } }],
     ["GOPRIVATE with a glob", { env: { GOPRIVATE: "*.invalid/te?m" } }],
     ["the input", { inputs: { private: "corp.invalid" } }],
     [

@@ -3,6 +3,7 @@ import { type BuildKeys, buildCacheUse, buildKeys } from "../../cache/build-cach
 import type { CacheAccess } from "../../cache/cache-access.ts";
 import type { KeyParts } from "../../cache/entry-key.ts";
 import type { BuildCacheState } from "../../cache/job-state.ts";
+import type { ModuleSum } from "../../go/go-sum.ts";
 import type { CacheAddress, Files, Machine, Ports } from "../../ports.ts";
 import type { BuildCacheReport } from "../../report/report.ts";
 import type { JobFacts } from "../project/read-job.ts";
@@ -51,18 +52,22 @@ export async function wishForBuildCache(
   return { kind: "wanted", access, build, savesAbove: use.savesAbove };
 }
 
-/** By which keys the build cache is restored and saved. */
+/**
+ * By which keys the build cache is restored and saved.
+ * @param modules what the keys are made of, and the modules that the job may compile besides those of its own project
+ */
 export function planBuildCache(
   { machine, clock }: Pick<Ports, "machine" | "clock">,
   { inputs, project, privacy }: JobFacts,
   { access, build, savesAbove }: Extract<BuildCacheWish, { kind: "wanted" }>,
-  modules: KeyParts,
+  modules: { readonly parts: KeyParts; readonly others: readonly ModuleSum[] },
 ): BuildCachePlan {
   const { env } = machine;
   const nowMs = clock.nowMs();
-  const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, jobOf(env, nowMs));
+  const keys = buildKeys(inputs.cacheKeyPrefix, modules.parts, build, jobOf(env, nowMs));
   const mayWrite = access.writable && inputs.cache !== "read-only";
-  const isPrivate = !project.needed.zips.every(({ module }) => privacy.mayStore(module.path));
+  const compiled = [...project.needed.zips, ...modules.others];
+  const isPrivate = !compiled.every(({ module }) => privacy.mayStore(module.path));
   const saves = mayWrite && savesAbove !== null && !isPrivate;
   return {
     report: {

@@ -1,7 +1,7 @@
 import nodePath from "node:path";
 import { type CacheAccess, cacheAccess } from "../../cache/cache-access.ts";
 import { type EntryKeys, entryKeys } from "../../cache/entry-key.ts";
-import { type GoSum, mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
+import { type GoSum, type ModuleSum, mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
 import { MAX_DEPENDENCY_FILES } from "../../inputs/parsers.ts";
 import type { Inventory } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
@@ -73,7 +73,9 @@ export async function planEntries(ports: EntryPorts, facts: JobFacts): Promise<E
         ? noModules(modules.because)
         : await planModules(ports.files, facts, modules, keyed),
     build:
-      build.kind === "none" ? noBuild(build.because) : planBuildCache(ports, facts, build, keyed.keys.parts),
+      build.kind === "none"
+        ? noBuild(build.because)
+        : planBuildCache(ports, facts, build, { parts: keyed.keys.parts, others: keyed.others }),
     refusedFiles: keyed.refused,
   };
 }
@@ -81,6 +83,8 @@ export async function planEntries(ports: EntryPorts, facts: JobFacts): Promise<E
 interface Keyed {
   readonly keys: EntryKeys;
   readonly sums: GoSum;
+  /** The zips of go.sum files beside the project's own. */
+  readonly others: readonly ModuleSum[];
   readonly refused: readonly RefusedFile[];
 }
 
@@ -94,7 +98,12 @@ async function readKeys({ machine, files }: EntryPorts, { inputs, project }: Job
   const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
   const sums = mergeGoSums([project.goSum, ...others]);
   const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
-  return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
+  return {
+    keys: entryKeys(inputs.cacheKeyPrefix, paths, sums),
+    sums,
+    others: others.flatMap(({ zips }) => [...zips.values()]),
+    refused: reader.refused,
+  };
 }
 
 /** How the job uses an entry of module files, or why it uses none. */

@@ -62,8 +62,8 @@ export function modulesToSave(
   return {
     moduleCache: moduleCache.root,
     primaryKey: keys.primary,
-    // With prefetch an entry that lacks something is an accident, and is not kept.
-    partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+    // Behind a fetch an entry that lacks something is an accident, and is not kept. go alone fetches what it compiles.
+    partKey: filled.report.kind !== "fetched" && restored.matchedKey !== keys.part ? keys.part : null,
     contents: contentsOf(sums, facts, filled),
   };
 }

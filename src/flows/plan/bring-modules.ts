@@ -28,7 +28,8 @@ export async function bringModules(
   restored: RestoredModules,
 ): Promise<Brought> {
   const { inputs, project, privacy, inventory, moduleCache } = facts;
-  const isChanged = restored.admitted + found.probe.admitted > 0;
+  // What went in before the module cache took no more was not counted.
+  const isChanged = restored.admitted + found.probe.admitted > 0 || restored.moduleCacheProblem !== null;
   const rest = isChanged
     ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
     : inventory;

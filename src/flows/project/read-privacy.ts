@@ -74,7 +74,9 @@ export async function readPrivacy(
   const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
   const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
   const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-  const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+  const lists = [GOPRIVATE, GONOPROXY, GONOSUMDB];
+  // As cmd/go reads them now, and as it will: what we export has no blanks around a pattern.
+  const everyPattern = [...lists, ...lists.flatMap(splitPatterns), ...patterns].join(",");
   const planned = planPatterns({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
   const goesDirect = compilePatterns(planned.GONOPROXY || planned.GOPRIVATE);
   const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
