@@ -8,8 +8,6 @@ import { existsSync, statfsSync } from "node:fs";
 const jest = [
   "--experimental-vm-modules",
   "--disable-warning=ExperimentalWarning",
-  // V8 optimises later: most of a test runs a few times, and compiling it took a tenth of all processor time.
-  "--interrupt-budget=1000000",
   "node_modules/jest/bin/jest.js",
 ];
 const node = process.env.npm_node_execpath ?? process.execPath;
