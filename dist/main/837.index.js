@@ -174,7 +174,10 @@ class Intake {
         let isUnpacked = false;
         if (tree !== null && unpack !== null) {
             const isRight = hasTree && admission.kind === "admitted";
-            isUnpacked = isRight && (await (0,place_tree/* placeTree */.M)(this.#files, moduleCache, sum.module, tree, unpack.sealed));
+            // Where it can't be renamed, cmd/go unpacks the zip.
+            isUnpacked =
+                isRight &&
+                    (await (0,place_tree/* placeTree */.M)(this.#files, moduleCache, sum.module, tree, unpack.sealed).catch(() => false));
             if (!isUnpacked)
                 await this.#files.removeFolder(tree);
         }

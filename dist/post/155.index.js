@@ -52,6 +52,9 @@ function intoModuleCache(files, cache, unpack = null) {
                 if (isPlaced)
                     wish.onUnpacked(module);
             }
+            catch {
+                // A gain, never a condition: cmd/go unpacks the zip where a folder can't be renamed (EXDEV), say.
+            }
             finally {
                 if (!isPlaced)
                     await files.removeFolder(tree);

@@ -63,6 +63,8 @@ export function intoModuleCache(
       try {
         isPlaced = await placeTree(files, cache, module, tree, wish.sealed);
         if (isPlaced) wish.onUnpacked(module);
+      } catch {
+        // A gain, never a condition: cmd/go unpacks the zip where a folder can't be renamed (EXDEV), say.
       } finally {
         if (!isPlaced) await files.removeFolder(tree);
       }

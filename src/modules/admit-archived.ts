@@ -185,7 +185,10 @@ class Intake implements ArchiveReceiver {
     let isUnpacked = false;
     if (tree !== null && unpack !== null) {
       const isRight = hasTree && admission.kind === "admitted";
-      isUnpacked = isRight && (await placeTree(this.#files, moduleCache, sum.module, tree, unpack.sealed));
+      // Where it can't be renamed, cmd/go unpacks the zip.
+      isUnpacked =
+        isRight &&
+        (await placeTree(this.#files, moduleCache, sum.module, tree, unpack.sealed).catch(() => false));
       if (!isUnpacked) await this.#files.removeFolder(tree);
     }
     this.#judge(sum, "zip", bytes, admission, isUnpacked);

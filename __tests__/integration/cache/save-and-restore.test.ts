@@ -3,7 +3,7 @@ import { nodeFiles } from "../../../src/platform/files.ts";
 import type { Files } from "../../../src/ports.ts";
 import { fillModuleCache } from "../../support/cache-entry.ts";
 import { type LoopbackCacheService, startCacheService } from "../../support/cache-service/service.ts";
-import { wrongFiles } from "../../support/download-cache.ts";
+import { incomingIn, wrongFiles } from "../../support/download-cache.ts";
 import { expectNothingToDownload } from "../../support/fetched.ts";
 import { expectCleanModuleCache, newMachine, runJob, runPost, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
@@ -106,4 +106,37 @@ test("what came of an entry before the module cache took no more is not fetched 
   expect(zipsOf(mirror).length).toBeLessThan(project.modules.length);
   expect(await wrongFiles(second.moduleCache, project.modules)).toEqual([]);
   await expectNothingToDownload(second);
+});
+
+test("where unpacked files can't get their place, zips are fetched, saved and restored all the same", async () => {
+  const project = await writeProject();
+  const mirror = await openMirror(project);
+  let refused = 0;
+  const files: Files = {
+    ...nodeFiles,
+    moveFolder: async () => {
+      refused++;
+      throw Object.assign(new Error("EXDEV: cross-device link not permitted"), { code: "EXDEV" });
+    },
+  };
+  const job = async () =>
+    runJob({
+      mirrors: [mirror.url],
+      project: project.dir,
+      inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+      machine: await newMachine(service.environment("v2")),
+      files,
+    });
+  const first = await job();
+  const byFetch = refused;
+  expect(byFetch).toBeGreaterThan(0);
+  await runPost(first);
+  const second = await job();
+  expect(second.report?.cache).toMatchObject({ kind: "restored", exact: true, zips: project.modules.length });
+  expect(refused).toBeGreaterThan(byFetch);
+  for (const run of [first, second]) {
+    expect(warningsOf(run)).toEqual([]);
+    expect(await incomingIn(run.moduleCache)).toEqual([]);
+    await expectNothingToDownload(run);
+  }
 });
