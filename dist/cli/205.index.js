@@ -5215,6 +5215,8 @@ class RelayDatabase {
     #inTurn = at_most_atMost(1);
     #seenAtMs = Number.NEGATIVE_INFINITY;
     #unreachableUntilMs = Number.NEGATIVE_INFINITY;
+    /** Without a proof between them. */
+    #pausesInRow = 0;
     /** @param of.routes base URLs of the database, the best way first */
     constructor(ports, of, limits, signal) {
         this.#http = keepingHttp(ports.http, (url) => /\/(?:tile|lookup)\//.test(url));
@@ -5230,8 +5232,12 @@ class RelayDatabase {
     }
     /** Whether some way to it works. */
     async works() {
-        if (this.#ports.clock.monotonicMs() - this.#seenAtMs < SEEN_MS)
+        const nowMs = this.#ports.clock.monotonicMs();
+        if (nowMs - this.#seenAtMs < SEEN_MS)
             return true;
+        // Its tree head came before, and look-ups failed all the same.
+        if (this.#pausesInRow > 1 && nowMs < this.#unreachableUntilMs)
+            return false;
         const quick = { ...this.#limits, rounds: 2, giveUpMs: 5_000 };
         return (await this.#askHead(quick)).kind === "found";
     }
@@ -5244,10 +5250,10 @@ class RelayDatabase {
         const before = this.#proofs.get(key);
         if (before !== undefined)
             return before;
-        const proving = this.#prove(module);
+        const proving = this.#prove(module).catch(() => ({ kind: "unreachable" }));
         this.#proofs.set(key, proving);
         const forget = () => this.#proofs.delete(key);
-        void proving.then(({ kind }) => kind === "proven" || forget(), forget);
+        void proving.then(({ kind }) => kind === "proven" || forget());
         return proving;
     }
     /** What `go` asks for: `lookup/…`, `tile/…` or `latest`. */
@@ -5301,6 +5307,7 @@ class RelayDatabase {
             if (proof.kind === "proven") {
                 this.#lookups.set((0,module_version/* moduleKey */.MP)(module), proof.via);
                 this.#wasSeen();
+                this.#pausesInRow = 0;
                 return { kind: "proven", zipH1: proof.zipH1, modH1: proof.modH1 };
             }
             if (proof.tried.some(({ code }) => code === "unknown-version"))
@@ -5308,12 +5315,13 @@ class RelayDatabase {
             // What was kept of a way that gave no proof may be what is wrong with it.
             for (const { url } of proof.tried)
                 this.#http.forget(url);
-            isOurFault = proof.tried.some(({ detail }) => detail !== null && OUR_LIMITS.has(detail.code));
+            isOurFault = proof.tried.some(({ detail }) => isOfOurLimits(detail));
         }
         if (!isOurFault) {
             this.#unreachableUntilMs = clock.monotonicMs() + UNREACHABLE_MS;
             // go, once it is offered the database here, asks nobody else.
             this.#seenAtMs = Number.NEGATIVE_INFINITY;
+            this.#pausesInRow++;
         }
         return { kind: "unreachable" };
     }
@@ -5388,6 +5396,12 @@ class RelayDatabase {
     #troubles() {
         return new Map(this.#ways.flatMap(({ source, lastFailure }) => lastFailure ? [[source.name, lastFailure]] : []));
     }
+}
+/** An HTTP proxy's failure has what happened to its connection inside. */
+function isOfOurLimits(detail) {
+    if (detail?.code === "http-proxy")
+        return isOfOurLimits(detail.detail);
+    return detail !== null && OUR_LIMITS.has(detail.code);
 }
 function wayTo(route) {
     const url = route.replace(/\/+$/, "");
@@ -6502,7 +6516,8 @@ function lateHttp(open) {
     let opening = null;
     return {
         request: async (request) => {
-            // A failure is no answer for the next request: without a free file descriptor not even our own code can be read.
+            // A failure is no answer for the next request: without a free file descriptor not even our own code can be read
+            // (Node 20 keeps a module that could not be read as one that can't be loaded).
             opening ??= open().catch((error) => {
                 opening = null;
                 throw error;
@@ -11852,10 +11867,16 @@ function modulesToSave(facts, { save }, restored, filled) {
     return {
         moduleCache: moduleCache.root,
         primaryKey: keys.primary,
-        // Behind a fetch an entry that lacks something is an accident, and is not kept. go alone fetches what it compiles.
-        partKey: filled.report.kind !== "fetched" && restored.matchedKey !== keys.part ? keys.part : null,
+        partKey: mayBePart(facts, restored, filled) && restored.matchedKey !== keys.part ? keys.part : null,
         contents: contentsOf(sums, facts, filled),
     };
+}
+/**
+ * Whether what the job's end lacks is no accident: go alone fetches no more than it compiles. Where an entry is there and
+ * did not come, a smaller one would only hide it.
+ */
+function mayBePart({ inputs }, restored, filled) {
+    return inputs.prefetch === "false" || (filled.report.kind !== "fetched" && restored.kind !== "failed");
 }
 /**
  * What is to be saved of the build cache. Of an entry that is damaged, or gone, nothing counts as saved: the next job is
@@ -12200,7 +12221,8 @@ function afterFetch(report, { report: fetch, result }) {
 async function bringModules(ports, facts, found, restored) {
     const { inputs, project, privacy, inventory, moduleCache } = facts;
     // What went in before the module cache took no more was not counted.
-    const isChanged = restored.admitted + found.probe.admitted > 0 || restored.moduleCacheProblem !== null;
+    const hasEntry = restored.admitted > 0 || restored.moduleCacheProblem !== null;
+    const isChanged = hasEntry || found.probe.admitted > 0;
     const rest = isChanged
         ? await (0,modules_inventory/* takeInventory */.O)(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
@@ -12218,7 +12240,7 @@ async function bringModules(ports, facts, found, restored) {
         moduleCache,
         ...withToolchain({ needed: project.needed, inventory: rest, work: workOf(found, rest) }, toolchain),
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
-        broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
+        broughtBefore: hasEntry ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
         zipSizes: found.zipSizes,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,

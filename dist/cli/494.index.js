@@ -68,7 +68,8 @@ function certificateBlocks(pem) {
 }
 /**
  * The trust that all connections share. Reading takes 1 ms, parsing 144 authorities 15 to 50 ms, so it happens once,
- * at the first https connection. Unreadable files and bad blocks are skipped; never rejects.
+ * at the first https connection. Unreadable files and bad blocks are skipped. Rejects only where no more files can be opened:
+ * for a moment, while the trust would be kept.
  */
 async function trustedAuthorities(machine) {
     const found = await findCertificates(certificatePlaces(machine));
@@ -109,11 +110,18 @@ function systemStore() {
     return getCACertificates?.("system") ?? [];
 }
 function readIfThere(file) {
-    return (0,promises_.readFile)(file, "latin1").catch(() => null);
+    return (0,promises_.readFile)(file, "latin1").catch(orNone(null));
+}
+function orNone(none) {
+    return (error) => {
+        if (error.code === "EMFILE" || error.code === "ENFILE")
+            throw error;
+        return none;
+    };
 }
 /** Skips links to a name in the same folder, as Go does: they are OpenSSL's hash names for files that are read anyway. */
 async function readFolder(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(orNone([]));
     const texts = await Promise.all(entries.map(async (entry) => {
         const file = external_node_path_.join(folder, entry.name);
         const target = entry.isSymbolicLink() ? await (0,promises_.readlink)(file).catch(() => "") : "/";
@@ -900,11 +908,11 @@ async function resolveHost(host, first = system, second = nameServers, afterMs =
         .catch(() => fromSystem);
     return Promise.race([fromSystem, fromServers]);
 }
-/** Longer than a step lasts. A relay lives longer, and so may the addresses of a network that the machine has left. */
+/** Longer than most steps. A relay lives longer, and the machine may have left the network that an address is of. */
 const ANSWER_LIVES_MS = 60_000;
 /**
- * A resolver that asks once per name and minute, however many connections wait for the answer; a name that failed is asked
- * for again.
+ * A resolver that asks once per name and minute, however many connections wait for the answer. Where no new answer is to
+ * be had the old one counts; a name without any is asked for again.
  */
 function sharedResolver(resolve = resolveHost, nowMs = () => performance.now()) {
     const asked = new Map();
@@ -912,17 +920,18 @@ function sharedResolver(resolve = resolveHost, nowMs = () => performance.now()) 
         const known = asked.get(host);
         if (known !== undefined && nowMs() - known.atMs < ANSWER_LIVES_MS)
             return known.answer;
-        const fresh = { answer: resolve(host), atMs: nowMs() };
-        asked.set(host, fresh);
-        fresh.answer.catch(() => {
-            if (asked.get(host) === fresh)
+        const answer = resolve(host).catch((error) => {
+            if (known === undefined)
                 asked.delete(host);
+            return known?.answer ?? Promise.reject(error);
         });
-        return fresh.answer;
+        asked.set(host, { answer, atMs: nowMs() });
+        return answer;
     };
 }
 
 ;// CONCATENATED MODULE: ./build/platform/http.js
+/** `Http` on undici: redirects, credentials and certificates as cmd/go has them. */
 
 
 
@@ -949,7 +958,7 @@ async function openHttp(options) {
     const resolve = sharedResolver();
     const routes = new Map();
     const told = new Set();
-    let authorities = null;
+    const authorities = keptUnlessFailed(() => trustedAuthorities(options.machine));
     let closed = false;
     /** A server may answer a HEAD with a body, which whatever comes next on that connection would be taken for: HEADs have theirs. */
     const routeTo = (url, isHead) => {
@@ -963,10 +972,7 @@ async function openHttp(options) {
             origin,
             proxy,
             resolve,
-            authorities: () => {
-                authorities ??= trustedAuthorities(options.machine);
-                return authorities;
-            },
+            authorities,
         };
         const connections = openConnections(options.connectionsPerHost, () => newConnection(Client, destination, options.connectTimeoutMs));
         const route = { connections, proxy };
@@ -993,6 +999,17 @@ async function openHttp(options) {
             for (const { connections } of routes.values())
                 connections.close();
         },
+    };
+}
+/** What `read` gives, read once; after a failure it is read again. */
+function keptUnlessFailed(read) {
+    let kept = null;
+    return () => {
+        kept ??= read().catch((error) => {
+            kept = null;
+            throw error;
+        });
+        return kept;
     };
 }
 async function followRedirects(request, knowsCredentials, sendTo) {

@@ -742,6 +742,8 @@ class RelayDatabase {
     #inTurn = atMost(1);
     #seenAtMs = Number.NEGATIVE_INFINITY;
     #unreachableUntilMs = Number.NEGATIVE_INFINITY;
+    /** Without a proof between them. */
+    #pausesInRow = 0;
     /** @param of.routes base URLs of the database, the best way first */
     constructor(ports, of, limits, signal) {
         this.#http = keepingHttp(ports.http, (url) => /\/(?:tile|lookup)\//.test(url));
@@ -757,8 +759,12 @@ class RelayDatabase {
     }
     /** Whether some way to it works. */
     async works() {
-        if (this.#ports.clock.monotonicMs() - this.#seenAtMs < SEEN_MS)
+        const nowMs = this.#ports.clock.monotonicMs();
+        if (nowMs - this.#seenAtMs < SEEN_MS)
             return true;
+        // Its tree head came before, and look-ups failed all the same.
+        if (this.#pausesInRow > 1 && nowMs < this.#unreachableUntilMs)
+            return false;
         const quick = { ...this.#limits, rounds: 2, giveUpMs: 5_000 };
         return (await this.#askHead(quick)).kind === "found";
     }
@@ -771,10 +777,10 @@ class RelayDatabase {
         const before = this.#proofs.get(key);
         if (before !== undefined)
             return before;
-        const proving = this.#prove(module);
+        const proving = this.#prove(module).catch(() => ({ kind: "unreachable" }));
         this.#proofs.set(key, proving);
         const forget = () => this.#proofs.delete(key);
-        void proving.then(({ kind }) => kind === "proven" || forget(), forget);
+        void proving.then(({ kind }) => kind === "proven" || forget());
         return proving;
     }
     /** What `go` asks for: `lookup/…`, `tile/…` or `latest`. */
@@ -828,6 +834,7 @@ class RelayDatabase {
             if (proof.kind === "proven") {
                 this.#lookups.set((0,module_version/* moduleKey */.MP)(module), proof.via);
                 this.#wasSeen();
+                this.#pausesInRow = 0;
                 return { kind: "proven", zipH1: proof.zipH1, modH1: proof.modH1 };
             }
             if (proof.tried.some(({ code }) => code === "unknown-version"))
@@ -835,12 +842,13 @@ class RelayDatabase {
             // What was kept of a way that gave no proof may be what is wrong with it.
             for (const { url } of proof.tried)
                 this.#http.forget(url);
-            isOurFault = proof.tried.some(({ detail }) => detail !== null && OUR_LIMITS.has(detail.code));
+            isOurFault = proof.tried.some(({ detail }) => isOfOurLimits(detail));
         }
         if (!isOurFault) {
             this.#unreachableUntilMs = clock.monotonicMs() + UNREACHABLE_MS;
             // go, once it is offered the database here, asks nobody else.
             this.#seenAtMs = Number.NEGATIVE_INFINITY;
+            this.#pausesInRow++;
         }
         return { kind: "unreachable" };
     }
@@ -915,6 +923,12 @@ class RelayDatabase {
     #troubles() {
         return new Map(this.#ways.flatMap(({ source, lastFailure }) => lastFailure ? [[source.name, lastFailure]] : []));
     }
+}
+/** An HTTP proxy's failure has what happened to its connection inside. */
+function isOfOurLimits(detail) {
+    if (detail?.code === "http-proxy")
+        return isOfOurLimits(detail.detail);
+    return detail !== null && OUR_LIMITS.has(detail.code);
 }
 function wayTo(route) {
     const url = route.replace(/\/+$/, "");
@@ -2037,7 +2051,8 @@ function lateHttp(open) {
     let opening = null;
     return {
         request: async (request) => {
-            // A failure is no answer for the next request: without a free file descriptor not even our own code can be read.
+            // A failure is no answer for the next request: without a free file descriptor not even our own code can be read
+            // (Node 20 keeps a module that could not be read as one that can't be loaded).
             opening ??= open().catch((error) => {
                 opening = null;
                 throw error;

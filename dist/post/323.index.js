@@ -868,10 +868,16 @@ function hand_over_modulesToSave(facts, { save }, restored, filled) {
     return {
         moduleCache: moduleCache.root,
         primaryKey: keys.primary,
-        // Behind a fetch an entry that lacks something is an accident, and is not kept. go alone fetches what it compiles.
-        partKey: filled.report.kind !== "fetched" && restored.matchedKey !== keys.part ? keys.part : null,
+        partKey: mayBePart(facts, restored, filled) && restored.matchedKey !== keys.part ? keys.part : null,
         contents: contentsOf(sums, facts, filled),
     };
+}
+/**
+ * Whether what the job's end lacks is no accident: go alone fetches no more than it compiles. Where an entry is there and
+ * did not come, a smaller one would only hide it.
+ */
+function mayBePart({ inputs }, restored, filled) {
+    return inputs.prefetch === "false" || (filled.report.kind !== "fetched" && restored.kind !== "failed");
 }
 /**
  * What is to be saved of the build cache. Of an entry that is damaged, or gone, nothing counts as saved: the next job is
@@ -3708,7 +3714,8 @@ function needed_toolchain_afterFetch(report, { report: fetch, result }) {
 async function bring_modules_bringModules(ports, facts, found, restored) {
     const { inputs, project, privacy, inventory, moduleCache } = facts;
     // What went in before the module cache took no more was not counted.
-    const isChanged = restored.admitted + found.probe.admitted > 0 || restored.moduleCacheProblem !== null;
+    const hasEntry = restored.admitted > 0 || restored.moduleCacheProblem !== null;
+    const isChanged = hasEntry || found.probe.admitted > 0;
     const rest = isChanged
         ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
@@ -3726,7 +3733,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         moduleCache,
         ...withToolchain({ needed: project.needed, inventory: rest, work: workOf(found, rest) }, toolchain),
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
-        broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
+        broughtBefore: hasEntry ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
         zipSizes: found.zipSizes,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,

@@ -67,7 +67,8 @@ export function certificateBlocks(pem: string): readonly string[] {
 
 /**
  * The trust that all connections share. Reading takes 1 ms, parsing 144 authorities 15 to 50 ms, so it happens once,
- * at the first https connection. Unreadable files and bad blocks are skipped; never rejects.
+ * at the first https connection. Unreadable files and bad blocks are skipped. Rejects only where no more files can be opened:
+ * for a moment, while the trust would be kept.
  */
 export async function trustedAuthorities(machine: Machine): Promise<tls.SecureContext> {
   const found = await findCertificates(certificatePlaces(machine));
@@ -109,12 +110,19 @@ function systemStore(): readonly string[] {
 }
 
 function readIfThere(file: string): Promise<string | null> {
-  return readFile(file, "latin1").catch(() => null);
+  return readFile(file, "latin1").catch(orNone(null));
+}
+
+function orNone<T>(none: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === "EMFILE" || error.code === "ENFILE") throw error;
+    return none;
+  };
 }
 
 /** Skips links to a name in the same folder, as Go does: they are OpenSSL's hash names for files that are read anyway. */
 async function readFolder(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(orNone([]));
   const texts = await Promise.all(
     entries.map(async (entry) => {
       const file = path.join(folder, entry.name);

@@ -1,5 +1,4 @@
 /** `Http` on undici: redirects, credentials and certificates as cmd/go has them. */
-import type { SecureContext } from "node:tls";
 import {
   type Http,
   type HttpMethod,
@@ -47,7 +46,7 @@ export async function openHttp(options: {
   const resolve = sharedResolver();
   const routes = new Map<string, Route>();
   const told = new Set<string>();
-  let authorities: Promise<SecureContext> | null = null;
+  const authorities = keptUnlessFailed(() => trustedAuthorities(options.machine));
   let closed = false;
 
   /** A server may answer a HEAD with a body, which whatever comes next on that connection would be taken for: HEADs have theirs. */
@@ -61,10 +60,7 @@ export async function openHttp(options: {
       origin,
       proxy,
       resolve,
-      authorities: () => {
-        authorities ??= trustedAuthorities(options.machine);
-        return authorities;
-      },
+      authorities,
     };
     const connections = openConnections(options.connectionsPerHost, () =>
       newConnection(Client, destination, options.connectTimeoutMs),
@@ -92,6 +88,18 @@ export async function openHttp(options: {
       closed = true;
       for (const { connections } of routes.values()) connections.close();
     },
+  };
+}
+
+/** What `read` gives, read once; after a failure it is read again. */
+function keptUnlessFailed<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= read().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
   };
 }
 

@@ -44,12 +44,12 @@ export async function resolveHost(
   return Promise.race([fromSystem, fromServers]);
 }
 
-/** Longer than a step lasts. A relay lives longer, and so may the addresses of a network that the machine has left. */
+/** Longer than most steps. A relay lives longer, and the machine may have left the network that an address is of. */
 const ANSWER_LIVES_MS = 60_000;
 
 /**
- * A resolver that asks once per name and minute, however many connections wait for the answer; a name that failed is asked
- * for again.
+ * A resolver that asks once per name and minute, however many connections wait for the answer. Where no new answer is to
+ * be had the old one counts; a name without any is asked for again.
  */
 export function sharedResolver(
   resolve: Resolve = resolveHost,
@@ -59,11 +59,11 @@ export function sharedResolver(
   return (host) => {
     const known = asked.get(host);
     if (known !== undefined && nowMs() - known.atMs < ANSWER_LIVES_MS) return known.answer;
-    const fresh = { answer: resolve(host), atMs: nowMs() };
-    asked.set(host, fresh);
-    fresh.answer.catch(() => {
-      if (asked.get(host) === fresh) asked.delete(host);
+    const answer = resolve(host).catch((error: unknown) => {
+      if (known === undefined) asked.delete(host);
+      return known?.answer ?? Promise.reject(error);
     });
-    return fresh.answer;
+    asked.set(host, { answer, atMs: nowMs() });
+    return answer;
   };
 }

@@ -1,3 +1,4 @@
+import type { Detail } from "../detail.ts";
 import { type ModuleVersion, moduleKey, unescapePath } from "../go/module-version.ts";
 import type { VerifierKey } from "../go/signed-note.ts";
 import type { Files, Machine } from "../ports.ts";
@@ -53,6 +54,8 @@ export class RelayDatabase {
   readonly #inTurn = atMost(1);
   #seenAtMs = Number.NEGATIVE_INFINITY;
   #unreachableUntilMs = Number.NEGATIVE_INFINITY;
+  /** Without a proof between them. */
+  #pausesInRow = 0;
 
   /** @param of.routes base URLs of the database, the best way first */
   constructor(
@@ -76,7 +79,10 @@ export class RelayDatabase {
 
   /** Whether some way to it works. */
   async works(): Promise<boolean> {
-    if (this.#ports.clock.monotonicMs() - this.#seenAtMs < SEEN_MS) return true;
+    const nowMs = this.#ports.clock.monotonicMs();
+    if (nowMs - this.#seenAtMs < SEEN_MS) return true;
+    // Its tree head came before, and look-ups failed all the same.
+    if (this.#pausesInRow > 1 && nowMs < this.#unreachableUntilMs) return false;
     const quick = { ...this.#limits, rounds: 2, giveUpMs: 5_000 };
     return (await this.#askHead(quick)).kind === "found";
   }
@@ -89,10 +95,10 @@ export class RelayDatabase {
     const key = moduleKey(module);
     const before = this.#proofs.get(key);
     if (before !== undefined) return before;
-    const proving = this.#prove(module);
+    const proving = this.#prove(module).catch((): Proven => ({ kind: "unreachable" }));
     this.#proofs.set(key, proving);
     const forget = () => this.#proofs.delete(key);
-    void proving.then(({ kind }) => kind === "proven" || forget(), forget);
+    void proving.then(({ kind }) => kind === "proven" || forget());
     return proving;
   }
 
@@ -144,17 +150,19 @@ export class RelayDatabase {
       if (proof.kind === "proven") {
         this.#lookups.set(moduleKey(module), proof.via);
         this.#wasSeen();
+        this.#pausesInRow = 0;
         return { kind: "proven", zipH1: proof.zipH1, modH1: proof.modH1 };
       }
       if (proof.tried.some(({ code }) => code === "unknown-version")) return { kind: "unknown" };
       // What was kept of a way that gave no proof may be what is wrong with it.
       for (const { url } of proof.tried) this.#http.forget(url);
-      isOurFault = proof.tried.some(({ detail }) => detail !== null && OUR_LIMITS.has(detail.code));
+      isOurFault = proof.tried.some(({ detail }) => isOfOurLimits(detail));
     }
     if (!isOurFault) {
       this.#unreachableUntilMs = clock.monotonicMs() + UNREACHABLE_MS;
       // go, once it is offered the database here, asks nobody else.
       this.#seenAtMs = Number.NEGATIVE_INFINITY;
+      this.#pausesInRow++;
     }
     return { kind: "unreachable" };
   }
@@ -250,6 +258,12 @@ export class RelayDatabase {
       ),
     );
   }
+}
+
+/** An HTTP proxy's failure has what happened to its connection inside. */
+function isOfOurLimits(detail: Detail | null): boolean {
+  if (detail?.code === "http-proxy") return isOfOurLimits(detail.detail);
+  return detail !== null && OUR_LIMITS.has(detail.code);
 }
 
 function wayTo(route: string): Standing {

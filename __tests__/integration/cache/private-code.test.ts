@@ -117,7 +117,7 @@ test.each([
   ["corp.invalid", { code: "private-code" }],
   ["other.invalid", null],
 ])(
-  "private code of another go.sum that cache-dependency-path names, private: %s: the build cache is not saved for everybody",
+  "a go.sum that cache-dependency-path names, with %s private: whether the build cache may be saved for everybody",
   async (pattern, unsaved) => {
     const workspace = await temporaryFolder();
     const project = await writeProject([...smallModules(), wellKnown], { dir: join(workspace, "a") });

@@ -50,6 +50,18 @@ test("while the database can't be reached it is not offered to go, and as soon a
   expect(await statusOf(relay.url, lookupOf(beta))).toBe(200);
 });
 
+test("a database of which only the tree head can be had is offered to go once more, and then not", async () => {
+  const fault = faults.onlySumDb(({ path }) =>
+    path.includes("/lookup/") ? faults.status(502)({} as never) : undefined,
+  );
+  const mirror = await openMirror({ modules, database }, { fault });
+  const relay = await startRelay([mirror], withDatabase(mirror));
+  expect(await statusOf(relay.url, lookupOf(alpha))).toBe(502);
+  expect(await statusOf(relay.url, supported)).toBe(200);
+  expect(await statusOf(relay.url, lookupOf(alpha))).toBe(502);
+  expect(await statusOf(relay.url, supported)).toBe(404);
+});
+
 test.each(["small", "on the disk"])(
   "a file that came while nobody vouched for it is not passed on once somebody does: %s",
   async (size) => {
@@ -86,24 +98,30 @@ test("a client that can't be opened for the first request is opened for the next
   expect(await statusOf(relay.url, lookupOf(alpha))).toBe(200);
 });
 
-test("out of file descriptors is no answer of the database: with some again it is asked at once", async () => {
-  const mirror = await openMirror({ modules, database });
-  let hasNone = true;
-  const openHttp: OpenHttp = async (limits) => {
-    const http = await lazyHttp({ ...readMachine(), env: {} })(limits);
-    return {
-      close: () => http.close(),
-      request: async (asked) => {
-        if (hasNone) throw new TransportError("too-many-files", { code: "process-file-limit" });
-        return http.request(asked);
-      },
+test.each([
+  ["", { code: "process-file-limit" }],
+  ["behind an HTTP proxy, ", { code: "http-proxy", detail: { code: "process-file-limit" } }],
+] as const)(
+  "%sout of file descriptors is no answer of the database: with some again it is asked at once",
+  async (_, detail) => {
+    const mirror = await openMirror({ modules, database });
+    let hasNone = true;
+    const openHttp: OpenHttp = async (limits) => {
+      const http = await lazyHttp({ ...readMachine(), env: {} })(limits);
+      return {
+        close: () => http.close(),
+        request: async (asked) => {
+          if (hasNone) throw new TransportError("too-many-files", detail);
+          return http.request(asked);
+        },
+      };
     };
-  };
-  const relay = await startRelay([mirror], { openHttp, ...withDatabase(mirror) });
-  expect(await statusOf(relay.url, lookupOf(alpha))).toBe(502);
-  hasNone = false;
-  expect(await statusOf(relay.url, lookupOf(alpha))).toBe(200);
-});
+    const relay = await startRelay([mirror], { openHttp, ...withDatabase(mirror) });
+    expect(await statusOf(relay.url, lookupOf(alpha))).toBe(502);
+    hasNone = false;
+    expect(await statusOf(relay.url, lookupOf(alpha))).toBe(200);
+  },
+);
 
 test("a request that comes before the relay knows its port is answered", async () => {
   const mirror = await openMirror({ modules, database });

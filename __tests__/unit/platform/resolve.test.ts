@@ -54,6 +54,24 @@ describe("resolving a host", () => {
     expect(asked).toBe(2);
   });
 
+  test("where no new answer is to be had the old one counts", async () => {
+    let nowMs = 0;
+    let answer: () => Promise<typeof one> = async () => one;
+    const resolve = sharedResolver(
+      () => answer(),
+      () => nowMs,
+    );
+    expect(await resolve("a.example")).toBe(one);
+    answer = refuses;
+    nowMs = 61_000;
+    expect(await resolve("a.example")).toBe(one);
+    nowMs = 122_000;
+    expect(await resolve("a.example")).toBe(one);
+    answer = async () => two;
+    nowMs = 183_000;
+    expect(await resolve("a.example")).toBe(two);
+  });
+
   test("after a minute a host is asked for again: the network may be another one", async () => {
     let nowMs = 0;
     let asked = 0;

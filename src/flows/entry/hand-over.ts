@@ -62,10 +62,17 @@ export function modulesToSave(
   return {
     moduleCache: moduleCache.root,
     primaryKey: keys.primary,
-    // Behind a fetch an entry that lacks something is an accident, and is not kept. go alone fetches what it compiles.
-    partKey: filled.report.kind !== "fetched" && restored.matchedKey !== keys.part ? keys.part : null,
+    partKey: mayBePart(facts, restored, filled) && restored.matchedKey !== keys.part ? keys.part : null,
     contents: contentsOf(sums, facts, filled),
   };
+}
+
+/**
+ * Whether what the job's end lacks is no accident: go alone fetches no more than it compiles. Where an entry is there and
+ * did not come, a smaller one would only hide it.
+ */
+function mayBePart({ inputs }: JobFacts, restored: CacheReport, filled: Filled): boolean {
+  return inputs.prefetch === "false" || (filled.report.kind !== "fetched" && restored.kind !== "failed");
 }
 
 /**

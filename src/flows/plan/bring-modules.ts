@@ -29,7 +29,8 @@ export async function bringModules(
 ): Promise<Brought> {
   const { inputs, project, privacy, inventory, moduleCache } = facts;
   // What went in before the module cache took no more was not counted.
-  const isChanged = restored.admitted + found.probe.admitted > 0 || restored.moduleCacheProblem !== null;
+  const hasEntry = restored.admitted > 0 || restored.moduleCacheProblem !== null;
+  const isChanged = hasEntry || found.probe.admitted > 0;
   const rest = isChanged
     ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
     : inventory;
@@ -45,7 +46,7 @@ export async function bringModules(
     moduleCache,
     ...withToolchain({ needed: project.needed, inventory: rest, work: workOf(found, rest) }, toolchain),
     // Unpacked as well: what the measurement has brought of it, but not a whole entry.
-    broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
+    broughtBefore: hasEntry ? [] : inventory.missingZips.map(({ module }) => module),
     sources,
     zipSizes: found.zipSizes,
     speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,

@@ -71,7 +71,8 @@ function lateHttp(open: () => Promise<Http>): Http {
   let opening: Promise<Http> | null = null;
   return {
     request: async (request) => {
-      // A failure is no answer for the next request: without a free file descriptor not even our own code can be read.
+      // A failure is no answer for the next request: without a free file descriptor not even our own code can be read
+      // (Node 20 keeps a module that could not be read as one that can't be loaded).
       opening ??= open().catch((error: unknown) => {
         opening = null;
         throw error;
