@@ -128,6 +128,7 @@ test("without a free file descriptor it fails and does not end, go goes on with 
   expect(await job.build(main)).toMatchObject({ exitCode: 0 });
   // It looks every two seconds whether the job is still there, and can't read that now.
   await wait(2_500);
+  expect(isRunning(pid)).toBe(true);
   expect(limitTo("1024")).toBe(0);
   expect(await statusOf(zip)).toBe(200);
   agent.destroy();
